@@ -1,0 +1,388 @@
+import { z } from 'zod';
+import { daysOf, firstDay, lastDay, type PartialDate } from '../model/dates.ts';
+import { idProblem } from '../model/ids.ts';
+import { isPoint, type Ontology } from '../model/ontology.ts';
+import { byText } from '../model/order.ts';
+import {
+  ALIAS_KINDS,
+  COUNTINGS,
+  DATE_IS,
+  FACT_STATES,
+  type GraphRecord,
+  type Id,
+  type Kind,
+  LIST_COMPLETENESS,
+  MATCH_STAGES,
+  NATURES,
+  type RelationType,
+  VISIBILITIES,
+} from '../model/records.ts';
+
+/** Longest text of any one value; what is longer is no name, number or note. */
+const MAX_TEXT = 10_000;
+
+const text = z.string().max(MAX_TEXT);
+const filled = text.refine((t) => t.trim() !== '', 'is empty');
+const optional = text.nullish().transform((t) => t ?? null);
+const id = z.string().transform((value, context) => {
+  const problem = idProblem(value);
+  if (problem) context.addIssue({ code: 'custom', message: problem });
+  return value as Id;
+});
+const date = z.string().transform((value, context) => {
+  if (!daysOf(value)) {
+    context.addIssue({
+      code: 'custom',
+      message: `is no possible date (${JSON.stringify(value.slice(0, 40))}): write 2016, 2016-07, 2016-07-08 or FY2016`,
+    });
+  }
+  return value as PartialDate;
+});
+const optionalDate = date.nullish().transform((d) => d ?? null);
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+
+const evidence = z
+  .strictObject({
+    source: id,
+    section: optional,
+    page: optional,
+    line: z.int().min(1).nullish(),
+    printed: optional,
+    note: optional,
+  })
+  .transform(({ source, section, page, line, printed, note }) => ({
+    source,
+    section,
+    page,
+    line: line ?? null,
+    printed,
+    note,
+  }));
+const required = z
+  .array(evidence, { error: 'is missing: say which source states it' })
+  .min(1, 'is missing: say which source states it');
+
+const attribute = z
+  .strictObject({
+    key: filled,
+    value: z.union([text, z.number(), z.boolean()]),
+    asOf: optionalDate,
+    evidence: list(evidence),
+  })
+  .transform(({ key, value, asOf, evidence }) => ({ key, value, asOf, evidence }));
+const attributes = list(attribute);
+
+const alias = z
+  .strictObject({ text: filled, kind: z.enum(ALIAS_KINDS), since: optionalDate, until: optionalDate })
+  .transform(({ text, kind, since, until }) => ({ text, kind, since, until }));
+
+const namedList = z
+  .strictObject({
+    complete: z.enum(LIST_COMPLETENESS),
+    stated: z.int().min(0).nullish(),
+    unnamed: list(
+      z
+        .strictObject({ role: optional, printed: optional, count: z.int().min(0).nullish() })
+        .transform(({ role, printed, count }) => ({ role, printed, count: count ?? null })),
+    ),
+  })
+  .transform(({ complete, stated, unnamed }) => ({ complete, stated: stated ?? null, unnamed }));
+
+const visibility = z.enum(VISIBILITIES).nullish();
+const externalIds = z
+  .record(filled, filled)
+  .nullish()
+  .transform((ids) => Object.fromEntries(Object.entries(ids ?? {}).sort(([a], [b]) => byText(a, b))));
+
+const shapes = {
+  source: z.strictObject({
+    record: z.literal('source'),
+    id,
+    file: optional,
+    title: filled,
+    publisher: optional,
+    date: optionalDate,
+    visibility,
+  }),
+  entity: z.strictObject({
+    record: z.literal('entity'),
+    id,
+    kind: z.string(),
+    name: filled,
+    nameEn: optional,
+    reading: optional,
+    aliases: list(alias),
+    externalIds,
+    attributes,
+    list: namedList.nullish().transform((l) => l ?? null),
+    visibility,
+    evidence: list(evidence),
+  }),
+  relation: z.strictObject({
+    record: z.literal('relation'),
+    id,
+    type: z.string(),
+    from: id,
+    to: id,
+    role: optional,
+    since: optionalDate,
+    until: optionalDate,
+    asOf: optionalDate,
+    state: z.enum(FACT_STATES).nullish(),
+    attributes,
+    visibility,
+    evidence: required,
+  }),
+  stage: z.strictObject({
+    record: z.literal('stage'),
+    id,
+    collaboration: id,
+    stage: z.enum(MATCH_STAGES),
+    date: optionalDate,
+    dateIs: z.enum(DATE_IS).nullish(),
+    visibility,
+    evidence: required,
+  }),
+  measure: z.strictObject({
+    record: z.literal('measure'),
+    id,
+    entity: id,
+    name: filled,
+    unit: optional,
+    fiscalYear: z.int().min(1).max(9998).nullish(),
+    asOf: optionalDate,
+    from: optionalDate,
+    to: optionalDate,
+    value: z.union([z.number(), filled]),
+    nature: z.enum(NATURES),
+    countedAs: z.enum(COUNTINGS).nullish(),
+    qualifier: optional,
+    parts: list(id),
+    attributes,
+    visibility,
+    evidence: required,
+  }),
+};
+
+/** A record as read: whole, but with what needs its neighbours' kinds (a relation's state) still open. */
+export type ReadRecord =
+  | Exclude<GraphRecord, { record: 'relation' }>
+  | (Omit<Extract<GraphRecord, { record: 'relation' }>, 'state'> & {
+      state: Extract<GraphRecord, { record: 'relation' }>['state'] | null;
+    });
+
+export type Parsed = { readonly record: ReadRecord } | { readonly problems: readonly string[] };
+
+/** One line of an interchange file. Every problem of the line is given; a kind or type must be of the ontology. */
+export function parseLine(line: string, ontology: Ontology): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { problems: ['is no JSON: one record a line, as an export writes them'] };
+  }
+  // Lone surrogates and NUL do not survive a database; they only ever come in as escapes.
+  if (/\\u(?:d[89a-f]|0000)/i.test(line) && /\\u(?:d[89a-f]|0000)/i.test(JSON.stringify(value))) {
+    return { problems: ['holds half a character (a lone surrogate) or NUL'] };
+  }
+  return parseRecord(value, ontology);
+}
+
+/** A record given as a value; as {@link parseLine}. */
+export function parseRecord(value: unknown, ontology: Ontology): Parsed {
+  const kind = (value as { record?: unknown } | null)?.record;
+  const shape =
+    typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind as keyof typeof shapes] : null;
+  if (!shape) {
+    return { problems: [`record is none of ${Object.keys(shapes).join(', ')}`] };
+  }
+  const result = shape.safeParse(value);
+  if (!result.success) return { problems: result.error.issues.map(problemText) };
+  const completed = complete(result.data, ontology);
+  const problems = recordProblems(completed, ontology);
+  return problems.length > 0 ? { problems } : { record: completed };
+}
+
+function problemText(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return `${where ? `${where}: ` : ''}unknown key ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `${where} is missing`;
+  if (issue.code === 'invalid_value') return `${where} is none of ${issue.values.join(', ')}`;
+  return `${where} ${issue.message}`;
+}
+
+type Shape = z.output<(typeof shapes)[keyof typeof shapes]>;
+
+// Every key in the order of records.ts, so that equal records have equal JSON.
+function complete(data: Shape, ontology: Ontology): ReadRecord {
+  switch (data.record) {
+    case 'source': {
+      const { record, id, file, title, publisher, date } = data;
+      return { record, id, file, title, publisher, date, visibility: data.visibility ?? 'public' };
+    }
+    case 'entity': {
+      const { record, id, name, nameEn, reading, aliases, externalIds, attributes, list, evidence } = data;
+      const kind = data.kind as Kind;
+      const visibility = data.visibility ?? ontology.kinds.get(kind)?.visibility ?? 'public';
+      return {
+        record,
+        id,
+        kind,
+        name,
+        nameEn,
+        reading,
+        aliases,
+        externalIds,
+        attributes,
+        list,
+        visibility,
+        evidence,
+      };
+    }
+    case 'relation': {
+      const { record, id, from, to, role, since, until, asOf, attributes, evidence } = data;
+      const type = data.type as RelationType;
+      const visibility = data.visibility ?? 'public';
+      const state = data.state ?? null;
+      return {
+        record,
+        id,
+        type,
+        from,
+        to,
+        role,
+        since,
+        until,
+        asOf,
+        state,
+        attributes,
+        visibility,
+        evidence,
+      };
+    }
+    case 'stage': {
+      const { record, id, collaboration, stage, date, evidence } = data;
+      const dateIs = data.dateIs ?? (date ? 'on' : 'unknown');
+      return {
+        record,
+        id,
+        collaboration,
+        stage,
+        date,
+        dateIs,
+        visibility: data.visibility ?? 'public',
+        evidence,
+      };
+    }
+    case 'measure': {
+      const {
+        record,
+        id,
+        entity,
+        name,
+        unit,
+        asOf,
+        from,
+        to,
+        value,
+        nature,
+        qualifier,
+        parts,
+        attributes,
+        evidence,
+      } = data;
+      const fiscalYear = data.fiscalYear ?? null;
+      const countedAs = data.countedAs ?? 'flow';
+      const visibility = data.visibility ?? 'public';
+      return {
+        record,
+        id,
+        entity,
+        name,
+        unit,
+        fiscalYear,
+        asOf,
+        from,
+        to,
+        value,
+        nature,
+        countedAs,
+        qualifier,
+        parts,
+        attributes,
+        visibility,
+        evidence,
+      };
+    }
+  }
+}
+
+// What one record can be told to be wrong in without knowing any other.
+function recordProblems(record: ReadRecord, ontology: Ontology): string[] {
+  const problems: string[] = [];
+  const order = (what: string, from: PartialDate | null, to: PartialDate | null) => {
+    if (from && to && firstDay(from) > lastDay(to)) problems.push(`${what}: ${to} is before ${from}`);
+  };
+  switch (record.record) {
+    case 'source':
+      break;
+    case 'entity':
+      if (!ontology.kinds.has(record.kind)) problems.push(`kind: there is no kind ${record.kind}`);
+      for (const { text, since, until } of record.aliases) order(`alias ${text}, until`, since, until);
+      break;
+    case 'relation':
+      if (!ontology.relationTypes.has(record.type))
+        problems.push(`type: there is no relation type ${record.type}`);
+      if (record.from === record.to) problems.push('from and to are the same');
+      order('until', record.since, record.until);
+      order('asOf', record.since, record.asOf);
+      break;
+    case 'stage':
+      if (record.dateIs !== 'unknown' && !record.date)
+        problems.push(`date is missing, yet dateIs is ${record.dateIs}`);
+      if (record.dateIs === 'unknown' && record.date) problems.push('dateIs is unknown, yet there is a date');
+      break;
+    case 'measure': {
+      const spans = [
+        record.fiscalYear !== null,
+        record.asOf !== null,
+        record.from !== null || record.to !== null,
+      ];
+      if (spans.filter(Boolean).length > 1)
+        problems.push('gives more than one of fiscalYear, asOf, and from with to');
+      if ((record.from === null) !== (record.to === null))
+        problems.push('from and to belong together: give both');
+      order('to', record.from, record.to);
+      if (record.parts.includes(record.id)) problems.push('parts: a measure is no part of itself');
+      break;
+    }
+  }
+  return problems;
+}
+
+/** What stands for a relation's state where its record does not say: active for a span, ended for a point. */
+export function settled(
+  record: ReadRecord,
+  ontology: Ontology,
+  kindOf: (id: Id) => Kind | null,
+): GraphRecord {
+  if (record.record !== 'relation') return record;
+  if (record.state !== null) return record as GraphRecord;
+  const type = ontology.relationTypes.get(record.type);
+  const to = kindOf(record.to);
+  return { ...record, state: type && to && isPoint(type, to) ? 'ended' : 'active' };
+}
+
+/** A record as one line of an export, without the line end: what is null or empty is left out. */
+export function formatRecord(record: GraphRecord): string {
+  return JSON.stringify(record, (key, value) => {
+    if (value === null || (Array.isArray(value) && value.length === 0)) return undefined;
+    if (key === 'externalIds' && Object.keys(value).length === 0) return undefined;
+    return value;
+  });
+}

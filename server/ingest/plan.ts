@@ -1,0 +1,172 @@
+import type { ChangeSetDraft } from '../model/changeSets.ts';
+import { withOrderedEnds } from '../model/derived.ts';
+import { invalidInput } from '../model/errors.ts';
+import type { Ontology } from '../model/ontology.ts';
+import { type GraphRecord, type Id, type Kind, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import type { GraphStore } from '../store/store.ts';
+import { parseLine, type ReadRecord, settled } from './interchange.ts';
+import type { LineSource } from './readLines.ts';
+import { checkReferences } from './references.ts';
+
+/** Problems are listed up to this many; the rest are counted. */
+export const MAX_PROBLEMS = 200;
+
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly id: string | null;
+  readonly reason: string;
+}
+
+/** What reading the files found. With problems, nothing may be written. */
+export interface Plan {
+  /** In the order of files and lines; at most MAX_PROBLEMS. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+  /** What was read otherwise than given: ends of symmetric relations that were swapped. At most MAX_PROBLEMS. */
+  readonly notes: readonly Problem[];
+  readonly noteCount: number;
+  readonly counts: Readonly<Record<RecordKind, number>>;
+  /** @throws INVALID_INPUT when there are problems. */
+  draft(author: string, reason: string): ChangeSetDraft;
+}
+
+export type Progress = (phase: 'checking' | 'writing', records: number) => void;
+
+/** A record with where it stands: what the checks over all records need of it, and no more. */
+export interface Place {
+  readonly file: number;
+  readonly line: number;
+}
+
+/**
+ * Reads interchange files and checks all of them, against each other and against what the store holds,
+ * before anything is written. Files are read again for the writing, so that a large import is never held in
+ * memory: what is kept is ids, ends and fact keys (about 300 bytes a record).
+ */
+export async function plan(
+  store: GraphStore,
+  ontology: Ontology,
+  sources: readonly LineSource[],
+  progress: Progress = () => {},
+): Promise<Plan> {
+  const report = problemList(sources);
+  const notes = problemList(sources);
+  const counts: Record<RecordKind, number> = { source: 0, entity: 0, relation: 0, stage: 0, measure: 0 };
+  const references = checkReferences(store, ontology, report.add);
+  let sorted = true;
+  let last = 0;
+  let seen = 0;
+
+  for (const [file, source] of sources.entries()) {
+    for await (const lines of source.lines()) {
+      for (const line of lines) {
+        const place = { file, line: line.number };
+        const parsed = parseLine(line.text, ontology);
+        if ('problems' in parsed) {
+          for (const reason of parsed.problems) report.add(place, idIn(line.text), reason);
+          continue;
+        }
+        const { record, swapped } = orderedEnds(ontology, parsed.record);
+        if (swapped)
+          notes.add(place, record.id, `${record.type} is symmetric: the ends were put in id order`);
+        const rank = RECORD_KINDS.indexOf(record.record);
+        sorted &&= rank >= last;
+        last = rank;
+        counts[record.record]++;
+        references.see(record, place);
+      }
+      seen += lines.length;
+      progress('checking', seen);
+    }
+  }
+  const kindOf = await references.check();
+
+  return {
+    problems: report.list(),
+    problemCount: report.count(),
+    notes: notes.list(),
+    noteCount: notes.count(),
+    counts,
+    draft(author, reason) {
+      if (report.count() > 0) throw problemsError(report.list(), report.count());
+      return {
+        author,
+        reason,
+        records: () => read(sources, ontology, kindOf, sorted ? [null] : RECORD_KINDS, progress),
+      };
+    },
+  };
+}
+
+/** The error that lists a plan's problems. */
+export function problemsError(problems: readonly Problem[], count: number) {
+  const shown = problems.map((p) => `${p.file}:${p.line}: ${p.id ? `${p.id}: ` : ''}${p.reason}`);
+  const more = count > problems.length ? `\n… and ${count - problems.length} more.` : '';
+  return invalidInput(`${count} problems, nothing was written:\n${shown.join('\n')}${more}`, {
+    problems,
+    count,
+  });
+}
+
+async function* read(
+  sources: readonly LineSource[],
+  ontology: Ontology,
+  kindOf: (id: Id) => Kind | null,
+  passes: readonly (RecordKind | null)[],
+  progress: Progress,
+): AsyncIterable<GraphRecord> {
+  let written = 0;
+  for (const pass of passes) {
+    for (const source of sources) {
+      for await (const lines of source.lines()) {
+        for (const { text } of lines) {
+          const parsed = parseLine(text, ontology);
+          if ('problems' in parsed)
+            throw invalidInput(
+              `${source.name} changed while it was being read. Nothing was written: try again.`,
+            );
+          if (pass !== null && parsed.record.record !== pass) continue;
+          yield settled(orderedEnds(ontology, parsed.record).record, ontology, kindOf);
+          written++;
+        }
+        progress('writing', written);
+      }
+    }
+  }
+}
+
+function orderedEnds(ontology: Ontology, record: ReadRecord): { record: ReadRecord; swapped: boolean } {
+  if (record.record !== 'relation') return { record, swapped: false };
+  const { relation, swapped } = withOrderedEnds(ontology, record);
+  return { record: relation, swapped };
+}
+
+function problemList(sources: readonly LineSource[]) {
+  const kept: { place: Place; id: string | null; reason: string }[] = [];
+  let count = 0;
+  const inOrder = () => kept.sort((a, b) => a.place.file - b.place.file || a.place.line - b.place.line);
+  return {
+    add(place: Place, id: string | null, reason: string) {
+      count++;
+      kept.push({ place, id, reason });
+      // Sorted and cut now and then: what is found late may stand early in the file.
+      if (kept.length > 4 * MAX_PROBLEMS) {
+        inOrder();
+        kept.length = MAX_PROBLEMS;
+      }
+    },
+    count: () => count,
+    list: (): Problem[] =>
+      inOrder()
+        .slice(0, MAX_PROBLEMS)
+        .map(({ place, id, reason }) => ({
+          file: sources[place.file]?.name ?? '',
+          line: place.line,
+          id,
+          reason,
+        })),
+  };
+}
+
+const idIn = (line: string): string | null => /"id"\s*:\s*"([^"\\]{1,200})"/.exec(line)?.[1] ?? null;
