@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { print } from 'graphql';
 import { completeSchema } from '../server/model/completeSchema.ts';
@@ -11,4 +11,8 @@ const sources = readSchema();
 readOntology(sources);
 const path = join(projectRoot, 'server', 'generated', 'schema.graphql');
 const text = `# Generated from schema/ by \`npm run codegen\`; not edited.\n\n${print(completeSchema(sources))}\n`;
-writeFileSync(path, text);
+if (!process.argv.includes('--check')) writeFileSync(path, text);
+else if (readFileSync(path, 'utf8') !== text) {
+  console.error('server/generated/schema.graphql is not what schema/ says: run `npm run codegen`.');
+  process.exit(1);
+}

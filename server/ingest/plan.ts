@@ -68,8 +68,7 @@ export async function plan(
           continue;
         }
         const { record, swapped } = orderedEnds(ontology, parsed.record);
-        if (swapped)
-          notes.add(place, record.id, `${record.type} is symmetric: the ends were put in id order`);
+        if (swapped) notes.add(place, record.id, 'the type is symmetric: its ends were put in id order');
         const rank = RECORD_KINDS.indexOf(record.record);
         sorted &&= rank >= last;
         last = rank;

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { MAX_PROBLEMS, type Problem, plan, problemsError } from '../server/ingest/plan.ts';
+import { fileLines } from '../server/ingest/readLines.ts';
+import { withStore } from './store.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'dry-run': { type: 'boolean' }, author: { type: 'string' }, reason: { type: 'string' } },
+});
+
+function usage(): never {
+  console.error('npm run import -- [--dry-run] [--author WHO] [--reason WHY] FILE…   (.jsonl or .jsonl.gz)');
+  process.exit(2);
+}
+
+const show = ({ file, line, id, reason }: Problem) => `${file}:${line}: ${id ? `${id}: ` : ''}${reason}`;
+
+let shown = Date.now();
+const words = { checking: 'checked', writing: 'written' } as const;
+function progress(phase: keyof typeof words, records: number): void {
+  if (Date.now() - shown < 1000) return;
+  shown = Date.now();
+  console.error(`${words[phase]}: ${records.toLocaleString('en')} records`);
+}
+
+if (positionals.length === 0) usage();
+await withStore(async (store, ontology) => {
+  const planned = await plan(
+    store,
+    ontology,
+    positionals.map((path) => fileLines(path)),
+    progress,
+  );
+  for (const note of planned.notes) console.error(`note: ${show(note)}`);
+  if (planned.noteCount > MAX_PROBLEMS) console.error(`note: … and ${planned.noteCount - MAX_PROBLEMS} more`);
+  if (planned.problemCount > 0) throw problemsError(planned.problems, planned.problemCount);
+  const read = Object.entries(planned.counts).map(([record, count]) => `${count} ${record}`);
+  if (values['dry-run']) {
+    console.log(`No problem found: ${read.join(', ')}. Nothing was written (--dry-run).`);
+    return;
+  }
+  const reason = values.reason ?? `import of ${positionals.join(', ')}`;
+  const applied = await store.apply(planned.draft(values.author ?? 'import', reason));
+  console.log(
+    applied
+      ? `Read ${read.join(', ')}; ${applied.changed} records changed, revision ${applied.changeSet.revision}.`
+      : `Read ${read.join(', ')}; nothing differs from what is there, so nothing was written.`,
+  );
+});

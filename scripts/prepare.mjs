@@ -1,0 +1,78 @@
+// Brings a checkout to where its code can run, with nothing but Node: installs what is missing and builds
+// what is stale. Plain JavaScript, because it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(`Musubi needs Node 20.19 or newer; this is ${process.version}. Install one from your Node provider.`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Content, not times: a fresh clone of the same commit has nothing to rebuild. */
+function digest(paths) {
+  const hash = createHash('sha256').update(process.versions.modules);
+  const add = (path) => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(path.slice(root.length)).update(readFileSync(path));
+  };
+  for (const path of paths) add(join(root, path));
+  return hash.digest('hex');
+}
+
+/** Runs `work` unless it was done for these inputs before. */
+async function once(stamp, inputs, work) {
+  const wanted = digest(inputs);
+  const path = join(root, stamp);
+  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
+  await work();
+  writeFileSync(path, wanted);
+}
+
+/** Installs the dependencies the lock file names, when they are not the ones installed. */
+export function install() {
+  return once('node_modules/.musubi-installed', ['package-lock.json'], () => {
+    console.error('Installing what is missing … (1分ほどかかります)');
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const done = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
+    if (done.status !== 0) fail('npm could not install the dependencies: see above, then start again.');
+  });
+}
+
+/** Builds the server and the explorer, each only when its sources changed. */
+export async function build() {
+  await once('dist/server.inputs', ['server', 'schema', 'seed/load.ts', 'package-lock.json'], async () => {
+    console.error('Building the server …');
+    const { build } = await import('esbuild');
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['server/main.ts'],
+      outdir: 'dist/server',
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      logLevel: 'warning',
+    });
+  });
+  await once('dist/client.inputs', ['client', 'vite.config.ts', 'package-lock.json'], async () => {
+    console.error('Building the explorer …');
+    const { build } = await import('vite');
+    await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  });
+}

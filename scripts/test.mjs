@@ -1,0 +1,49 @@
+// `npm test`: everything that can run here; what can't is named at the end, and is an error where
+// MUSUBI_REQUIRE=all.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, install, root } from './prepare.mjs';
+
+await install();
+await build();
+const { findBrowser } = await import('./findBrowser.mjs');
+
+const leftOut = [];
+const browser = findBrowser();
+if (browser) process.env.CHROMIUM_PATH = browser;
+else leftOut.push('the journeys in a browser: no Chromium or Chrome was found (set CHROMIUM_PATH to one)');
+
+const folder = mkdtempSync(join(tmpdir(), 'musubi-test-'));
+const results = join(folder, 'results.json');
+const args = process.argv.slice(2);
+const run = spawnSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...args,
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
+let counts = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
+try {
+  counts = JSON.parse(readFileSync(results, 'utf8'));
+} catch {
+  console.error('The test runner did not finish.');
+}
+rmSync(folder, { recursive: true });
+
+for (const what of leftOut) console.log(`\nLEFT OUT: ${what}`);
+const required = process.env.MUSUBI_REQUIRE === 'all';
+const skipped = counts.numPendingTests;
+const failed =
+  counts.numFailedTests + (required ? leftOut.length + skipped : 0) || (run.status === 0 ? 0 : 1);
+console.log(
+  `\n${counts.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+);
+process.exit(failed > 0 ? 1 : 0);
