@@ -22,9 +22,13 @@ export const DATE_IS = ['on', 'by', 'unknown'] as const;
 export const MATCH_STAGES = ['MATCHED', 'CONTRACTED', 'PROTOTYPED', 'PRODUCTISED', 'SOLD'] as const;
 export const LIST_COMPLETENESS = ['complete', 'partial', 'stated-only'] as const;
 
+export type AliasKind = (typeof ALIAS_KINDS)[number];
 export type FactState = (typeof FACT_STATES)[number];
 export type Nature = (typeof NATURES)[number];
+export type Counting = (typeof COUNTINGS)[number];
+export type DateIs = (typeof DATE_IS)[number];
 export type MatchStage = (typeof MATCH_STAGES)[number];
+export type ListCompleteness = (typeof LIST_COMPLETENESS)[number];
 
 export interface Evidence {
   readonly source: Id;
@@ -44,13 +48,13 @@ export interface Attribute {
 
 export interface Alias {
   readonly text: string;
-  readonly kind: (typeof ALIAS_KINDS)[number];
+  readonly kind: AliasKind;
   readonly since: PartialDate | null;
   readonly until: PartialDate | null;
 }
 
 export interface NamedList {
-  readonly complete: (typeof LIST_COMPLETENESS)[number];
+  readonly complete: ListCompleteness;
   readonly stated: number | null;
   readonly unnamed: readonly {
     readonly role: string | null;
@@ -107,7 +111,7 @@ export interface Stage {
   readonly collaboration: Id;
   readonly stage: MatchStage;
   readonly date: PartialDate | null;
-  readonly dateIs: (typeof DATE_IS)[number];
+  readonly dateIs: DateIs;
   readonly visibility: Visibility;
   readonly evidence: readonly Evidence[];
 }
@@ -124,7 +128,7 @@ export interface Measure {
   readonly to: PartialDate | null;
   readonly value: number | string;
   readonly nature: Nature;
-  readonly countedAs: (typeof COUNTINGS)[number];
+  readonly countedAs: Counting;
   readonly qualifier: string | null;
   readonly parts: readonly Id[];
   readonly attributes: readonly Attribute[];
