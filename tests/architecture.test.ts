@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../server/projectRoot.ts';
+
+// Imports as text: a missing arrow would hide a circle, so every form the code uses is matched.
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
+
+function sources(folder: string): string[] {
+  return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, name.split(sep).join('/')))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('/generated/'));
+}
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(projectRoot, file), 'utf8').matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
+
+const resolved = (file: string, target: string): string =>
+  target.startsWith('.')
+    ? relative('.', join(dirname(file), target))
+        .split(sep)
+        .join('/')
+    : target;
+
+const files = ['server', 'client', 'seed'].flatMap(sources);
+const arrows = files.flatMap((from) => importsOf(from).map((to) => ({ from, to: resolved(from, to) })));
+const ours = arrows.filter(({ to }) => /^(server|client|seed|tests|scripts)\//.test(to));
+
+/** What each part may import of ours, besides itself. Longest prefix wins. */
+const ALLOWED: Record<string, readonly string[]> = {
+  'server/projectRoot.ts': [],
+  'server/readSchema.ts': ['server/projectRoot.ts'],
+  'server/model': [],
+  'server/store': ['server/model', 'server/config.ts'],
+  'server/store/sqlite': ['server/model', 'server/store/store.ts'],
+  'server/names': ['server/model', 'server/store/store.ts'],
+  'server/ingest': ['server/model', 'server/store/store.ts'],
+  'server/config.ts': ['server/model'],
+  'server/errors.ts': ['server/model'],
+  'server/context.ts': ['server/model', 'server/store/store.ts', 'server/names'],
+  'server/resolvers': [
+    'server/model',
+    'server/store/store.ts',
+    'server/names',
+    'server/context.ts',
+    'server/generated',
+  ],
+  'server/http': [
+    'server/model',
+    'server/store/store.ts',
+    'server/names',
+    'server/ingest',
+    'server/resolvers',
+    'server/context.ts',
+    'server/errors.ts',
+    'server/config.ts',
+  ],
+  'server/server.ts': ['server/'],
+  'server/main.ts': ['server/', 'seed/load.ts'],
+  client: [],
+  'client/ui': [],
+  'client/state': ['client/generated', 'client/api'],
+  'client/graph': ['client/ui', 'client/state', 'client/api', 'client/generated', 'client/i18n'],
+  seed: ['server/model', 'server/ingest', 'server/names', 'server/store/store.ts', 'server/projectRoot.ts'],
+};
+const partOf = (file: string): string =>
+  Object.keys(ALLOWED)
+    .filter((part) => file === part || file.startsWith(`${part}/`))
+    .sort((a, b) => b.length - a.length)[0] ?? '';
+
+describe('the layers', () => {
+  it('point one way: schema, model, { store, names, analysis }, resolvers, server, main; the client only to itself', () => {
+    const against = ours.filter(({ from, to }) => {
+      const part = partOf(from);
+      const inside = to === part || to.startsWith(`${part}/`);
+      return (
+        !inside &&
+        !(ALLOWED[part] ?? []).some(
+          (allowed) => to === allowed || to.startsWith(allowed.endsWith('/') ? allowed : `${allowed}/`),
+        )
+      );
+    });
+    expect(against.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  it('give every source file a part', () => {
+    expect(files.filter((file) => partOf(file) === '')).toEqual([]);
+  });
+
+  it('have no circle of files', () => {
+    const next = targets();
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('let one folder alone import cytoscape, a database driver, express', () => {
+    const only = (library: RegExp, folder: string) =>
+      arrows
+        .filter(({ from, to }) => library.test(to) && !from.startsWith(folder))
+        .map(({ from, to }) => `${from} -> ${to}`);
+    expect(only(/^cytoscape/, 'client/graph/')).toEqual([]);
+    expect(only(/^(@photostructure\/|node:)sqlite/, 'server/store/sqlite/')).toEqual([]);
+    expect(only(/^neo4j-driver/, 'server/store/neo4j/')).toEqual([]);
+    expect(only(/^(express|helmet|compression)$/, 'server/http/')).toEqual([]);
+  });
+
+  it('keep environment, exit and signals to the one file that may have them', () => {
+    const touching = files.filter(
+      (file) =>
+        file.startsWith('server/') &&
+        /process\.(env|exit|on)\b/.test(readFileSync(join(projectRoot, file), 'utf8')),
+    );
+    expect(touching).toEqual(['server/main.ts']);
+  });
+});
+
+function targets(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const { from, to } of ours) map.set(from, [...(map.get(from) ?? []), to]);
+  return map;
+}
