@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { MAX_PROBLEMS, type Problem, plan, problemsError } from '../server/ingest/plan.ts';
+import { plan } from '../server/ingest/plan.ts';
+import { MAX_PROBLEMS, type Problem, problemsError } from '../server/ingest/problems.ts';
 import { fileLines } from '../server/ingest/readLines.ts';
 import { withStore } from './store.ts';
 

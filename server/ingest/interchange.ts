@@ -62,9 +62,7 @@ const evidence = z
     printed,
     note,
   }));
-const required = z
-  .array(evidence, { error: 'is missing: say which source states it' })
-  .min(1, 'is missing: say which source states it');
+const required = z.array(evidence).min(1, 'is missing: say which source states it');
 
 const attribute = z
   .strictObject({

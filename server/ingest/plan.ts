@@ -5,18 +5,9 @@ import type { Ontology } from '../model/ontology.ts';
 import { type GraphRecord, type Id, type Kind, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 import type { GraphStore } from '../store/store.ts';
 import { parseLine, type ReadRecord, settled } from './interchange.ts';
+import { type Problem, problemList, problemsError } from './problems.ts';
 import type { LineSource } from './readLines.ts';
 import { checkReferences } from './references.ts';
-
-/** Problems are listed up to this many; the rest are counted. */
-export const MAX_PROBLEMS = 200;
-
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly id: string | null;
-  readonly reason: string;
-}
 
 /** What reading the files found. With problems, nothing may be written. */
 export interface Plan {
@@ -32,12 +23,6 @@ export interface Plan {
 }
 
 export type Progress = (phase: 'checking' | 'writing', records: number) => void;
-
-/** A record with where it stands: what the checks over all records need of it, and no more. */
-export interface Place {
-  readonly file: number;
-  readonly line: number;
-}
 
 /**
  * Reads interchange files and checks all of them, against each other and against what the store holds,
@@ -98,16 +83,6 @@ export async function plan(
   };
 }
 
-/** The error that lists a plan's problems. */
-export function problemsError(problems: readonly Problem[], count: number) {
-  const shown = problems.map((p) => `${p.file}:${p.line}: ${p.id ? `${p.id}: ` : ''}${p.reason}`);
-  const more = count > problems.length ? `\n… and ${count - problems.length} more.` : '';
-  return invalidInput(`${count} problems, nothing was written:\n${shown.join('\n')}${more}`, {
-    problems,
-    count,
-  });
-}
-
 async function* read(
   sources: readonly LineSource[],
   ontology: Ontology,
@@ -139,33 +114,6 @@ function orderedEnds(ontology: Ontology, record: ReadRecord): { record: ReadReco
   if (record.record !== 'relation') return { record, swapped: false };
   const { relation, swapped } = withOrderedEnds(ontology, record);
   return { record: relation, swapped };
-}
-
-function problemList(sources: readonly LineSource[]) {
-  const kept: { place: Place; id: string | null; reason: string }[] = [];
-  let count = 0;
-  const inOrder = () => kept.sort((a, b) => a.place.file - b.place.file || a.place.line - b.place.line);
-  return {
-    add(place: Place, id: string | null, reason: string) {
-      count++;
-      kept.push({ place, id, reason });
-      // Sorted and cut now and then: what is found late may stand early in the file.
-      if (kept.length > 4 * MAX_PROBLEMS) {
-        inOrder();
-        kept.length = MAX_PROBLEMS;
-      }
-    },
-    count: () => count,
-    list: (): Problem[] =>
-      inOrder()
-        .slice(0, MAX_PROBLEMS)
-        .map(({ place, id, reason }) => ({
-          file: sources[place.file]?.name ?? '',
-          line: place.line,
-          id,
-          reason,
-        })),
-  };
 }
 
 const idIn = (line: string): string | null => /"id"\s*:\s*"([^"\\]{1,200})"/.exec(line)?.[1] ?? null;

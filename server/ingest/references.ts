@@ -11,10 +11,8 @@ import {
 import { EVERYTHING } from '../model/visibility.ts';
 import type { GraphStore } from '../store/store.ts';
 import type { ReadRecord } from './interchange.ts';
-import type { Place } from './plan.ts';
+import type { Place, ReportProblem } from './problems.ts';
 import { checkStages } from './stageOrder.ts';
-
-type Report = (place: Place, id: string | null, reason: string) => void;
 
 interface Ends {
   readonly id: Id;
@@ -32,7 +30,7 @@ const BATCH = 10_000;
  * record, kinds at the ends, roles, no fact twice, stages in order. `see` every record, then `check` once:
  * it gives the kind of every entity a record refers to, in the files or in the store.
  */
-export function checkReferences(store: GraphStore, ontology: Ontology, report: Report) {
+export function checkReferences(store: GraphStore, ontology: Ontology, report: ReportProblem) {
   const ids = new Map<
     Id,
     { readonly record: RecordKind; readonly kind: Kind | null; readonly place: Place }

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../model/dates.ts';
 import { type Id, MATCH_STAGES, type Stage } from '../model/records.ts';
 import { EVERYTHING } from '../model/visibility.ts';
 import type { GraphStore } from '../store/store.ts';
-import type { Place } from './plan.ts';
+import type { Place, ReportProblem } from './problems.ts';
 
 /**
  * A collaboration goes through its stages in order: a stage that was over before an earlier one can have
@@ -12,7 +12,7 @@ import type { Place } from './plan.ts';
 export async function checkStages(
   store: GraphStore,
   given: readonly { readonly record: Stage; readonly place: Place }[],
-  report: (place: Place, id: string, reason: string) => void,
+  report: ReportProblem,
 ): Promise<void> {
   const replaced = new Set(given.map(({ record }) => record.id));
   const places = new Map(given.map(({ record, place }) => [record.id, place]));

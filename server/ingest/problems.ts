@@ -1,0 +1,58 @@
+import { invalidInput, type MusubiError } from '../model/errors.ts';
+import type { LineSource } from './readLines.ts';
+
+/** Problems are listed up to this many; the rest are counted. */
+export const MAX_PROBLEMS = 200;
+
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly id: string | null;
+  readonly reason: string;
+}
+
+/** Where a record stands: the file by its place in the list of files given. */
+export interface Place {
+  readonly file: number;
+  readonly line: number;
+}
+
+export type ReportProblem = (place: Place, id: string | null, reason: string) => void;
+
+/** The error that lists a plan's problems. */
+export function problemsError(problems: readonly Problem[], count: number): MusubiError {
+  const shown = problems.map((p) => `${p.file}:${p.line}: ${p.id ? `${p.id}: ` : ''}${p.reason}`);
+  const more = count > problems.length ? `\n… and ${count - problems.length} more.` : '';
+  return invalidInput(`${count} problems, nothing was written:\n${shown.join('\n')}${more}`, {
+    problems,
+    count,
+  });
+}
+
+/** Collects problems; `list` gives the first of them in the order of files and lines. */
+export function problemList(sources: readonly LineSource[]) {
+  const kept: { place: Place; id: string | null; reason: string }[] = [];
+  let count = 0;
+  const inOrder = () => kept.sort((a, b) => a.place.file - b.place.file || a.place.line - b.place.line);
+  return {
+    add(place: Place, id: string | null, reason: string) {
+      count++;
+      kept.push({ place, id, reason });
+      // Sorted and cut now and then: what is found late may stand early in the file.
+      if (kept.length > 4 * MAX_PROBLEMS) {
+        inOrder();
+        kept.length = MAX_PROBLEMS;
+      }
+    },
+    count: () => count,
+    list: (): Problem[] =>
+      inOrder()
+        .slice(0, MAX_PROBLEMS)
+        .map(({ place, id, reason }) => ({
+          file: sources[place.file]?.name ?? '',
+          line: place.line,
+          id,
+          reason,
+        })),
+  };
+}
