@@ -1,0 +1,30 @@
+import { parseLine, settled } from '../server/ingest/interchange.ts';
+import type { LineSource } from '../server/ingest/readLines.ts';
+import { invalidInput } from '../server/model/errors.ts';
+import type { Ontology } from '../server/model/ontology.ts';
+import type { GraphRecord, Id, Kind } from '../server/model/records.ts';
+
+/**
+ * All records of some files, held in memory: for a data set people can read. Checks each by itself only; what
+ * they say of each other is checked by an import.
+ * @throws INVALID_INPUT naming the first line that is wrong.
+ */
+export async function readRecords(
+  ontology: Ontology,
+  files: readonly LineSource[],
+): Promise<readonly GraphRecord[]> {
+  const read = [];
+  for (const file of files) {
+    for await (const lines of file.lines()) {
+      for (const { number, text } of lines) {
+        const parsed = parseLine(text, ontology);
+        if ('problems' in parsed) throw invalidInput(`${file.name}:${number}: ${parsed.problems.join('; ')}`);
+        read.push(parsed.record);
+      }
+    }
+  }
+  const kinds = new Map<Id, Kind>(
+    read.flatMap((r) => (r.record === 'entity' ? [[r.id, r.kind] as const] : [])),
+  );
+  return read.map((record) => settled(record, ontology, (id) => kinds.get(id) ?? null));
+}
