@@ -1,0 +1,32 @@
+/** One measured figure. `limit` is what it may be at most; `peer` the same work done by somebody else in the same run. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit?: number;
+  readonly peer?: { readonly name: string; readonly value: number };
+}
+
+export type ReportFigure = (figure: Figure) => void;
+
+/** The value below which a share of the samples lie, the samples being in any order. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** Milliseconds each call takes, one after the other, after some that do not count. */
+export async function timings<T>(
+  inputs: readonly T[],
+  call: (input: T) => unknown,
+  warmUp = 50,
+): Promise<number[]> {
+  for (const input of inputs.slice(0, warmUp)) await call(input);
+  const samples: number[] = [];
+  for (const input of inputs) {
+    const before = performance.now();
+    await call(input);
+    samples.push(performance.now() - before);
+  }
+  return samples;
+}

@@ -1,0 +1,4 @@
+import { importPlain } from './plainSqlite.ts';
+
+const [file = '', path = ''] = process.argv.slice(2);
+await importPlain(file, path);
