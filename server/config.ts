@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { invalidInput } from './model/errors.ts';
+import { VISIBILITIES } from './model/records.ts';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Path of the SQLite file. */
+  readonly database: string;
+  /** False: start with what the store holds, and load nothing into an empty one. */
+  readonly seed: boolean;
+  readonly tokens: readonly Token[];
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const token = z.strictObject({
+  token: z.string().min(16, 'a token has at least 16 characters').regex(/^\S+$/, 'a token has no blanks'),
+  name: z.string().min(1),
+  role: z.enum(['reader', 'editor']),
+  clearance: z.enum(VISIBILITIES),
+});
+const tokenList = z.array(token).superRefine((list, context) => {
+  const seen = new Set<string>();
+  for (const [i, { token }] of list.entries()) {
+    if (seen.has(token)) context.addIssue({ code: 'custom', path: [i, 'token'], message: 'is given twice' });
+    seen.add(token);
+  }
+});
+export type Token = z.infer<typeof token>;
+
+const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
+    .default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  MUSUBI_DB: z.string().min(1).optional(),
+  MUSUBI_SEED: z.literal('none', 'can only be none: leave it out to load the Kawasaki data').optional(),
+  MUSUBI_TOKENS: z.string().min(1).optional(),
+  NEO4J_URI: z
+    .never('is set, and this version has no Neo4j store yet: leave it out to use SQLite')
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/**
+ * Reads the settings from the environment; an empty one is as good as none.
+ * @throws INVALID_INPUT with every problem at once, each by the name of its setting.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  folder: string,
+  readText: (path: string) => string,
+): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const result = settings.safeParse(given);
+  const problems = result.success ? [] : result.error.issues.map((i) => `${i.path.join('.')} ${i.message}.`);
+  const tokens = readTokens(given.MUSUBI_TOKENS, readText, problems);
+  if (!result.success || problems.length > 0) {
+    throw invalidInput(`Musubi cannot start with these settings:\n- ${problems.join('\n- ')}`, { problems });
+  }
+  const { PORT, HOST, MUSUBI_DB, MUSUBI_SEED, LOG_LEVEL } = result.data;
+  return Object.freeze({
+    port: PORT,
+    host: HOST,
+    database: MUSUBI_DB ?? join(folder, '.musubi', 'musubi.sqlite'),
+    seed: MUSUBI_SEED !== 'none',
+    tokens,
+    logLevel: LOG_LEVEL,
+  });
+}
+
+function readTokens(
+  path: string | undefined,
+  readText: (path: string) => string,
+  problems: string[],
+): readonly Token[] {
+  if (path === undefined) return [];
+  const wanted =
+    'It is a JSON list of {"token", "name", "role": "reader" or "editor", "clearance": "public", "partner" or "internal"}.';
+  let text: string;
+  try {
+    text = readText(path);
+  } catch (error) {
+    problems.push(
+      `MUSUBI_TOKENS: the file ${path} cannot be read (${error instanceof Error && 'code' in error ? error.code : error}).`,
+    );
+    return [];
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    problems.push(`MUSUBI_TOKENS: the file ${path} is no JSON. ${wanted}`);
+    return [];
+  }
+  const result = tokenList.safeParse(value);
+  if (result.success) return result.data;
+  // Never the values: a message ends in a log.
+  for (const { path: where, message } of result.error.issues)
+    problems.push(`MUSUBI_TOKENS: ${path}, ${where.join('.') || 'the whole'}: ${message}.`);
+  problems.push(`MUSUBI_TOKENS: ${wanted}`);
+  return [];
+}

@@ -1,0 +1,55 @@
+import type { ApolloServer } from '@apollo/server';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { Token } from '../config.ts';
+import type { Context, NameIndex } from '../context.ts';
+import type { Ontology } from '../model/ontology.ts';
+import type { GraphStore } from '../store/store.ts';
+import { createAuthentication } from './authentication.ts';
+import { explorer } from './explorer.ts';
+import { exports } from './exports.ts';
+import { graphqlRoute } from './graphqlRoute.ts';
+import { health } from './health.ts';
+import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import { refusals, unknownAddress } from './refusals.ts';
+import { requestLog } from './requestLog.ts';
+import { security } from './security.ts';
+
+interface AppOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly ontology: Ontology;
+  readonly store: GraphStore;
+  readonly names: NameIndex;
+  readonly tokens: readonly Token[];
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly clientFolder: string;
+  /** Why no questions can be answered now; null when they can. */
+  readonly notReady: () => string | null;
+}
+
+/** Everything the one port answers, in the order it is tried. */
+export function createApp(options: AppOptions): Express {
+  const { store, tokens, metrics, log, now, newId, clientFolder, notReady } = options;
+  const callerOf = createAuthentication(tokens);
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(requestLog(log, newId, now));
+  app.use(metrics.timeRequests);
+  app.use(security());
+  app.use(compression());
+  app.use(health(store, notReady));
+  app.use(metrics.routes);
+  app.use(graphqlRoute({ ...options, callerOf }));
+  app.use(exports(store, callerOf));
+  app.use(explorer(clientFolder));
+  app.use(unknownAddress);
+  app.use(refusals(log, newId));
+  return app;
+}

@@ -1,0 +1,58 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { DocumentNode } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { createFormatError, graphqlErrorOf } from '../errors.ts';
+import { resolversFor } from '../resolvers/index.ts';
+import { exceededBy, type Limits } from './limits.ts';
+
+interface GraphQLOptions {
+  readonly schema: DocumentNode;
+  readonly limits: Limits;
+  readonly log: Logger;
+  readonly newId: () => string;
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+}
+
+export function createApollo({ schema, limits, log, newId, plugins }: GraphQLOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: schema,
+    resolvers: resolversFor(schema),
+    formatError: createFormatError(log, newId),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens, noLocation: false },
+    nodeEnv: 'production',
+    logger: log,
+    plugins: [ApolloServerPluginLandingPageDisabled(), refuseBeyond(limits), oneTimeout, ...plugins],
+  });
+}
+
+const refuseBeyond = (limits: Limits): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      const error =
+        operation && exceededBy({ schema, document, operation, variables: request.variables ?? {} }, limits);
+      if (error) throw graphqlErrorOf(error);
+    },
+  }),
+});
+
+/** When time is up every field still waiting fails at once: that is one error, and no half answer. */
+const oneTimeout: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      if (response.body.kind !== 'single') return;
+      const result = response.body.singleResult;
+      const timeout = result.errors?.find((error) => error.extensions?.code === 'TIMEOUT');
+      if (timeout) {
+        const { message, extensions } = timeout;
+        response.body.singleResult = { errors: [{ message, extensions }] };
+      }
+    },
+  }),
+};

@@ -1,0 +1,26 @@
+import { Router } from 'express';
+import { MusubiError } from '../model/errors.ts';
+import type { GraphStore } from '../store/store.ts';
+
+/** `/healthz`: the process lives. `/readyz`: it can answer questions, or why it cannot. */
+export function health(store: GraphStore, notReady: () => string | null): Router {
+  const router = Router();
+  router.get('/healthz', (_, response) => {
+    response.json({ status: 'alive' });
+  });
+  router.get('/readyz', async (_, response) => {
+    const reason = notReady() ?? (await unreachable(store));
+    if (reason === null) response.json({ status: 'ready' });
+    else response.status(503).json({ status: 'not ready', reason });
+  });
+  return router;
+}
+
+async function unreachable(store: GraphStore): Promise<string | null> {
+  try {
+    await store.ping();
+    return null;
+  } catch (error) {
+    return error instanceof MusubiError ? error.message : 'The store does not answer: see the log.';
+  }
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../context.ts';
+import type { EntityMeasuresArgs, EntityRelationsArgs } from '../generated/resolvers.ts';
+import { lastDay } from '../model/dates.ts';
+import { byText } from '../model/order.ts';
+import type { Attribute, Entity as EntityRecord } from '../model/records.ts';
+import type { MeasureFilter } from '../store/store.ts';
+import { givenPeriod, kindsOf, typesOf } from './arguments.ts';
+import { connectionOf } from './connection.ts';
+import { cursorsOf } from './cursor.ts';
+import { measureKey } from './keys.ts';
+import { relationConnection } from './relationConnection.ts';
+
+export const Entity = { __resolveType: ({ kind }: EntityRecord) => kind };
+
+/** The fields every kind has; the rest of them are read off the record as they stand there. */
+export const sharedFields = {
+  aliases: ({ aliases }: EntityRecord) => aliases.filter(({ kind }) => kind !== 'printed'),
+  externalIds: ({ externalIds }: EntityRecord) =>
+    Object.entries(externalIds).map(([scheme, value]) => ({ scheme, value })),
+  attributes: ({ attributes }: EntityRecord) => inOrder(attributes),
+  relations: (entity: EntityRecord, args: EntityRelationsArgs, context: Context) =>
+    relationConnection(entity, 'relations', args, context, {
+      types: typesOf('types', args.types),
+      direction: args.direction ?? 'BOTH',
+      kinds: kindsOf(args.kinds),
+      period: givenPeriod(args.period),
+    }),
+  measures: ({ id }: EntityRecord, args: EntityMeasuresArgs, { load }: Context) => {
+    const filter: MeasureFilter = { name: args.name ?? undefined, nature: args.nature ?? undefined };
+    return connectionOf(args, {
+      cursors: cursorsOf(measureKey, ['measures', id, filter]),
+      otherwise: 50,
+      read: (page) => load.measuresOf(id, filter, page),
+      count: () => load.countMeasuresOf(id, filter),
+    });
+  },
+};
+
+const newest = ({ asOf }: Attribute) => (asOf === null ? Number.NEGATIVE_INFINITY : lastDay(asOf));
+
+function inOrder(attributes: readonly Attribute[]): readonly Attribute[] {
+  if (attributes.length < 2) return attributes;
+  return attributes.toSorted((a, b) => byText(a.key, b.key) || Math.sign(newest(b) - newest(a)) || 0);
+}

@@ -1,0 +1,44 @@
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import { idOf } from '../model/ids.ts';
+import type { EntityFilter } from '../store/store.ts';
+import { givenPeriod, idsOf, kindsOf } from './arguments.ts';
+import { connectionOf } from './connection.ts';
+import { cursorsOf } from './cursor.ts';
+import { changeSetKey, entityKey } from './keys.ts';
+import { neighbourhood } from './Neighbourhood.ts';
+import { subgraph } from './Subgraph.ts';
+import { search } from './search.ts';
+
+export const Query: QueryResolvers = {
+  search,
+  entity: (_, { id }, { load }) => load.entity(idOf(id)),
+  entities: (_, args, { store, viewer }) => {
+    const filter: EntityFilter = {
+      kinds: kindsOf(args.kinds),
+      fields: idsOf('fields', args.fields),
+      areas: idsOf('areas', args.areas),
+      facilities: idsOf('facilities', args.facilities),
+      period: givenPeriod(args.period),
+      orderBy: args.orderBy ?? 'NAME',
+    };
+    return connectionOf(args, {
+      cursors: cursorsOf(entityKey, ['entities', filter]),
+      otherwise: 25,
+      read: (page) => store.listEntities(viewer, filter, page),
+      count: () => store.countEntities(viewer, filter),
+    });
+  },
+  neighbourhood,
+  subgraph,
+  sources: async (_, __, { load }) => [...(await load.sources()).values()],
+  source: async (_, { id }, { load }) => (await load.sources()).get(idOf(id)) ?? null,
+  ontology: (_, __, { ontology }) => ontology,
+  changeSets: (_, args, { store, viewer }) =>
+    connectionOf(args, {
+      cursors: cursorsOf(changeSetKey, ['changeSets']),
+      otherwise: 25,
+      read: (page) => store.changeSets(viewer, page),
+      count: () => store.countChangeSets(viewer),
+    }),
+  status: () => ({}),
+};

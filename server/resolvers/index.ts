@@ -1,0 +1,50 @@
+import type { DocumentNode } from 'graphql';
+import { Collaboration } from './Collaboration.ts';
+import { Entity } from './Entity.ts';
+import { Evidence } from './Evidence.ts';
+import { kindResolvers } from './kinds.ts';
+import { Measure } from './Measure.ts';
+import { Neighbourhood } from './Neighbourhood.ts';
+import {
+  KindDefinition,
+  Ontology,
+  RelationTypeDefinition,
+  RoleDefinition,
+  TopicDefinition,
+  Word,
+} from './Ontology.ts';
+import { PartialDate } from './PartialDate.ts';
+import { Query } from './Query.ts';
+import { Relation } from './Relation.ts';
+import { Source } from './Source.ts';
+import { SourceFact } from './SourceFact.ts';
+import { Status } from './Status.ts';
+import { Subgraph } from './Subgraph.ts';
+import { wordResolvers } from './words.ts';
+
+/** Every resolver, for the finished schema. What is not here is read off the record as it stands there. */
+export function resolversFor(schema: DocumentNode) {
+  const kinds = kindResolvers(schema);
+  return {
+    ...wordResolvers(schema),
+    ...kinds,
+    Collaboration: { ...kinds.Collaboration, ...Collaboration },
+    Entity,
+    Evidence,
+    KindDefinition,
+    Measure,
+    Neighbourhood,
+    Ontology,
+    PartialDate,
+    Query,
+    Relation,
+    RelationTypeDefinition,
+    RoleDefinition,
+    Source,
+    SourceFact,
+    Status,
+    Subgraph,
+    TopicDefinition,
+    Word,
+  };
+}
