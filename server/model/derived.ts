@@ -1,7 +1,7 @@
 import { type Day, firstDay, isPartialDate, lastDay, type PartialDate } from './dates.ts';
 import { isPoint, type Ontology, weightOf } from './ontology.ts';
 import type { Extent } from './periods.ts';
-import type { Attribute, Entity, Id, Kind, Relation, RelationType } from './records.ts';
+import type { Attribute, Entity, Id, Kind, Measure, Relation, RelationType } from './records.ts';
 
 /** What a store keeps beside an entity to answer for it without reading its attributes. */
 export interface EntityFacts {
@@ -28,14 +28,14 @@ const rank = (asOf: PartialDate | null): number => (asOf === null ? Number.NEGAT
 
 /**
  * The value of an attribute that stands where there are several: the newest `asOf`, of equals the last given;
- * as text, null when the entity has none (or none that is accepted).
+ * as text, null when the record has none (or none that is accepted).
  */
 export function attributeValue(
-  entity: Entity,
+  record: Pick<Entity | Measure, 'attributes'>,
   key: string,
   accepted: (value: string) => boolean = () => true,
 ): string | null {
-  const values = entity.attributes.filter((a) => a.key === key && accepted(String(a.value)));
+  const values = record.attributes.filter((a) => a.key === key && accepted(String(a.value)));
   const standing = values.reduce<Attribute | null>(
     (best, value) => (best === null || rank(value.asOf) >= rank(best.asOf) ? value : best),
     null,
@@ -99,6 +99,27 @@ function relationExtent(relation: Relation, point: boolean, to: EntityFacts): Ex
     first: since && firstDay(since),
     last: until && lastDay(until),
     undated: !since && !until && !asOf,
+  };
+}
+
+/** What a store keeps beside a measure. */
+export interface MeasureFacts {
+  /** First and last day of what it is of: its fiscal year, its date or its span; null where not given. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+  /** Value of its attribute `role`. */
+  readonly role: string | null;
+}
+
+export function measureFacts(measure: Measure): MeasureFacts {
+  const { fiscalYear, asOf, from, to } = measure;
+  const year = fiscalYear === null ? null : (`FY${String(fiscalYear).padStart(4, '0')}` as PartialDate);
+  const begins = year ?? asOf ?? from;
+  const ends = year ?? asOf ?? to;
+  return {
+    first: begins && firstDay(begins),
+    last: ends && lastDay(ends),
+    role: attributeValue(measure, 'role'),
   };
 }
 

@@ -1,0 +1,247 @@
+import type { EntityFacts } from '../../model/derived.ts';
+import type { Ontology } from '../../model/ontology.ts';
+import { textKey } from '../../model/order.ts';
+import {
+  type Entity,
+  type GraphRecord,
+  type Id,
+  type Kind,
+  MATCH_STAGES,
+  type Measure,
+  type Relation,
+} from '../../model/records.ts';
+import type { Level } from '../../model/visibility.ts';
+import { entityViews, measureViews, relationViews, type View } from '../views.ts';
+import type { Connection } from './driver.ts';
+import { placesOf } from './places.ts';
+import { ageOf, dayOfAge, dayOr, NO_LINE, positionOf } from './rows.ts';
+
+const OUT = 1;
+const IN = 2;
+
+const INSERT_ENTITY = `INSERT INTO entities
+  (id, lowest, highest, kind, name, age, first, last, undated, collaboration_kind)
+  VALUES (:id, :lowest, :highest, :kind, :name, :age, :first, :last, :undated, :collaborationKind)`;
+const SELECT_VIEWS = `SELECT lowest, highest, kind, age, first, last, undated, collaboration_kind AS collaborationKind
+  FROM entities WHERE id = :id ORDER BY lowest`;
+const INSERT_INCIDENCE = `INSERT INTO incidence
+  (entity, other, relation, lowest, highest, type, direction, role, kind, planned, weight, age, first, last, undated)
+  VALUES (:entity, :other, :relation, :lowest, :highest, :type, :direction, :role, :kind, :planned, :weight, :age,
+    :first, :last, :undated)`;
+const DELETE_INCIDENCE =
+  'DELETE FROM incidence WHERE entity = :entity AND other = :other AND relation = :relation';
+const INSERT_STAGE =
+  'INSERT INTO stages (collaboration, position, id, level) VALUES (:collaboration, :position, :id, :level)';
+const DELETE_STAGE =
+  'DELETE FROM stages WHERE collaboration = :collaboration AND position = :position AND id = :id';
+const INSERT_MEASURE = `INSERT INTO measures
+  (entity, name, first, last, id, lowest, highest, nature, role, fiscal_year)
+  VALUES (:entity, :name, :first, :last, :id, :lowest, :highest, :nature, :role, :fiscalYear)`;
+const DELETE_MEASURE = 'DELETE FROM measures WHERE entity = :entity AND name = :name AND id = :id';
+const INSERT_PART = 'INSERT OR IGNORE INTO parts (part, measure) VALUES (:part, :measure)';
+const DELETE_PART = 'DELETE FROM parts WHERE part = :part AND measure = :measure';
+const INSERT_EVIDENCE = `INSERT INTO evidence (source, line, record, id, place, level)
+  VALUES (:source, :line, :record, :id, :place, :level)`;
+const DELETE_EVIDENCE = `DELETE FROM evidence
+  WHERE source = :source AND line = :line AND record = :record AND id = :id AND place = :place`;
+const ADD_TO_TALLY = `INSERT INTO tally (record, name, level, count) VALUES (:record, :name, :level, :count)
+  ON CONFLICT (record, name, level) DO UPDATE SET count = count + excluded.count`;
+const CLEAR_TALLY = 'DELETE FROM tally WHERE count = 0';
+
+const MAX_REMEMBERED = 50_000;
+
+/** Keeps the rows derived from records; which views an entity has is remembered while it writes. */
+export interface DerivedRows {
+  insert(record: GraphRecord, level: Level): void;
+  remove(record: GraphRecord, level: Level): void;
+  /** Empty when there is no such entity. */
+  views(entity: Id): readonly View<EntityFacts>[];
+  /** Writes the counts that have been kept in memory. */
+  flush(): void;
+}
+
+export function derivedRows(
+  connection: Connection,
+  ontology: Ontology,
+  sourceLevel: (id: Id) => Level,
+): DerivedRows {
+  const remembered = new Map<Id, readonly View<EntityFacts>[]>();
+  const tally = new Map<string, { record: number; name: string; level: number; count: number }>();
+
+  const count = (record: Entity | Relation, level: Level, by: number) => {
+    const name = record.record === 'entity' ? record.kind : record.type;
+    const key = `${record.record} ${name} ${level}`;
+    const row = tally.get(key);
+    if (row) row.count += by;
+    else tally.set(key, { record: positionOf(record.record), name, level, count: by });
+  };
+
+  const views = (id: Id): readonly View<EntityFacts>[] => {
+    const known = remembered.get(id);
+    if (known) return known;
+    const found = connection.all<ViewRow>(SELECT_VIEWS, { id }).map(viewOf);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    if (found.length > 0) remembered.set(id, found);
+    return found;
+  };
+
+  const insertEntity = (entity: Entity, level: Level) => {
+    remembered.delete(entity.id);
+    count(entity, level, 1);
+    const name = textKey(entity.name);
+    for (const { lowest, highest, facts } of entityViews(entity, level, sourceLevel)) {
+      connection.run(INSERT_ENTITY, {
+        id: entity.id,
+        lowest,
+        highest,
+        kind: entity.kind,
+        name,
+        age: ageOf(facts.day),
+        first: facts.extent.first,
+        last: facts.extent.last,
+        undated: Number(facts.extent.undated),
+        collaborationKind: facts.collaborationKind,
+      });
+    }
+  };
+
+  const insertRelation = (relation: Relation, level: Level) => {
+    count(relation, level, 1);
+    const from = views(relation.from);
+    const to = views(relation.to);
+    const symmetric = ontology.relationTypes.get(relation.type)?.symmetric ?? false;
+    const loop = relation.from === relation.to;
+    const both = symmetric || loop ? OUT | IN : 0;
+    for (const { lowest, highest, facts } of relationViews(ontology, relation, level, from, to)) {
+      const shared = {
+        relation: relation.id,
+        lowest,
+        highest,
+        type: relation.type,
+        role: relation.role,
+        planned: Number(relation.state === 'planned'),
+        weight: facts.weight,
+        age: ageOf(facts.day),
+        first: facts.extent.first,
+        last: facts.extent.last,
+        undated: Number(facts.extent.undated),
+      };
+      connection.run(INSERT_INCIDENCE, {
+        ...shared,
+        entity: relation.from,
+        other: relation.to,
+        direction: both || OUT,
+        kind: to[0]?.facts.kind ?? '',
+      });
+      if (loop) continue;
+      connection.run(INSERT_INCIDENCE, {
+        ...shared,
+        entity: relation.to,
+        other: relation.from,
+        direction: both || IN,
+        kind: from[0]?.facts.kind ?? '',
+      });
+    }
+  };
+
+  const insertMeasure = (measure: Measure, level: Level) => {
+    const name = textKey(measure.name);
+    for (const { lowest, highest, facts } of measureViews(measure, level, sourceLevel)) {
+      connection.run(INSERT_MEASURE, {
+        entity: measure.entity,
+        name,
+        first: dayOr(facts.first),
+        last: dayOr(facts.last),
+        id: measure.id,
+        lowest,
+        highest,
+        nature: measure.nature,
+        role: facts.role === null ? null : textKey(facts.role),
+        fiscalYear: measure.fiscalYear,
+      });
+    }
+    for (const part of measure.parts) connection.run(INSERT_PART, { part, measure: measure.id });
+  };
+
+  const eachPlace = (record: GraphRecord, sql: string, level: { level: Level } | undefined) => {
+    const next = new Map<Id, number>();
+    for (const { place } of placesOf(record)) {
+      const index = next.get(place.source) ?? 0;
+      next.set(place.source, index + 1);
+      connection.run(sql, {
+        source: place.source,
+        line: place.line ?? NO_LINE,
+        record: positionOf(record.record),
+        id: record.id,
+        place: index,
+        ...level,
+      });
+    }
+  };
+
+  return {
+    views,
+    insert(record, level) {
+      if (record.record === 'entity') insertEntity(record, level);
+      if (record.record === 'relation') insertRelation(record, level);
+      if (record.record === 'measure') insertMeasure(record, level);
+      if (record.record === 'stage') {
+        const { collaboration, id } = record;
+        connection.run(INSERT_STAGE, {
+          collaboration,
+          position: MATCH_STAGES.indexOf(record.stage),
+          id,
+          level,
+        });
+      }
+      eachPlace(record, INSERT_EVIDENCE, { level });
+    },
+    remove(record, level) {
+      eachPlace(record, DELETE_EVIDENCE, undefined);
+      const { id } = record;
+      switch (record.record) {
+        case 'source':
+          return;
+        case 'entity':
+          remembered.delete(id);
+          count(record, level, -1);
+          return connection.run('DELETE FROM entities WHERE id = :id', { id });
+        case 'relation': {
+          count(record, level, -1);
+          const { from, to } = record;
+          connection.run(DELETE_INCIDENCE, { entity: from, other: to, relation: id });
+          return connection.run(DELETE_INCIDENCE, { entity: to, other: from, relation: id });
+        }
+        case 'stage': {
+          const position = MATCH_STAGES.indexOf(record.stage);
+          return connection.run(DELETE_STAGE, { collaboration: record.collaboration, position, id });
+        }
+        case 'measure':
+          connection.run(DELETE_MEASURE, { entity: record.entity, name: textKey(record.name), id });
+          for (const part of record.parts) connection.run(DELETE_PART, { part, measure: id });
+      }
+    },
+    flush() {
+      for (const row of tally.values()) if (row.count !== 0) connection.run(ADD_TO_TALLY, row);
+      connection.run(CLEAR_TALLY);
+      tally.clear();
+    },
+  };
+}
+
+interface ViewRow {
+  readonly lowest: Level;
+  readonly highest: Level;
+  readonly kind: Kind;
+  readonly age: number;
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly undated: number;
+  readonly collaborationKind: string | null;
+}
+
+function viewOf(row: ViewRow): View<EntityFacts> {
+  const { lowest, highest, kind, first, last, collaborationKind } = row;
+  const extent = { first, last, undated: row.undated === 1 };
+  return { lowest, highest, facts: { kind, extent, day: dayOfAge(row.age), collaborationKind } };
+}

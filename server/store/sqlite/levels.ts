@@ -1,0 +1,32 @@
+import type { GraphRecord, Id } from '../../model/records.ts';
+import { type Level, redacted } from '../../model/visibility.ts';
+import type { Connection } from './driver.ts';
+import { MEASURE, SOURCE } from './rows.ts';
+
+const LEVEL_NOW = `SELECT COALESCE(
+  (SELECT level FROM records WHERE record = :record AND id = :id),
+  (SELECT before_level FROM changes WHERE id = :id AND record = :record ORDER BY num DESC LIMIT 1)) AS level`;
+
+/** The level of a record as it stands, or stood last; the highest for one that never was. */
+export function levelNow(connection: Connection, record: number, id: Id): Level {
+  return connection.get<{ level: Level | null }>(LEVEL_NOW, { record, id })?.level ?? 2;
+}
+
+/** A record of the present or the past as a viewer sees it now; null when they may not see it. */
+export function seenNow<T extends GraphRecord>(
+  connection: Connection,
+  record: T,
+  level: Level,
+  clearance: Level,
+): T | null {
+  if (level > clearance) return null;
+  const sourceLevels = new Map<Id, Level>();
+  const sourceLevel = (id: Id): Level => {
+    const known = sourceLevels.get(id) ?? levelNow(connection, SOURCE, id);
+    sourceLevels.set(id, known);
+    return known;
+  };
+  const seen = redacted(record, { clearance }, sourceLevel);
+  if (seen.record !== 'measure') return seen;
+  return { ...seen, parts: seen.parts.filter((part) => levelNow(connection, MEASURE, part) <= clearance) };
+}

@@ -1,0 +1,68 @@
+import { invalidInput } from '../../model/errors.ts';
+import { idProblem } from '../../model/ids.ts';
+import { type Id, RECORD_KINDS } from '../../model/records.ts';
+import type { Viewer } from '../../model/visibility.ts';
+import type { FactKey, Keyed, Page, SourceFact } from '../store.ts';
+import type { Connection } from './driver.ts';
+import { placesIn } from './places.ts';
+import { forEachId, NO_LINE, recordOf, SOURCE } from './rows.ts';
+
+/** A hidden source has no facts, whatever the level of the records that rest on it. */
+const SEEN = `e.source = :source AND e.level <= :clearance
+  AND EXISTS (SELECT 1 FROM records s WHERE s.record = ${SOURCE} AND s.id = :source AND s.level <= :clearance)`;
+const OF = `SELECT e.line, e.record, e.id, e.place, r.body FROM evidence e
+  JOIN records r ON r.record = e.record AND r.id = e.id
+  WHERE ${SEEN} AND (e.line, e.record, e.id, e.place) > (:line, :record, :id, :place)
+  ORDER BY e.line, e.record, e.id, e.place LIMIT :first`;
+const COUNT_OF = `SELECT COUNT(*) AS count FROM evidence e WHERE ${SEEN}`;
+
+const REST = /^(\d) (\d{1,9}) (.*)$/s;
+
+interface Row {
+  readonly line: number;
+  readonly record: number;
+  readonly id: Id;
+  readonly place: number;
+  readonly body: string;
+}
+
+export function factsOf(
+  connection: Connection,
+  { clearance }: Viewer,
+  source: Id,
+  page: Page<FactKey>,
+): readonly Keyed<SourceFact, FactKey>[] {
+  if (idProblem(source)) return [];
+  const parameters = { source, clearance, first: page.first, ...startOf(page.after) };
+  return connection.all<Row>(OF, parameters).map((row) => {
+    const found = placesIn(recordOf(row.body), source)[row.place];
+    const record = RECORD_KINDS[row.record];
+    if (!found || !record) throw new Error(`evidence ${row.id} ${row.place} is out of step with its record`);
+    return {
+      item: { record, id: row.id, ...found },
+      key: {
+        line: row.line === NO_LINE ? null : row.line,
+        rest: `${row.record} ${row.place} ${row.id}`,
+      },
+    };
+  });
+}
+
+function startOf(after: FactKey | undefined) {
+  if (!after) return { line: -1, record: 0, id: '', place: 0 };
+  const [, record, place, id] = REST.exec(after.rest) ?? [];
+  if (record === undefined || place === undefined || id === undefined) {
+    throw invalidInput('This cursor belongs to no list of facts: start again without one.');
+  }
+  return { line: after.line ?? NO_LINE, record: Number(record), id, place: Number(place) };
+}
+
+export function countFactsOf(
+  connection: Connection,
+  { clearance }: Viewer,
+  sources: readonly Id[],
+): ReadonlyMap<Id, number> {
+  const count = (source: Id) =>
+    connection.get<{ count: number }>(COUNT_OF, { source, clearance })?.count ?? 0;
+  return forEachId(sources, 0, count);
+}

@@ -1,0 +1,208 @@
+import { isDeepStrictEqual } from 'node:util';
+import { invalidInput } from '../../model/errors.ts';
+import type { Ontology } from '../../model/ontology.ts';
+import { type GraphRecord, type Id, RECORD_KINDS } from '../../model/records.ts';
+import { type Level, recordLevel } from '../../model/visibility.ts';
+import { derivedRows } from './derived.ts';
+import type { Connection } from './driver.ts';
+import { placesOf } from './places.ts';
+import { ENTITY, MEASURE, positionOf, RELATION, recordOf, SOURCE, STAGE } from './rows.ts';
+
+const FIND = `SELECT num, record, level, body FROM records WHERE record IN (0, 1, 2, 3, 4) AND id = :id`;
+const INSERT = 'INSERT INTO records (record, id, level, body) VALUES (:record, :id, :level, :body)';
+const UPDATE = 'UPDATE records SET level = :level, body = :body WHERE num = :num';
+const SET_LEVEL = 'UPDATE records SET level = :level WHERE num = :num';
+const DELETE = 'DELETE FROM records WHERE num = :num';
+const NOTE = `INSERT INTO changes (record, id, before, before_level, after_level, level)
+  VALUES (:record, :id, :before, :beforeLevel, :afterLevel, :level)`;
+/** Where a record is changed twice in one change set, what it was before stays; the rest is settled at the end. */
+const REOPEN = `UPDATE changes SET after_level = NULL WHERE id = :id AND num >= :first RETURNING num`;
+
+const RESTING_ON_SOURCE = 'SELECT DISTINCT record, id FROM evidence WHERE source = :id ORDER BY record, id';
+const HANGING_ON_ENTITY = `SELECT DISTINCT ${RELATION} AS record, relation AS id FROM incidence WHERE entity = :id
+  UNION ALL SELECT ${STAGE}, id FROM stages WHERE collaboration = :id
+  UNION ALL SELECT DISTINCT ${MEASURE}, id FROM measures WHERE entity = :id`;
+const HOLDING_MEASURE = `SELECT ${MEASURE} AS record, measure AS id FROM parts WHERE part = :id`;
+
+const HANGING: Readonly<Record<number, string>> = {
+  [SOURCE]: RESTING_ON_SOURCE,
+  [ENTITY]: HANGING_ON_ENTITY,
+  [MEASURE]: HOLDING_MEASURE,
+};
+const NAMED = 10;
+
+interface Row {
+  readonly num: number;
+  readonly record: number;
+  readonly level: Level;
+  readonly body: string;
+}
+interface Reference {
+  readonly record: number;
+  readonly id: Id;
+}
+
+/** Writes records within a transaction somebody else begins and ends. */
+export interface Writer {
+  put(record: GraphRecord): void;
+  remove(id: Id): void;
+  /** After the last put: what is derived from what was written follows it, one record a step. */
+  follow(): Iterable<void>;
+  /** After the last remove: refuses what would be left hanging, and writes the counts. */
+  close(): void;
+  /** Entities whose level was moved by what was written, besides those written. */
+  readonly movedEntities: ReadonlySet<Id>;
+}
+
+/** @param first the number of the first change of this change set. */
+export function createWriter(connection: Connection, ontology: Ontology, first: number): Writer {
+  const sources = new Map(
+    connection
+      .all<{ id: Id; level: Level }>(`SELECT id, level FROM records WHERE record = ${SOURCE}`)
+      .map(({ id, level }) => [id, level]),
+  );
+  const sourceLevel = (id: Id): Level => sources.get(id) ?? 2;
+  const derived = derivedRows(connection, ontology, sourceLevel);
+  const entityLevel = (id: Id): Level => derived.views(id)[0]?.lowest ?? 2;
+  const levelOf = (record: GraphRecord) => recordLevel(record, sourceLevel, entityLevel);
+
+  const changedSources = new Set<Id>();
+  const changedEntities = new Set<Id>();
+  const movedEntities = new Set<Id>();
+  const parts = new Set<Id>();
+  const removed: Reference[] = [];
+
+  const find = (id: Id) => connection.get<Row>(FIND, { id });
+
+  const note = (row: Row | null, record: number, id: Id, afterLevel: Level | null) => {
+    if (row && connection.all(REOPEN, { id, first }).length > 0) return;
+    connection.run(NOTE, {
+      record,
+      id,
+      before: row?.body ?? null,
+      beforeLevel: row?.level ?? null,
+      afterLevel: row ? null : afterLevel,
+      level: row?.level ?? afterLevel,
+    });
+  };
+
+  const checkReferences = (record: GraphRecord) => {
+    for (const { place } of placesOf(record)) {
+      if (!sources.has(place.source)) throw missing(record, 'source', place.source);
+    }
+    for (const id of entitiesOf(record)) {
+      if (derived.views(id).length === 0) throw missing(record, 'entity', id);
+    }
+    if (record.record === 'measure') for (const part of record.parts) parts.add(part);
+  };
+
+  return {
+    movedEntities,
+    put(record) {
+      const { id } = record;
+      const kind = positionOf(record.record);
+      const row = find(id);
+      if (row && row.record !== kind) {
+        throw invalidInput(
+          `The id ${id} belongs to a ${RECORD_KINDS[row.record]}; it cannot become a ${record.record}.`,
+          { id },
+        );
+      }
+      const body = JSON.stringify(record);
+      const before = row && (row.body === body ? record : recordOf(row.body));
+      if (before && isDeepStrictEqual(before, recordOf(body))) return;
+      checkReferences(record);
+      const viewsBefore = before?.record === 'entity' ? derived.views(id) : null;
+      if (row && before) derived.remove(before, row.level);
+      if (record.record === 'source') {
+        const level = levelOf(record);
+        if (row && level !== row.level) changedSources.add(id);
+        sources.set(id, level);
+      }
+      const level = levelOf(record);
+      if (row) connection.run(UPDATE, { num: row.num, level, body });
+      else connection.run(INSERT, { record: kind, id, level, body });
+      derived.insert(record, level);
+      if (viewsBefore && !isDeepStrictEqual(viewsBefore, derived.views(id))) changedEntities.add(id);
+      note(row, kind, id, level);
+    },
+    remove(id) {
+      const row = find(id);
+      if (!row) return;
+      derived.remove(recordOf(row.body), row.level);
+      connection.run(DELETE, { num: row.num });
+      note(row, row.record, id, null);
+      removed.push({ record: row.record, id });
+    },
+    *follow() {
+      const rederive = (id: Id) => {
+        const row = find(id);
+        if (!row) return;
+        const record = recordOf(row.body);
+        const viewsBefore = record.record === 'entity' ? derived.views(id) : null;
+        derived.remove(record, row.level);
+        const level = levelOf(record);
+        if (level !== row.level) connection.run(SET_LEVEL, { num: row.num, level });
+        derived.insert(record, level);
+        if (!viewsBefore) return;
+        if (level !== row.level) movedEntities.add(id);
+        if (!isDeepStrictEqual(viewsBefore, derived.views(id))) changedEntities.add(id);
+      };
+      // Entities come before what hangs on them: that is their order in evidence, but of one source only.
+      for (const entitiesFirst of [true, false]) {
+        for (const source of changedSources) {
+          for (const { record, id } of connection.all<Reference>(RESTING_ON_SOURCE, { id: source })) {
+            if ((record === ENTITY) === entitiesFirst) yield rederive(id);
+          }
+        }
+      }
+      for (const entity of changedEntities) {
+        for (const { id } of connection.all<Reference>(HANGING_ON_ENTITY, { id: entity })) yield rederive(id);
+      }
+    },
+    close() {
+      for (const { record, id } of removed) {
+        const query = HANGING[record];
+        const hanging = query ? connection.all<Reference>(query, { id }) : [];
+        if (hanging.length > 0)
+          throw stillNeeded(
+            id,
+            hanging.map((row) => row.id),
+          );
+      }
+      for (const id of parts) {
+        if (find(id)?.record !== MEASURE)
+          throw invalidInput(`There is no measure ${id} to be a part of another.`, { id });
+      }
+      derived.flush();
+    },
+  };
+}
+
+function entitiesOf(record: GraphRecord): readonly Id[] {
+  switch (record.record) {
+    case 'relation':
+      return [record.from, record.to];
+    case 'stage':
+      return [record.collaboration];
+    case 'measure':
+      return [record.entity];
+    default:
+      return [];
+  }
+}
+
+const missing = (record: GraphRecord, what: string, id: Id) =>
+  invalidInput(
+    `The ${record.record} ${record.id} names the ${what} ${id}, which does not exist: write it first.`,
+    {
+      id: record.id,
+      missing: id,
+    },
+  );
+
+const stillNeeded = (id: Id, hanging: readonly Id[]) =>
+  invalidInput(
+    `${id} cannot be removed: ${hanging.slice(0, NAMED).join(', ')}${hanging.length > NAMED ? ' …' : ''} (${hanging.length} in all) would be left hanging. Remove them too.`,
+    { id, hanging: hanging.slice(0, NAMED), total: hanging.length },
+  );
