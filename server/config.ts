@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { invalidInput } from './model/errors.ts';
 import { VISIBILITIES } from './model/records.ts';
+import { projectRoot } from './projectRoot.ts';
 
 export interface Config {
   readonly port: number;
@@ -54,8 +56,7 @@ const settings = z.object({
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
-  folder: string,
-  readText: (path: string) => string,
+  readText: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const result = settings.safeParse(given);
@@ -68,7 +69,7 @@ export function readConfig(
   return Object.freeze({
     port: PORT,
     host: HOST,
-    database: MUSUBI_DB ?? join(folder, '.musubi', 'musubi.sqlite'),
+    database: MUSUBI_DB ?? join(projectRoot, '.musubi', 'musubi.sqlite'),
     seed: MUSUBI_SEED !== 'none',
     tokens,
     logLevel: LOG_LEVEL,

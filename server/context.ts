@@ -1,40 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Ontology } from './model/ontology.ts';
-import type { Id, Kind, Source } from './model/records.ts';
+import type { Id, Source } from './model/records.ts';
 import type { Viewer } from './model/visibility.ts';
+import type { NameSearch } from './names/searchIndex.ts';
 import type { Counts, GraphStore } from './store/store.ts';
-
-/** Finds entities by their names; see server/names. */
-export interface NameIndex {
-  search(
-    viewer: Viewer,
-    query: {
-      readonly text: string;
-      readonly kinds?: readonly Kind[];
-      readonly first: number;
-      readonly after?: NameKey;
-    },
-  ): { readonly hits: readonly NameHit[]; readonly hasMore: boolean };
-  count(viewer: Viewer, query: { readonly text: string; readonly kinds?: readonly Kind[] }): number;
-}
-export interface NameHit {
-  readonly id: Id;
-  readonly matched: { readonly text: string; readonly field: NameField; readonly how: MatchHow };
-  readonly key: NameKey;
-}
-export interface NameKey {
-  readonly how: MatchHow;
-  readonly name: string;
-  readonly id: Id;
-}
-export type NameField = 'NAME' | 'NAME_EN' | 'READING' | 'ALIAS' | 'EXTERNAL_ID';
-export type MatchHow = 'EXACT' | 'PREFIX' | 'INSIDE' | 'FUZZY';
 
 /** What every resolver gets: one per request. */
 export interface Context {
   readonly viewer: Viewer;
   readonly store: GraphStore;
-  readonly names: NameIndex;
+  readonly names: NameSearch;
   readonly ontology: Ontology;
   readonly load: Loaders;
 }

@@ -5,13 +5,14 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { DocumentNode } from 'graphql';
 import { type Logger, pino } from 'pino';
 import type { Token } from './config.ts';
-import type { NameIndex } from './context.ts';
 import { createApp } from './http/app.ts';
 import { createApollo } from './http/graphql.ts';
 import { LIMITS, type Limits } from './http/limits.ts';
 import { createMetrics } from './http/metrics.ts';
 import { completeSchema } from './model/completeSchema.ts';
+import { invalidInput } from './model/errors.ts';
 import type { Ontology } from './model/ontology.ts';
+import type { NameSearch } from './names/searchIndex.ts';
 import { projectRoot } from './projectRoot.ts';
 import type { GraphStore } from './store/store.ts';
 
@@ -20,7 +21,7 @@ export interface ServerOptions {
   /** What {@link readSchema} gives. */
   readonly schemaSources: DocumentNode;
   readonly store: GraphStore;
-  readonly names: NameIndex;
+  readonly names: NameSearch;
   readonly tokens?: readonly Token[];
   readonly limits?: Partial<Limits>;
   /** Where the built explorer lies. */
@@ -74,7 +75,7 @@ export function createServer(options: ServerOptions): MusubiServer {
         createApp({ ...options, apollo, tokens, limits, metrics, log, now, newId, clientFolder, notReady }),
       );
       await new Promise<void>((resolve, reject) => {
-        http.once('error', reject);
+        http.once('error', (error) => reject(cannotListen(error, port, host)));
         http.listen(port, host, resolve);
       });
       const address = http.address();
@@ -86,4 +87,22 @@ export function createServer(options: ServerOptions): MusubiServer {
       await apollo.stop();
     },
   };
+}
+
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return invalidInput(
+        `Port ${port} on ${host} is in use, perhaps by another Musubi: stop that program, or name another port, as PORT=${port + 1}.`,
+      );
+    case 'EACCES':
+      return invalidInput(`This user may not use port ${port}: name one of 1024 or more in PORT.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return invalidInput(
+        `${host} is no address of this machine: name one in HOST, as 127.0.0.1, or 0.0.0.0 for all.`,
+      );
+    default:
+      return error;
+  }
 }

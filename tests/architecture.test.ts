@@ -36,7 +36,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/store/sqlite': ['server/model', 'server/store/store.ts'],
   'server/names': ['server/model', 'server/store/store.ts'],
   'server/ingest': ['server/model', 'server/store/store.ts'],
-  'server/config.ts': ['server/model'],
+  'server/config.ts': ['server/model', 'server/projectRoot.ts'],
   'server/errors.ts': ['server/model'],
   'server/context.ts': ['server/model', 'server/store/store.ts', 'server/names'],
   'server/resolvers': [

@@ -1,9 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
-import { type Context, createContext, type NameIndex } from '../context.ts';
+import { type Context, createContext } from '../context.ts';
 import { invalidInput } from '../model/errors.ts';
 import type { Ontology } from '../model/ontology.ts';
+import type { NameSearch } from '../names/searchIndex.ts';
 import type { GraphStore } from '../store/store.ts';
 import type { Caller } from './authentication.ts';
 import { deadlineFor } from './deadline.ts';
@@ -12,7 +13,7 @@ import type { Limits } from './limits.ts';
 interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<Context>;
   readonly store: GraphStore;
-  readonly names: NameIndex;
+  readonly names: NameSearch;
   readonly ontology: Ontology;
   readonly callerOf: (header: string | undefined) => Caller;
   readonly limits: Limits;

@@ -1,29 +1,27 @@
 import { z } from 'zod';
-import type { NameKey } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { invalidInput } from '../model/errors.ts';
 import type { Entity } from '../model/records.ts';
-import { firstOf, kindsOf, within } from './arguments.ts';
+import { HOWS } from '../names/matching.ts';
+import { checkSearchText } from '../names/nameQuery.ts';
+import type { Hit, HitKey } from '../names/segment.ts';
+import { firstOf, kindsOf } from './arguments.ts';
 import { type Connection, type Edge, pageInfoOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { recordId } from './keys.ts';
 
-const MAX_TEXT = 200;
-
-const nameKey: z.ZodType<NameKey> = z.strictObject({
-  how: z.enum(['EXACT', 'PREFIX', 'INSIDE', 'FUZZY']),
+const nameKey: z.ZodType<HitKey> = z.strictObject({
+  how: z.enum(HOWS),
   name: z.string(),
   id: recordId,
 });
 
 export type SearchPage = Connection<Entity, SearchResult>;
 interface SearchResult extends Edge<Entity> {
-  readonly matched: { readonly text: string };
+  readonly matched: Hit['matched'];
 }
 
 export const search: QueryResolvers['search'] = async (_, args, { names, viewer, load }) => {
-  within('The length of text', args.text.length, 0, MAX_TEXT);
-  if (args.text.trim() === '') throw invalidInput('text is blank: give at least one character of a name.');
+  checkSearchText(args.text);
   const query = { text: args.text, kinds: kindsOf(args.kinds) };
   const cursors = cursorsOf(nameKey, ['search', query]);
   const after = typeof args.after === 'string' ? cursors.decode(args.after) : undefined;

@@ -1,0 +1,47 @@
+import { pino } from 'pino';
+import { loadSeed } from '../seed/load.ts';
+import { readConfig } from './config.ts';
+import { MusubiError } from './model/errors.ts';
+import { readOntology } from './model/ontology.ts';
+import { EVERYTHING } from './model/visibility.ts';
+import { followStore } from './names/followStore.ts';
+import { readSchema } from './readSchema.ts';
+import { createServer } from './server.ts';
+import { openStore } from './store/openStore.ts';
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const schemaSources = readSchema();
+  const ontology = readOntology(schemaSources);
+  const store = await openStore(config, ontology);
+  if (config.seed && (await store.revision(EVERYTHING)) === 0) {
+    console.log('川崎のデータを読み込んでいます … Loading the Kawasaki data …');
+    await loadSeed(store, ontology);
+  }
+  const names = await followStore(store);
+  const server = createServer({ ontology, schemaSources, store, names, tokens: config.tokens, log });
+  const address = await server.listen(config.port, config.host);
+  console.log(
+    `Musubi: ${address}\nブラウザでこのアドレスを開いてください(終了は Ctrl+C)。Open this address in a browser; Ctrl-C stops.`,
+  );
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await store.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+start().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(
+    error instanceof MusubiError ? message : `Musubi could not start, by a fault of its own: ${message}`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readOntology } from '../../server/model/ontology.ts';
+import type { GraphRecord } from '../../server/model/records.ts';
+import { followStore } from '../../server/names/followStore.ts';
+import { readSchema } from '../../server/readSchema.ts';
+import { createServer, type ServerOptions } from '../../server/server.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqliteStore.ts';
+import type { GraphStore } from '../../server/store/store.ts';
+import { smallWorld } from '../fixtures/smallWorld.ts';
+
+export const schemaSources = readSchema();
+export const ontology = readOntology(schemaSources);
+
+export const TOKENS = {
+  public: 'a-token-of-the-public',
+  partner: 'a-token-of-a-partner',
+  internal: 'a-token-of-the-staff',
+} as const;
+export type As = keyof typeof TOKENS | undefined;
+
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly errors: readonly Refusal[] | undefined;
+}
+interface Refusal {
+  readonly message: string;
+  readonly path?: readonly unknown[];
+  readonly extensions: { readonly code: string; readonly [key: string]: unknown };
+}
+
+export interface Service {
+  readonly url: string;
+  readonly store: GraphStore;
+  /** Asks in GraphQL, as somebody with that token; the whole answer. */
+  readonly ask: (query: string, variables?: Record<string, unknown>, as?: As) => Promise<Answer>;
+  /** The data of an answer without errors. */
+  readonly data: (query: string, variables?: Record<string, unknown>, as?: As) => Promise<unknown>;
+  /** Code and message of the first error. */
+  readonly refusal: (query: string, variables?: Record<string, unknown>, as?: As) => Promise<unknown>;
+  readonly get: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The real service over the real SQLite store, on a port of its own. `wrap` stands between the two. */
+export async function serve(
+  given: Partial<ServerOptions> & {
+    readonly records?: readonly GraphRecord[];
+    readonly wrap?: (store: GraphStore) => GraphStore;
+  } = {},
+): Promise<Service> {
+  const { records = smallWorld, wrap = (store) => store, ...options } = given;
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-'));
+  let ids = 0;
+  const store = await openSqliteStore({
+    path: join(folder, 'test.sqlite'),
+    ontology,
+    now: () => new Date('2018-04-01T00:00:00Z'),
+    newId: () => `change-${++ids}`,
+  });
+  await store.apply({ author: 'test', reason: 'the small world', records: () => records });
+  const server = createServer({
+    ontology,
+    schemaSources,
+    store: wrap(store),
+    names: await followStore(store),
+    tokens: Object.entries(TOKENS).map(([clearance, token]) => ({
+      token,
+      name: clearance,
+      role: 'reader',
+      clearance: clearance as keyof typeof TOKENS,
+    })),
+    ...options,
+  });
+  const url = await server.listen(0, '127.0.0.1');
+  const ask: Service['ask'] = async (query, variables = {}, as) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(as && { authorization: `Bearer ${TOKENS[as]}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as Omit<Answer, 'status'>;
+    return { status: response.status, data, errors };
+  };
+  return {
+    url,
+    store,
+    ask,
+    data: async (...question) => {
+      const { data, errors } = await ask(...question);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    refusal: async (...question) => {
+      const first = (await ask(...question)).errors?.[0];
+      return first && { code: first.extensions.code, message: first.message };
+    },
+    get: (path, init) => fetch(`${url}${path}`, init),
+    stop: async () => {
+      await server.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
