@@ -1,10 +1,9 @@
 import type { Context } from '../context.ts';
 import type { EntityMeasuresArgs, EntityRelationsArgs } from '../generated/resolvers.ts';
-import { lastDay } from '../model/dates.ts';
-import { byText } from '../model/order.ts';
-import type { Attribute, Entity as EntityRecord } from '../model/records.ts';
+import type { Entity as EntityRecord } from '../model/records.ts';
 import type { MeasureFilter } from '../store/store.ts';
 import { givenPeriod, kindsOf, typesOf } from './arguments.ts';
+import { attributes } from './attributes.ts';
 import { connectionOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { measureKey } from './keys.ts';
@@ -17,7 +16,7 @@ export const sharedFields = {
   aliases: ({ aliases }: EntityRecord) => aliases.filter(({ kind }) => kind !== 'printed'),
   externalIds: ({ externalIds }: EntityRecord) =>
     Object.entries(externalIds).map(([scheme, value]) => ({ scheme, value })),
-  attributes: ({ attributes }: EntityRecord) => inOrder(attributes),
+  attributes,
   relations: (entity: EntityRecord, args: EntityRelationsArgs, context: Context) =>
     relationConnection(entity, 'relations', args, context, {
       types: typesOf('types', args.types),
@@ -35,10 +34,3 @@ export const sharedFields = {
     });
   },
 };
-
-const newest = ({ asOf }: Attribute) => (asOf === null ? Number.NEGATIVE_INFINITY : lastDay(asOf));
-
-function inOrder(attributes: readonly Attribute[]): readonly Attribute[] {
-  if (attributes.length < 2) return attributes;
-  return attributes.toSorted((a, b) => byText(a.key, b.key) || Math.sign(newest(b) - newest(a)) || 0);
-}

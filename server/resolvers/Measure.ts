@@ -1,7 +1,9 @@
 import type { MeasureResolvers } from '../generated/resolvers.ts';
+import { attributes } from './attributes.ts';
 import { known } from './known.ts';
 
 export const Measure: MeasureResolvers = {
+  attributes,
   entity: async ({ id, entity }, _, { load }) => known(await load.entity(entity), `the entity of ${id}`),
   value: ({ value }) => (typeof value === 'number' ? value : null),
   text: ({ value }) => (typeof value === 'string' ? value : null),

@@ -11,7 +11,6 @@ export const Source: SourceResolvers = {
   facts: ({ id }, args, { store, viewer, load }) => {
     const fromLine =
       typeof args.fromLine === 'number' ? within('fromLine', args.fromLine, 1, MAX_LINE) : null;
-    // Before every fact on that line, as no key is less than the empty one.
     const start = fromLine === null ? undefined : { line: fromLine, rest: '' };
     return connectionOf(args, {
       cursors: cursorsOf(factKey, ['facts', id, fromLine]),

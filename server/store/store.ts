@@ -115,6 +115,8 @@ export interface GraphStore {
   countChangeSets(viewer: Viewer): Promise<number>;
   /** What a change set changed, by id; what it takes to undo it. Empty for one the viewer may not know of. */
   changes(viewer: Viewer, changeSet: string): Promise<readonly Change[]>;
+  /** The level of each entity (see visibility.ts), for indexes that filter by themselves. Unknown ids are left out. */
+  entityLevels(ids: readonly Id[]): Promise<ReadonlyMap<Id, Level>>;
   /** Which of these ids are taken, by what; for checking what is to be written, so it sees everything. */
   taken(
     ids: readonly Id[],
@@ -202,7 +204,7 @@ export interface SourceFact {
 }
 export interface FactKey {
   readonly line: number | null;
-  /** Place in the order within the line, made by the store; opaque. */
+  /** Place in the order within the line, made by the store; opaque. The empty one stands before all of the line. */
   readonly rest: string;
 }
 

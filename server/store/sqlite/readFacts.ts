@@ -49,7 +49,9 @@ export function factsOf(
 }
 
 function startOf(after: FactKey | undefined) {
-  if (!after) return { line: -1, record: 0, id: '', place: 0 };
+  const atStart = { record: 0, id: '', place: 0 };
+  if (!after) return { line: -1, ...atStart };
+  if (after.rest === '') return { line: after.line ?? NO_LINE, ...atStart };
   const [, record, place, id] = REST.exec(after.rest) ?? [];
   if (record === undefined || place === undefined || id === undefined) {
     throw invalidInput('This cursor belongs to no list of facts: start again without one.');
