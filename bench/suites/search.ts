@@ -1,0 +1,65 @@
+import { EVERYTHING, PUBLIC } from '../../server/model/visibility.ts';
+import { prepared } from '../../server/names/nameTable.ts';
+import type { SearchableEntity, SearchableName } from '../../server/names/searchableEntity.ts';
+import { SearchIndex } from '../../server/names/searchIndex.ts';
+import { companies, seeded } from '../companyNames.ts';
+import { percentile, type ReportFigure, timings } from '../figure.ts';
+
+const ENTITIES = 100_000;
+const QUERIES = 300;
+
+/** The index of names alone, in process. */
+export async function bench(report: ReportFigure): Promise<void> {
+  const entities = companies(ENTITIES, seeded(20_181_130));
+  const names = entities.reduce((sum, entity) => sum + entity.names.length, 0);
+  const before = performance.now();
+  const index = new SearchIndex(entities.map(prepared));
+  report({
+    name: `index of ${names} names`,
+    value: (performance.now() - before) / 1000,
+    unit: 's',
+    limit: 3,
+  });
+  report({
+    name: 'memory besides the names',
+    value: index.size.bytes / names,
+    unit: 'bytes/name',
+    limit: 200,
+  });
+
+  const random = seeded(7);
+  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const part = (length: number): string => {
+    for (;;) {
+      const { text } = one<SearchableName>(one<SearchableEntity>(entities).names);
+      const from = Math.floor(random() * (text.length - length + 1));
+      if (text.length >= length && text.slice(from, from + length).trim() !== '') {
+        return text.slice(from, from + length);
+      }
+    }
+  };
+  const queries: Record<string, () => string> = {
+    '1 character': () => part(1),
+    '2 characters': () => part(2),
+    '3 to 6 characters': () => part(3 + Math.floor(random() * 4)),
+    '10 characters': () => part(10),
+    '10 characters, one wrong': () => `${part(5)}鬱${part(4)}`,
+    'frequent characters': () => one(['株', '川', '会', '社', 'ン', 'n', '1']),
+    'frequent pairs': () => one(['株式', '会社', '川崎', '製作', 'in', 'キカ']),
+    'legal forms': () => one(['株式会社', '株式会社川崎', '(株)髙橋', '有限会社佐々木', 'Co., Ltd.']),
+  };
+  for (const [name, query] of Object.entries(queries)) {
+    const requests = Array.from({ length: QUERIES }, (_, i) => ({
+      viewer: i % 2 === 0 ? PUBLIC : EVERYTHING,
+      text: query(),
+      first: 10,
+    }));
+    for (const what of ['search', 'count'] as const) {
+      const times = await timings(requests, ({ viewer, ...request }) => index[what](viewer, request));
+      report({ name: `${what}, ${name}, p95`, value: percentile(times, 0.95), unit: 'ms', limit: 3 });
+    }
+  }
+  const changed = entities.slice(0, 100);
+  const times = await timings(Array.from({ length: 100 }), () => index.replace(changed, []), 5);
+  report({ name: 'change of 100 entities, p95', value: percentile(times, 0.95), unit: 'ms' });
+}

@@ -1,0 +1,119 @@
+import { type Grams, type Stretch, stretchOf } from './grams.ts';
+import { EXACT, FUZZY, howBegun, INSIDE, isHeld, isNearly, NONE, PREFIX } from './matching.ts';
+import { gramsAtStart, gramsInside } from './nameGrams.ts';
+import type { NameQuery } from './nameQuery.ts';
+import type { NameTable } from './nameTable.ts';
+import { visitNear } from './nearGrams.ts';
+import { NAME_FIELDS } from './searchableEntity.ts';
+
+/** Numbers are not searched for what is nearly the same: another number is another thing. */
+const EXTERNAL_ID = NAME_FIELDS.indexOf('EXTERNAL_ID');
+
+/** Finds how the entities of a table fit a query, whoever may see them. */
+export class Finder {
+  readonly #table: NameTable;
+  readonly #inside: Grams;
+  readonly #atStart: Grams;
+  /** By rank, for the query being answered. */
+  readonly #best: Uint8Array;
+  /** By document, for the query being answered. */
+  readonly #shared: Uint8Array;
+  /** The document being looked at. */
+  readonly #form = { start: 0, end: 0, coreStart: 0, coreEnd: 0 };
+
+  constructor(table: NameTable) {
+    this.#table = table;
+    this.#inside = gramsInside(table);
+    this.#atStart = gramsAtStart(table);
+    this.#best = new Uint8Array(table.ids.length);
+    this.#shared = new Uint8Array(table.ends.length);
+  }
+
+  get bytes(): number {
+    const parts = [...Object.values(this.#inside), ...Object.values(this.#atStart), this.#best, this.#shared];
+    return parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  }
+
+  /** How each entity fits, by rank, when FUZZY is left out. The array is overwritten by the next query. */
+  held({ forms }: NameQuery): Uint8Array {
+    const { entityOf, units } = this.#table;
+    const begins = this.#atStart.postings;
+    const holds = this.#inside.postings;
+    const best = this.#best.fill(NONE);
+    for (const text of forms) {
+      const { from, to } = rarest(this.#inside, text);
+      if (text.length <= 2) {
+        for (let i = from; i < to; i++) best[entityOf[holds[i] ?? 0] ?? 0] = INSIDE;
+        continue;
+      }
+      for (let i = from; i < to; i++) {
+        const document = holds[i] ?? 0;
+        const rank = entityOf[document] ?? 0;
+        if (best[rank] === NONE && isHeld(text, units, this.#place(document))) best[rank] = INSIDE;
+      }
+    }
+    for (const text of forms) {
+      const { from, to } = stretchOf(this.#atStart, text[0] ?? 0, text[1]);
+      if (text.length === 1) {
+        for (let i = from; i < to; i++) {
+          const rank = entityOf[begins[i] ?? 0] ?? 0;
+          if ((best[rank] ?? NONE) > PREFIX) best[rank] = PREFIX;
+        }
+        const alone = stretchOf(this.#atStart, text[0] ?? 0, 0);
+        for (let i = alone.from; i < alone.to; i++) best[entityOf[begins[i] ?? 0] ?? 0] = EXACT;
+        continue;
+      }
+      for (let i = from; i < to; i++) {
+        const document = begins[i] ?? 0;
+        const rank = entityOf[document] ?? 0;
+        const how = howBegun(text, units, this.#place(document));
+        if (how < (best[rank] ?? NONE)) best[rank] = how;
+      }
+    }
+    return best;
+  }
+
+  /** The same with FUZZY, when `held` has been asked for this query before. */
+  near({ nearly }: NameQuery): Uint8Array {
+    const { entityOf, fieldOf, units } = this.#table;
+    const best = this.#best;
+    for (const text of nearly) {
+      visitNear(this.#inside, text, this.#shared, (document) => {
+        const rank = entityOf[document] ?? 0;
+        if ((best[rank] ?? NONE) <= FUZZY || fieldOf[document] === EXTERNAL_ID) return;
+        if (isNearly(text, units, this.#place(document))) best[rank] = FUZZY;
+      });
+    }
+    return best;
+  }
+
+  /** How one document fits, when the best of its entity is known. */
+  fits({ forms, nearly }: NameQuery, document: number, how: number): boolean {
+    const { fieldOf, units } = this.#table;
+    const form = this.#place(document);
+    if (how < INSIDE) return forms.some((text) => howBegun(text, units, form) === how);
+    if (how === INSIDE) return forms.some((text) => isHeld(text, units, form));
+    return fieldOf[document] !== EXTERNAL_ID && nearly.some((text) => isNearly(text, units, form));
+  }
+
+  #place(document: number) {
+    const { ends, coreStarts, coreEnds } = this.#table;
+    const form = this.#form;
+    form.start = document === 0 ? 0 : (ends[document - 1] ?? 0);
+    form.end = ends[document] ?? 0;
+    form.coreStart = coreStarts[document] ?? 0;
+    form.coreEnd = coreEnds[document] ?? 0;
+    return form;
+  }
+}
+
+/** The shortest postings of those any of which holds every document that holds the text. */
+function rarest(grams: Grams, text: Uint16Array): Stretch {
+  if (text.length === 1) return stretchOf(grams, text[0] ?? 0);
+  let best: Stretch | null = null;
+  for (let i = 1; i < text.length; i++) {
+    const stretch = stretchOf(grams, text[i - 1] ?? 0, text[i]);
+    if (best === null || stretch.to - stretch.from < best.to - best.from) best = stretch;
+  }
+  return best ?? { from: 0, to: 0 };
+}

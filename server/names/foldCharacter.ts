@@ -1,0 +1,56 @@
+import { KANJI_VARIANTS } from './kanjiVariants.ts';
+
+/**
+ * What one character of a name (after NFKC) is searched as. It depends on nothing around it, so that any part of a
+ * name folds to a part of the folded name and is found.
+ *
+ * | character | becomes | so that these find each other |
+ * |---|---|---|
+ * | a capital | small | KSP, ksp |
+ * | a letter with an accent, outside kana | without | Café, CAFE |
+ * | hiragana | katakana | かわさき, カワサキ |
+ * | small kana | large: companies print either | キヤノン, キャノン; 茅ヶ崎, 茅ケ崎; ミツトヨ, ミットヨ |
+ * | ヰ ヱ ヂ ヅ | イ エ ジ ズ, which they sound as | ニッカウヰスキー; ブリヂストン; みかづき |
+ * | a form of a kanji | the form searched | 髙橋, 高橋 |
+ * | a hyphen, dash, long-vowel mark or combining mark | nothing | コーディネーター, コーディネータ; NHK-ES |
+ * | a bracket | `(` or `)`, for the legal forms | （株）, (株), 〔株〕 |
+ * | any other mark or blank | a blank | 殿町・キングスカイフロント; NANO BIC |
+ *
+ * Voiced marks stay: ハス, バス and パス are different names.
+ */
+export function foldCharacter(character: string): string {
+  const code = character.length === 1 ? character.charCodeAt(0) : 0;
+  if (code === 0) return fold(character);
+  let folded = known[code];
+  if (folded === undefined) {
+    folded = fold(character);
+    known[code] = folded;
+  }
+  return folded;
+}
+
+const known: (string | undefined)[] = new Array(0x1_0000);
+
+const NOTHING = /^[\p{Dash}\p{M}\p{Cf}ー]$/u;
+const LETTER = /^[\p{L}\p{N}]$/u;
+const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+const KANA = new Map(
+  [...'ァアィイゥウェエォオッツャヤュユョヨヮワヵカヶケヰイヱエヂジヅズ'.matchAll(/(.)(.)/gu)].map(
+    ([, from = '', to = '']) => [from, to],
+  ),
+);
+
+function fold(character: string): string {
+  if (NOTHING.test(character)) return '';
+  if (/^\p{Ps}$/u.test(character)) return '(';
+  if (/^\p{Pe}$/u.test(character)) return ')';
+  if (!LETTER.test(character)) return ' ';
+  const katakana = /^[ぁ-ゖゝゞ]$/u.test(character)
+    ? String.fromCharCode(character.charCodeAt(0) + 0x60)
+    : character;
+  const kana = KANA.get(katakana) ?? katakana;
+  const kanji = KANJI_VARIANTS.get(kana);
+  if (kanji !== undefined) return kanji;
+  const bare = ACCENTED.test(kana) ? kana.normalize('NFD').replace(/\p{M}/gu, '') : kana;
+  return bare.toUpperCase().toLowerCase();
+}

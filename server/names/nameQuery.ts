@@ -1,0 +1,40 @@
+import { invalidInput, limitExceeded } from '../model/errors.ts';
+import { editsAllowed } from './matching.ts';
+import { nameForms } from './normalise.ts';
+
+export const MAX_SEARCH_LENGTH = 200;
+
+/** A text as it is looked for. */
+export interface NameQuery {
+  /** What a name may be, begin with or hold: each form of the text and its core. */
+  readonly forms: readonly Uint16Array[];
+  /** What a name's core may nearly be: cores of at least 3 characters. */
+  readonly nearly: readonly Uint16Array[];
+}
+
+const unitsOf = (text: string) => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+
+/**
+ * @throws INVALID_INPUT for a text of blanks, LIMIT_EXCEEDED for one over 200 characters.
+ */
+export function checkSearchText(text: string): void {
+  if (text.trim() === '') throw invalidInput('There is nothing to search for: give at least one character.');
+  if (text.length > MAX_SEARCH_LENGTH) {
+    throw limitExceeded(
+      `The text searched for has ${text.length} characters: at most ${MAX_SEARCH_LENGTH} are allowed.`,
+    );
+  }
+}
+
+/** The query of a text; one without forms finds nothing. */
+export function nameQuery(text: string): NameQuery {
+  const forms = new Set<string>();
+  const nearly = new Set<string>();
+  for (const { text: form, coreStart, coreEnd } of nameForms(text)) {
+    const core = form.slice(coreStart, coreEnd);
+    forms.add(form);
+    if (core !== '') forms.add(core);
+    if (editsAllowed(core.length) > 0 && core.length <= MAX_SEARCH_LENGTH) nearly.add(core);
+  }
+  return { forms: [...forms].map(unitsOf), nearly: [...nearly].map(unitsOf) };
+}

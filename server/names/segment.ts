@@ -1,0 +1,146 @@
+import type { Id, Kind } from '../model/records.ts';
+import type { Level } from '../model/visibility.ts';
+import { Finder } from './finder.ts';
+import { HOWS, type How, NONE } from './matching.ts';
+import type { NameQuery } from './nameQuery.ts';
+import {
+  entityAt,
+  type NameTable,
+  nameTable,
+  type PreparedEntity,
+  prepared,
+  rankAfter,
+} from './nameTable.ts';
+import { NAME_FIELDS, type NameField } from './searchableEntity.ts';
+
+/** What a viewer may find. */
+export interface Allowed {
+  readonly clearance: Level;
+  /** All kinds when null. */
+  readonly kinds: readonly Kind[] | null;
+}
+
+/** Where a hit stands in the order of all hits: how it fits, canonical name, id. */
+export interface HitKey {
+  readonly how: How;
+  readonly name: string;
+  readonly id: Id;
+}
+
+/** An entity found, and its name that fits best. */
+export interface Hit {
+  readonly id: Id;
+  readonly matched: { readonly text: string; readonly field: NameField; readonly how: How };
+  readonly key: HitKey;
+}
+
+/** The names of some entities, searched together. Nothing is added to it; an entity can be taken out. */
+export class Segment {
+  readonly #table: NameTable;
+  readonly #finder: Finder;
+  readonly #rankOf: ReadonlyMap<Id, number>;
+  readonly #gone: Uint8Array;
+  #entities: number;
+
+  constructor(entities: readonly PreparedEntity[]) {
+    this.#table = nameTable(entities);
+    this.#finder = new Finder(this.#table);
+    this.#rankOf = new Map(this.#table.ids.map((id, rank) => [id, rank]));
+    this.#entities = this.#table.ids.length;
+    this.#gone = new Uint8Array(this.#entities);
+  }
+
+  /** How many entities stand here. */
+  get entities(): number {
+    return this.#entities;
+  }
+
+  /** Memory in bytes besides the names as written, a reference counted as 8 and a map entry as 48. */
+  get bytes(): number {
+    return Object.values(this.#table).reduce(
+      (sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : part.length * 8),
+      this.#finder.bytes + this.#gone.byteLength + this.#rankOf.size * 48,
+    );
+  }
+
+  remove(id: Id): void {
+    const rank = this.#rankOf.get(id);
+    if (rank === undefined || this.#gone[rank] === 1) return;
+    this.#gone[rank] = 1;
+    this.#entities--;
+  }
+
+  /** The entities that stand here, for building another segment of them. */
+  *prepared(): Generator<PreparedEntity> {
+    for (let rank = 0; rank < this.#gone.length; rank++) {
+      const entity = this.#gone[rank] === 1 ? null : entityAt(this.#table, rank);
+      if (entity !== null) yield prepared(entity);
+    }
+  }
+
+  /** The first hits after a key, in order. */
+  search(allowed: Allowed, query: NameQuery, first: number, after: HitKey | null): readonly Hit[] {
+    const held = this.#hits(this.#finder.held(query), allowed, query, first, after);
+    if (held.length >= first || query.nearly.length === 0) return held;
+    return this.#hits(this.#finder.near(query), allowed, query, first, after);
+  }
+
+  count(allowed: Allowed, query: NameQuery): number {
+    this.#finder.held(query);
+    const best = this.#finder.near(query);
+    const isAllowed = this.#filter(allowed);
+    let count = 0;
+    for (let rank = 0; rank < best.length; rank++)
+      if ((best[rank] ?? NONE) < NONE && isAllowed(rank)) count++;
+    return count;
+  }
+
+  #hits(
+    best: Uint8Array,
+    allowed: Allowed,
+    query: NameQuery,
+    first: number,
+    after: HitKey | null,
+  ): readonly Hit[] {
+    const isAllowed = this.#filter(allowed);
+    const afterHow = after === null ? -1 : HOWS.indexOf(after.how);
+    const afterRank = after === null ? 0 : rankAfter(this.#table, after.name, after.id);
+    const ranks: number[][] = HOWS.map(() => []);
+    for (let rank = 0; rank < best.length; rank++) {
+      const how = best[rank] ?? NONE;
+      if (how === NONE || how < afterHow || (how === afterHow && rank < afterRank)) continue;
+      const ofHow = ranks[how];
+      if (ofHow !== undefined && ofHow.length < first && isAllowed(rank)) ofHow.push(rank);
+    }
+    const hits: Hit[] = [];
+    for (const rank of ranks.flat().slice(0, first)) {
+      const hit = this.#hit(query, rank, best[rank] ?? NONE);
+      if (hit !== null) hits.push(hit);
+    }
+    return hits;
+  }
+
+  /** Documents stand in the order in which they are preferred: the first that fits best is the one to show. */
+  #hit(query: NameQuery, rank: number, place: number): Hit | null {
+    const { ids, names, firstOf, texts, fieldOf } = this.#table;
+    let document = firstOf[rank] ?? 0;
+    while (!this.#finder.fits(query, document, place)) document++;
+    const id = ids[rank];
+    const name = names[rank];
+    const text = texts[document];
+    const field = NAME_FIELDS[fieldOf[document] ?? 0];
+    const how = HOWS[place];
+    if (id === undefined || name === undefined || text === undefined || !field || !how) return null;
+    return { id, matched: { text, field, how }, key: { how, name, id } };
+  }
+
+  #filter({ clearance, kinds }: Allowed): (rank: number) => boolean {
+    const { levelOf, kindOf } = this.#table;
+    const gone = this.#gone;
+    const kindAllowed = Uint8Array.from(this.#table.kinds, (kind) =>
+      !kinds || kinds.includes(kind) ? 1 : 0,
+    );
+    return (rank) =>
+      gone[rank] === 0 && (levelOf[rank] ?? 2) <= clearance && kindAllowed[kindOf[rank] ?? 0] === 1;
+  }
+}

@@ -1,0 +1,75 @@
+import { byText } from '../../server/model/order.ts';
+import type { Kind } from '../../server/model/records.ts';
+import type { Viewer } from '../../server/model/visibility.ts';
+import { HOWS, type How } from '../../server/names/matching.ts';
+import { nameForms } from '../../server/names/normalise.ts';
+import { NAME_FIELDS, type SearchableEntity } from '../../server/names/searchableEntity.ts';
+import type { Hit } from '../../server/names/segment.ts';
+
+const without = (text: string, at: number) => text.slice(0, at) + text.slice(at + 1);
+
+/** All edits one after the other, without any cleverness. */
+function edits(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  if (a[0] === b[0]) return edits(without(a, 0), without(b, 0));
+  return 1 + Math.min(edits(without(a, 0), b), edits(a, without(b, 0)), edits(without(a, 0), without(b, 0)));
+}
+
+function isNear(text: string, core: string): boolean {
+  if (text.length < 3 || core === '') return false;
+  const allowed = Math.min(3, Math.max(1, Math.floor(text.length / 4)));
+  if (text.length < 6) return edits(text, core) <= allowed;
+  for (let from = 0; from <= core.length; from++) {
+    for (let to = from; to <= core.length; to++)
+      if (edits(text, core.slice(from, to)) <= allowed) return true;
+  }
+  return false;
+}
+
+const formsAndCores = (text: string) =>
+  nameForms(text).map((form) => [form.text, form.text.slice(form.coreStart, form.coreEnd)] as const);
+
+function howNameFits(text: string, name: string, isNumber: boolean): How | null {
+  const names = formsAndCores(name)
+    .flat()
+    .filter((form) => form !== '');
+  const texts = formsAndCores(text)
+    .flat()
+    .filter((form) => form !== '');
+  const any = (fits: (text: string, name: string) => boolean) =>
+    texts.some((t) => names.some((n) => fits(t, n)));
+  if (any((t, n) => t === n)) return 'EXACT';
+  if (any((t, n) => n.startsWith(t))) return 'PREFIX';
+  if (any((t, n) => n.includes(t))) return 'INSIDE';
+  const near = formsAndCores(text).some(([, t]) => formsAndCores(name).some(([, n]) => isNear(t, n)));
+  return near && !isNumber ? 'FUZZY' : null;
+}
+
+/** What the index answers, by looking at every name: all hits in order. */
+export function plainSearch(
+  entities: readonly SearchableEntity[],
+  viewer: Viewer,
+  text: string,
+  kinds: readonly Kind[] | null,
+): readonly Hit[] {
+  const rank = (how: How) => HOWS.indexOf(how);
+  return entities
+    .filter(({ level, kind }) => level <= viewer.clearance && (kinds === null || kinds.includes(kind)))
+    .flatMap(({ id, name, names }): Hit[] => {
+      const matches = names.flatMap(({ text: written, field }) => {
+        const how = howNameFits(text, written, field === 'EXTERNAL_ID');
+        return how === null ? [] : [{ text: written, field, how }];
+      });
+      matches.sort(
+        (a, b) =>
+          rank(a.how) - rank(b.how) ||
+          NAME_FIELDS.indexOf(a.field) - NAME_FIELDS.indexOf(b.field) ||
+          byText(a.text, b.text),
+      );
+      const [matched] = matches;
+      return matched === undefined ? [] : [{ id, matched, key: { how: matched.how, name, id } }];
+    })
+    .sort(
+      (a, b) => rank(a.key.how) - rank(b.key.how) || byText(a.key.name, b.key.name) || byText(a.id, b.id),
+    );
+}
