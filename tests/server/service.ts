@@ -49,18 +49,23 @@ export async function serve(
   given: Partial<ServerOptions> & {
     readonly records?: readonly GraphRecord[];
     readonly wrap?: (store: GraphStore) => GraphStore;
+    /** Ids of the change sets, the first being that of the records. */
+    readonly changeIds?: readonly string[];
+    readonly further?: readonly { readonly reason: string; readonly records: readonly GraphRecord[] }[];
   } = {},
 ): Promise<Service> {
-  const { records = smallWorld, wrap = (store) => store, ...options } = given;
+  const { records = smallWorld, wrap = (store) => store, changeIds = [], further = [], ...options } = given;
   const folder = mkdtempSync(join(tmpdir(), 'musubi-'));
   let ids = 0;
   const store = await openSqliteStore({
     path: join(folder, 'test.sqlite'),
     ontology,
     now: () => new Date('2018-04-01T00:00:00Z'),
-    newId: () => `change-${++ids}`,
+    newId: () => changeIds[ids++] ?? `change-${ids}`,
   });
   await store.apply({ author: 'test', reason: 'the small world', records: () => records });
+  for (const { reason, records: more } of further)
+    await store.apply({ author: 'test', reason, records: () => more });
   const server = createServer({
     ontology,
     schemaSources,
