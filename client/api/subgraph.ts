@@ -1,0 +1,36 @@
+import { graphql } from '../generated/index.ts';
+
+export const CanvasEntityFields = graphql(`
+  fragment CanvasEntity on Entity {
+    id
+    kind
+    name
+    nameEn
+    ... on Event { date endDate }
+    ... on Facility { opened closed }
+  }
+`);
+
+export const CanvasRelationFields = graphql(`
+  fragment CanvasRelation on Relation {
+    id
+    type
+    from { id }
+    to { id }
+    role
+    since
+    until
+    asOf
+    state
+  }
+`);
+
+export const SubgraphDocument = graphql(`
+  query Subgraph($ids: [ID!]!) {
+    subgraph(ids: $ids) {
+      entities { ...CanvasEntity }
+      relations { ...CanvasRelation }
+      omittedRelations
+    }
+  }
+`);

@@ -1,0 +1,43 @@
+const MOST_LINES = 2;
+const NEVER_FIRST = /^[）)」』】、。・,.ーぁぃぅぇぉっゃゅょァィゥェォッャュョ～〜]/;
+const GOOD_START = /^[（(「『【]/;
+const GOOD_END = /(?:法人|会社|[\s・／/])$/;
+
+/** How wide a text is drawn, in pixels. */
+export type Measure = (text: string) => number;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function wordsOf(text: string): readonly string[] {
+  if (typeof Intl.Segmenter !== 'function') return [...text];
+  const segmenter = segmenters.get('ja') ?? new Intl.Segmenter('ja', { granularity: 'word' });
+  segmenters.set('ja', segmenter);
+  return [...segmenter.segment(text)].map((s) => s.segment);
+}
+
+/** A name in at most two lines of at most `width`, broken between words where it can be, cut with … where it must. */
+export function labelLines(name: string, width: number, measure: Measure): readonly string[] {
+  if (measure(name) <= width) return [name];
+  const words = wordsOf(name);
+  const breaks = words
+    .map((_, i) => [words.slice(0, i).join('').trimEnd(), words.slice(i).join('').trimStart()] as const)
+    .filter(([first, rest]) => first !== '' && rest !== '' && measure(first) <= width);
+  const cost = ([first, rest]: readonly [string, string]) =>
+    Math.max(measure(first), Math.min(measure(rest), width)) -
+    (GOOD_START.test(rest) || GOOD_END.test(first) ? width / 4 : 0) +
+    (NEVER_FIRST.test(rest) ? width : 0);
+  const whole = breaks.filter(([, rest]) => measure(rest) <= width);
+  const best = whole.reduce<readonly [string, string] | undefined>(
+    (a, b) => (a === undefined || cost(b) < cost(a) ? b : a),
+    undefined,
+  );
+  if (best) return best;
+  const longest = breaks.filter(([, rest]) => !NEVER_FIRST.test(rest)).at(-1) ?? breaks.at(-1);
+  if (!longest) return [cut(name, width, measure)];
+  return [longest[0], cut(longest[1], width, measure)].slice(0, MOST_LINES);
+}
+
+function cut(text: string, width: number, measure: Measure): string {
+  const letters = [...text];
+  while (letters.length > 1 && measure(`${letters.join('')}…`) > width) letters.pop();
+  return letters.length === [...text].length ? text : `${letters.join('').trimEnd()}…`;
+}

@@ -1,0 +1,83 @@
+export const SIDES = ['below', 'right', 'left', 'above'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** A mark on the screen and the size of its label, in pixels. */
+export interface Labelled {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** The larger, the sooner it gets its place. */
+  readonly weight: number;
+  /** Shown whatever it covers. */
+  readonly always: boolean;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const LABEL_GAP = 4;
+const CELL = 120;
+
+const labelBox = ({ x, y, radius, width, height }: Labelled, side: Side): Box => {
+  const reach = radius + LABEL_GAP;
+  switch (side) {
+    case 'below':
+      return { left: x - width / 2, right: x + width / 2, top: y + reach, bottom: y + reach + height };
+    case 'above':
+      return { left: x - width / 2, right: x + width / 2, top: y - reach - height, bottom: y - reach };
+    case 'right':
+      return { left: x + reach, right: x + reach + width, top: y - height / 2, bottom: y + height / 2 };
+    case 'left':
+      return { left: x - reach - width, right: x - reach, top: y - height / 2, bottom: y + height / 2 };
+  }
+};
+
+/**
+ * On which side of its mark each label stands, so that no label covers another or a mark. A label that finds
+ * no free side is left out: it comes back when the picture is larger. The heaviest choose first, then by id.
+ */
+export function placeLabels(marks: readonly Labelled[]): ReadonlyMap<string, Side> {
+  const taken = new Map<string, { readonly box: Box; readonly id: string }[]>();
+  const cellsOf = (box: Box) => {
+    const cells: string[] = [];
+    for (let cx = Math.floor(box.left / CELL); cx <= Math.floor(box.right / CELL); cx += 1)
+      for (let cy = Math.floor(box.top / CELL); cy <= Math.floor(box.bottom / CELL); cy += 1)
+        cells.push(`${cx},${cy}`);
+    return cells;
+  };
+  const take = (id: string, box: Box) => {
+    for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { box, id }]);
+  };
+  const free = (id: string, box: Box) =>
+    cellsOf(box).every((cell) =>
+      (taken.get(cell) ?? []).every(
+        (other) =>
+          other.id === id ||
+          other.box.left >= box.right ||
+          other.box.right <= box.left ||
+          other.box.top >= box.bottom ||
+          other.box.bottom <= box.top,
+      ),
+    );
+  for (const { id, x, y, radius } of marks) {
+    take(id, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  }
+  const places = new Map<string, Side>();
+  const inOrder = [...marks].sort(
+    (a, b) => Number(b.always) - Number(a.always) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+  );
+  for (const mark of inOrder) {
+    const side = SIDES.find((s) => free(mark.id, labelBox(mark, s))) ?? (mark.always ? 'below' : null);
+    if (side === null) continue;
+    places.set(mark.id, side);
+    take(mark.id, labelBox(mark, side));
+  }
+  return places;
+}

@@ -1,0 +1,97 @@
+import type { Canvas, Point } from '../state/canvas.ts';
+import type { FactState, GraphRelation } from '../state/graphData.ts';
+import { neighboursOf } from '../state/graphData.ts';
+import type { Visible } from '../state/visible.ts';
+
+export type Emphasis = 'plain' | 'selected' | 'near' | 'faded';
+
+export interface SceneNode {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly point: Point;
+  readonly pinned: boolean;
+  readonly emphasis: Emphasis;
+  /** How many others it is linked to: the better linked keep their labels longer and are drawn larger. */
+  readonly links: number;
+}
+
+/** All relations between two entities, drawn as one line. */
+export interface SceneEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly state: FactState;
+  readonly width: 1 | 2 | 3;
+  readonly relations: readonly GraphRelation[];
+  readonly emphasis: Emphasis;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+}
+
+// No id holds a control character, so this never meets a node's.
+const pairOf = ({ from, to }: GraphRelation) =>
+  from.id < to.id ? `${from.id}\n${to.id}` : `${to.id}\n${from.id}`;
+
+// A line shows the liveliest of its facts.
+const LIVELY: readonly FactState[] = ['ACTIVE', 'PLANNED', 'ENDED'];
+
+/** What is drawn: visible entities that have a place, one line for each linked pair. */
+export function sceneOf(
+  visible: Visible,
+  canvas: Canvas,
+  selection: readonly string[],
+  nameOf: (entity: Visible['entities'][number]) => string,
+): Scene {
+  const pairs = new Map<string, GraphRelation[]>();
+  for (const relation of visible.relations) {
+    if (!canvas.positions[relation.from.id] || !canvas.positions[relation.to.id]) continue;
+    const key = pairOf(relation);
+    const known = pairs.get(key);
+    if (known) known.push(relation);
+    else pairs.set(key, [relation]);
+  }
+  const links = new Map<string, number>();
+  for (const key of pairs.keys())
+    for (const id of key.split('\n')) links.set(id, (links.get(id) ?? 0) + 1);
+  const chosen = selection.filter((id) => visible.entities.some((e) => e.id === id));
+  const near = neighboursOf(visible.relations, chosen);
+  const emphasisOf = (id: string): Emphasis => {
+    if (chosen.length === 0) return 'plain';
+    if (chosen.includes(id)) return 'selected';
+    return near.has(id) ? 'near' : 'faded';
+  };
+  return {
+    nodes: visible.entities.flatMap((entity) => {
+      const point = canvas.positions[entity.id];
+      if (!point) return [];
+      return [
+        {
+          id: entity.id,
+          kind: entity.kind,
+          label: nameOf(entity),
+          point,
+          pinned: canvas.pinned.includes(entity.id),
+          emphasis: emphasisOf(entity.id),
+          links: links.get(entity.id) ?? 0,
+        },
+      ];
+    }),
+    edges: [...pairs].map(([id, relations]) => {
+      const [source = '', target = ''] = id.split('\n');
+      const touches = chosen.includes(source) || chosen.includes(target);
+      return {
+        id,
+        source,
+        target,
+        relations,
+        state: LIVELY.find((state) => relations.some((r) => r.state === state)) ?? 'ACTIVE',
+        width: relations.length >= 4 ? 3 : relations.length >= 2 ? 2 : 1,
+        emphasis: chosen.length === 0 ? 'plain' : touches ? 'near' : 'faded',
+      };
+    }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { TFunction } from 'i18next';
+import { datePartsOf } from '../state/dates.ts';
+import type { Locale } from '../state/view.ts';
+
+type Words = TFunction<'words'>;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A date in words, no more exact than it is: 2016年度, 2016年7月, 2016年7月8日. */
+export function dateText(text: string, locale: Locale): string {
+  const parts = datePartsOf(text);
+  if (!parts) return text;
+  const { year } = parts;
+  if (locale === 'ja') {
+    switch (parts.kind) {
+      case 'fiscalYear':
+        return `${year}年度`;
+      case 'year':
+        return `${year}年`;
+      case 'month':
+        return `${year}年${parts.month}月`;
+      case 'day':
+        return `${year}年${parts.month}月${parts.day}日`;
+    }
+  }
+  switch (parts.kind) {
+    case 'fiscalYear':
+      return `FY${year}`;
+    case 'year':
+      return String(year);
+    case 'month':
+      return `${MONTHS[parts.month - 1]} ${year}`;
+    case 'day':
+      return `${parts.day} ${MONTHS[parts.month - 1]} ${year}`;
+  }
+}
+
+interface Span {
+  readonly since?: string | null;
+  readonly until?: string | null;
+}
+
+/** From when to when, as far as is known; empty when nothing is. A point has its date alone. */
+export function spanText(span: Span, point: boolean, t: Words, locale: Locale): string {
+  const since = span.since ? dateText(span.since, locale) : null;
+  const until = span.until ? dateText(span.until, locale) : null;
+  if (since && until) return since === until ? since : t('format.span', { from: since, to: until });
+  if (since) return point ? since : t('panel.from', { date: since });
+  if (until) return point ? until : t('panel.until', { date: until });
+  return '';
+}
+
+interface Number {
+  readonly value?: number | null;
+  readonly text?: string | null;
+  readonly unit?: string | null;
+  readonly qualifier?: string | null;
+}
+
+// Such words are printed after the number in Japanese; the others before it.
+const AFTER = ['以上', '以下', '未満', '超', '余', '強', '弱', '程度', 'ほど', '前後', '以内'];
+
+/** A number as it is printed: with its qualifier where a reader expects it, and its unit. */
+export function valueText(number: Number, locale: Locale): string {
+  if (number.value === null || number.value === undefined) return number.text ?? '';
+  const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(number.value);
+  const unit = number.unit ?? '';
+  const value = locale === 'ja' ? `${digits}${unit}` : unit ? `${digits} ${unit}` : digits;
+  const qualifier = number.qualifier?.trim();
+  if (!qualifier) return value;
+  if (AFTER.includes(qualifier)) return `${value}${qualifier}`;
+  return qualifier.length > 4 ? `${value}（${qualifier}）` : `${qualifier}${locale === 'ja' ? '' : ' '}${value}`;
+}
+
+interface Period {
+  readonly fiscalYear?: number | null;
+  readonly asOf?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** The period a number is of. */
+export function periodText(period: Period, t: Words, locale: Locale): string {
+  if (period.fiscalYear) return dateText(`FY${period.fiscalYear}`, locale);
+  if (period.asOf) return t('panel.asOf', { date: dateText(period.asOf, locale) });
+  return spanText({ since: period.from ?? null, until: period.to ?? null }, false, t, locale);
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { errorText } from '../api/errorText.ts';
+import { NeighboursDocument } from '../api/neighbours.ts';
+import { useCard } from '../api/useCard.ts';
+import { withView } from '../state/explorer.ts';
+import { neighboursOf } from '../state/graphData.ts';
+import { TABS } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { AttributeList } from './AttributeList.tsx';
+import { CardActions } from './CardActions.tsx';
+import { CardHead } from './CardHead.tsx';
+import { usePart, useTools } from './context.ts';
+import { FactGroups } from './FactGroups.tsx';
+import { MeasureTables } from './MeasureTables.tsx';
+import { StageList } from './StageList.tsx';
+import { Timeline } from './Timeline.tsx';
+import { choiceOf } from './useActions.ts';
+
+/** Everything known of one entity, as an index card. */
+export function Card({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { store, vocabulary, loaded } = useTools();
+  const tab = usePart((state) => state.view.tab);
+  const filters = usePart((state) => state.filters);
+  const order = usePart((state) => state.view.order);
+  const shown = usePart((state) => state.canvas.shown);
+  const card = useCard(id);
+  const choice = choiceOf({ ...store.get(), filters, view: { ...store.get().view, order } }, vocabulary);
+  const [around] = useQuery({
+    query: NeighboursDocument,
+    variables: { ids: [id], depth: 1, ...choice, first: 1 },
+    pause: !card.entity,
+  });
+  const { entity } = card;
+
+  if (!entity) {
+    if (card.error)
+      return (
+        <Notice
+          level={2}
+          look="problem"
+          title={errorText(card.error, t)}
+          actions={<Button onClick={card.retry}>{t('error.retry')}</Button>}
+        />
+      );
+    if (entity === null)
+      return (
+        <Notice level={2} title={t('panel.missing')}>
+          {t('panel.missingText')}
+        </Notice>
+      );
+    return (
+      <p className="soft" role="status">
+        {t('loading')}
+      </p>
+    );
+  }
+  const near = around.data?.neighbourhood;
+  const onCanvas = [...neighboursOf(loaded.graph.relations, [id])].filter((other) => shown.includes(other)).length;
+  return (
+    <article className="card" aria-label={entity.name}>
+      <CardHead entity={entity} relations={card.relations.nodes} />
+      <CardActions
+        entity={entity}
+        shown={onCanvas}
+        total={near ? near.entities.length + near.omitted : null}
+        filtered={choice.kinds !== null || choice.relationTypes !== null || choice.period !== null}
+      />
+      <Tabs
+        label={t('panel.tabs')}
+        tabs={TABS.map((value) => ({ value, label: t(`panel.${value}`) }))}
+        value={tab}
+        onChange={(value) => store.update((state) => withView(state, { tab: value }))}
+      >
+        {tab === 'card' ? (
+          <>
+            <AttributeList record={id} attributes={entity.attributes} />
+            {'stages' in entity && <StageList stages={entity.stages} />}
+            <FactGroups
+              id={id}
+              relations={card.relations}
+            />
+            <MeasureTables measures={card.measures} />
+          </>
+        ) : (
+          <Timeline card={entity} relations={card.relations.nodes} measures={card.measures.nodes} />
+        )}
+      </Tabs>
+    </article>
+  );
+}

@@ -1,0 +1,89 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { withView } from '../state/explorer.ts';
+import type { GraphEntity } from '../state/graphData.ts';
+import { ORDERS } from '../state/view.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { More, Pin, PinOff, Plus } from '../ui/icons.ts';
+import { Menu } from '../ui/Menu.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { usePart, useTools } from './context.ts';
+import { entityActions } from './entityActions.tsx';
+
+interface CardActionsProps {
+  readonly entity: GraphEntity;
+  /** Neighbours on the canvas, and how many there are under the filters; null while that is asked. */
+  readonly shown: number;
+  readonly total: number | null;
+  readonly filtered: boolean;
+}
+
+/** What one can do from here. */
+export function CardActions({ entity, shown, total, filtered }: CardActionsProps) {
+  const { t } = useTranslation();
+  const { store, actions } = useTools();
+  const canvas = usePart((state) => state.canvas);
+  const order = usePart((state) => state.view.order);
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const there = canvas.shown.includes(entity.id) && !canvas.hidden.includes(entity.id);
+  const pinned = canvas.pinned.includes(entity.id);
+  const known = Math.min(shown, total ?? shown);
+  const words = () => {
+    if (total === null) return t('actions.expand');
+    if (total === 0) return filtered ? t('actions.expandFiltered') : t('actions.expandNone');
+    if (known >= total) return t('actions.expandedAll', { total });
+    return t('actions.expandCount', { shown: known, total });
+  };
+  return (
+    <div className="card-actions">
+      <Button
+        look="primary"
+        icon={<Plus />}
+        disabled={busy || (total !== null && known >= total)}
+        aria-busy={busy}
+        onClick={() => {
+          setBusy(true);
+          void actions.expand(entity.id).finally(() => setBusy(false));
+        }}
+      >
+        {words()}
+      </Button>
+      {there ? (
+        <Button icon={pinned ? <PinOff /> : <Pin />} aria-pressed={pinned} onClick={() => actions.pin([entity.id])}>
+          {t('actions.pin')}
+        </Button>
+      ) : (
+        <Button icon={<Plus />} onClick={() => actions.add(entity.id)}>
+          {t('actions.add')}
+        </Button>
+      )}
+      <div className="anchor">
+        <IconButton
+          look="plain"
+          label={t('actions.more')}
+          icon={<More />}
+          aria-haspopup="menu"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
+        {open && (
+          <Menu
+            label={t('actions.label')}
+            items={entityActions([entity.id], canvas, actions, t)}
+            onClose={close}
+          />
+        )}
+      </div>
+      {total !== null && total > known && (
+        <Segmented
+          label={t('actions.order')}
+          options={ORDERS.map((value) => ({ value, label: t(`actions.${value}`) }))}
+          value={order}
+          onChange={(value) => store.update((state) => withView(state, { order: value }), { entry: 'replace' })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { errorText } from '../api/errorText.ts';
+import { removeEntities, withView } from '../state/explorer.ts';
+import { DRAWINGS } from '../state/view.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { PanelRight } from '../ui/icons.ts';
+import { Segmented } from '../ui/Segmented.tsx';
+import { usePart, useTools } from './context.ts';
+import { OutlineView } from './OutlineView.tsx';
+import { PeriodBar } from './PeriodBar.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { Stage } from './Stage.tsx';
+import { StartNotice } from './StartNotice.tsx';
+import { TableView } from './TableView.tsx';
+
+/** The explorer: one choice of entities, drawn as a picture, a table or text, with the card of what is selected. */
+export function Explore({
+  start,
+}: {
+  readonly start: { readonly error: unknown; readonly loading: boolean; readonly retry: () => void };
+}) {
+  const { t } = useTranslation();
+  const { store, loaded } = useTools();
+  const drawing = usePart((state) => state.view.drawing);
+  const panel = usePart((state) => state.view.panel);
+  const problem = loaded.error ?? start.error;
+  return (
+    <div className={`explore ${panel ? 'with-panel' : ''}`}>
+      <main id="content" className="stage" tabIndex={-1}>
+        <h1 className="unseen">{t('nav.explore')}</h1>
+        <div className="stage-top">
+          <StartNotice />
+          <Segmented
+            label={t('drawing.label')}
+            options={DRAWINGS.map((value) => ({ value, label: t(`drawing.${value}`) }))}
+            value={drawing}
+            onChange={(value) => store.update((state) => withView(state, { drawing: value }))}
+          />
+          {!panel && (
+            <IconButton
+              look="plain"
+              label={t('panel.open')}
+              icon={<PanelRight />}
+              onClick={() => store.update((state) => withView(state, { panel: true }))}
+            />
+          )}
+        </div>
+        {problem !== undefined && problem !== null && (
+          <div className="stage-problem" role="alert">
+            <p>
+              <strong>{errorText(problem, t)}</strong> {t('error.awayText')}
+            </p>
+            <Button
+              onClick={() => {
+                if (start.error) start.retry();
+                else loaded.retry();
+              }}
+            >
+              {t('error.retry')}
+            </Button>
+          </div>
+        )}
+        {loaded.missing.length > 0 && (
+          <div className="stage-problem" role="status">
+            <p>{t('error.missingEntities', { count: loaded.missing.length })}</p>
+            <Button
+              onClick={() =>
+                store.update((state) => removeEntities(state, loaded.missing), { silent: true, entry: 'replace' })
+              }
+            >
+              {t('error.dropMissing')}
+            </Button>
+          </div>
+        )}
+        {drawing === 'canvas' && <Stage loading={start.loading || loaded.loading} />}
+        {drawing === 'table' && <TableView />}
+        {drawing === 'outline' && <OutlineView />}
+        <PeriodBar />
+      </main>
+      {panel && <SidePanel />}
+    </div>
+  );
+}

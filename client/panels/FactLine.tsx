@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { RelationLineFragment } from '../generated/graphql.ts';
+import { KindMark } from '../graph/KindMark.tsx';
+import { useTools } from './context.ts';
+import { EntityButton } from './EntityButton.tsx';
+import { attributeText, keyText } from './keyText.ts';
+import { Places } from './Places.tsx';
+import { isHappening, relationLabel, whenText } from './relationText.ts';
+import { StateBadge } from './StateBadge.tsx';
+
+/** One relation seen from an entity: the other end, how they are related, when, and where that is printed. */
+export function FactLine({ id, relation }: { readonly id: string; readonly relation: RelationLineFragment }) {
+  const { t } = useTranslation();
+  const { vocabulary } = useTools();
+  const outwards = relation.from.id === id;
+  const other = outwards ? relation.to : relation.from;
+  // A happening's date stands in the badge.
+  const when =
+    isHappening(relation, relation.to, vocabulary) && relation.state !== 'PLANNED'
+      ? ''
+      : whenText(relation, relation.to, vocabulary, t);
+  return (
+    <li className="fact">
+      <div className="fact-top">
+        <KindMark kind={other.kind} group={vocabulary.group(other.kind)} size={18} />
+        <EntityButton entity={other} />
+        <StateBadge relation={relation} to={relation.to} />
+      </div>
+      <p className="fact-label">
+        {relationLabel(relation, outwards ? 'OUT' : 'IN', vocabulary, t)}
+        {when && <span className="fact-when">{when}</span>}
+      </p>
+      {relation.attributes.length > 0 && (
+        <p className="fact-extra">
+          {relation.attributes
+            .map(
+              ({ key, value }) =>
+                `${keyText(key, t)}: ${attributeText(key, value, t, vocabulary.locale, vocabulary.word)}`,
+            )
+            .join(' ／ ')}
+        </p>
+      )}
+      <Places evidence={relation.evidence} record={relation.id} />
+    </li>
+  );
+}

@@ -1,0 +1,115 @@
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { errorText } from '../api/errorText.ts';
+import { useGraph } from '../api/useGraph.ts';
+import { VocabularyDocument } from '../api/vocabulary.ts';
+import type { GraphHandle } from '../graph/GraphCanvas.tsx';
+import { type Vocabulary, vocabularyOf } from '../i18n/vocabulary.ts';
+import { type ExplorerStore, useExplorer } from '../state/store.ts';
+import { visibleOf } from '../state/visible.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { ToolsContext } from './context.ts';
+import { Explore } from './Explore.tsx';
+import { GraphHandleContext } from './graphHandle.ts';
+import { PrintSheet } from './PrintSheet.tsx';
+import { Rail } from './Rail.tsx';
+import { Sources } from './Sources.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useActions } from './useActions.ts';
+import { useArrangement } from './useArrangement.ts';
+import { usePrint } from './usePrint.ts';
+import { useStart } from './useStart.ts';
+import './panels.css';
+import './print.css';
+
+const TOLD_MS = 6000;
+
+/** Everything on the screen, once the words of the ontology are there. */
+export function Frame({ store }: { readonly store: ExplorerStore }) {
+  const { t, i18n } = useTranslation();
+  const locale = useExplorer(store, (state) => state.view.locale);
+  const [ontology, ask] = useQuery({ query: VocabularyDocument });
+  const vocabulary = useMemo(
+    () => ontology.data && vocabularyOf(ontology.data.ontology, locale),
+    [ontology.data, locale],
+  );
+  useEffect(() => {
+    void i18n.changeLanguage(locale);
+    document.documentElement.lang = locale;
+    document.title = t('app.title');
+  }, [i18n, locale, t]);
+  if (!vocabulary) {
+    return (
+      <main className="waiting">
+        <h1 className="brand">
+          <span lang="ja" aria-hidden="true">
+            結
+          </span>
+          <span>{t('app.name')}</span>
+        </h1>
+        {ontology.error ? (
+          <Notice
+            level={2}
+            look="problem"
+            title={errorText(ontology.error, t)}
+            actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>{t('error.retry')}</Button>}
+          />
+        ) : (
+          <p role="status">{t('loading')}</p>
+        )}
+      </main>
+    );
+  }
+  return <Rooms store={store} vocabulary={vocabulary} />;
+}
+
+function Rooms({ store, vocabulary }: { readonly store: ExplorerStore; readonly vocabulary: Vocabulary }) {
+  const { t, i18n } = useTranslation();
+  const page = useExplorer(store, (state) => state.view.page);
+  const canvas = useExplorer(store, (state) => state.canvas);
+  const filters = useExplorer(store, (state) => state.filters);
+  const [told, setTold] = useState('');
+  const say = useCallback((text: string) => setTold(text), []);
+  useEffect(() => {
+    if (told === '') return;
+    const timer = setTimeout(() => setTold(''), TOLD_MS);
+    return () => clearTimeout(timer);
+  }, [told]);
+  const loaded = useGraph(canvas.shown);
+  const visible = useMemo(() => visibleOf(loaded.graph, canvas, filters), [loaded.graph, canvas, filters]);
+  const actions = useActions({ store, vocabulary, relations: loaded.graph.relations, say });
+  const handle = useRef<GraphHandle | null>(null);
+  const fitSoon = useCallback(() => requestAnimationFrame(() => handle.current?.fit()), []);
+  useArrangement(store, loaded.graph, fitSoon);
+  const start = useStart(store, vocabulary);
+  const { printed, print } = usePrint(store, handle);
+  const tools = useMemo(
+    () => ({ store, vocabulary, loaded, visible, actions, say, i18n }),
+    [store, vocabulary, loaded, visible, actions, say, i18n],
+  );
+  return (
+    <ToolsContext value={tools}>
+      <GraphHandleContext value={handle}>
+        <div className="frame">
+          <a className="skip" href="#content" onClick={(event) => {
+            event.preventDefault();
+            document.getElementById('content')?.focus();
+          }}>
+            {t('app.skip')}
+          </a>
+          <TopBar onPrint={() => void print()} />
+          <Rail />
+          <Suspense fallback={<main className="stage"><p className="canvas-loading" role="status">{t('canvas.loading')}</p></main>}>
+            {page === 'explore' ? <Explore start={start} /> : <Sources />}
+          </Suspense>
+          <p className={`told ${told ? 'shown' : ''}`} role="status">
+            {told}
+          </p>
+        </div>
+        {printed && <PrintSheet printed={printed} />}
+      </GraphHandleContext>
+    </ToolsContext>
+  );
+}

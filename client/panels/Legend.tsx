@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KindMark } from '../graph/KindMark.tsx';
+import { withFilters } from '../state/explorer.ts';
+import { emptyFilters, isFiltering, toggleKind, toggleTypes } from '../state/filters.ts';
+import { countsOf } from '../state/visible.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { ChevronDown, ChevronUp, Sliders } from '../ui/icons.ts';
+import { usePart, useTools } from './context.ts';
+
+/** What the marks and lines mean; each entry is a filter. */
+export function Legend() {
+  const { t } = useTranslation();
+  const { store, vocabulary, loaded } = useTools();
+  const filters = usePart((state) => state.filters);
+  const [open, setOpen] = useState(() => window.innerWidth > 720);
+  const [typesOpen, setTypesOpen] = useState(false);
+  const counts = useMemo(() => countsOf(loaded.graph), [loaded.graph]);
+  const kinds = vocabulary.kinds.filter((kind) => counts.kinds.has(kind) || filters.offKinds.includes(kind));
+  const topics = vocabulary.topics
+    .map(({ topic, types }) => ({
+      topic,
+      types: types.filter((type) => counts.types.has(type) || filters.offTypes.includes(type)),
+    }))
+    .filter(({ types }) => types.length > 0);
+  const change = (next: typeof filters) => store.update((state) => withFilters(state, next));
+  const sum = (types: readonly string[]) => types.reduce((all, type) => all + (counts.types.get(type) ?? 0), 0);
+  if (!open) {
+    return (
+      <section className="legend legend-closed" aria-label={t('legend.open')}>
+        <Button icon={<Sliders />} aria-expanded={false} onClick={() => setOpen(true)}>
+          {t('legend.open')}
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <section className="legend" aria-label={t('legend.open')}>
+      <div className="legend-head">
+        <h2>{t('legend.title')}</h2>
+        <IconButton label={t('legend.close')} icon={<ChevronUp />} aria-expanded={true} onClick={() => setOpen(false)} />
+      </div>
+      <ul className="legend-kinds">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              className="legend-entry"
+              aria-pressed={!filters.offKinds.includes(kind)}
+              onClick={() => change(toggleKind(filters, kind))}
+            >
+              <KindMark kind={kind} group={vocabulary.group(kind)} size={20} />
+              <span className="legend-label">{vocabulary.kind(kind)}</span>
+              <span className="legend-count">{counts.kinds.get(kind) ?? 0}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('legend.lines')}</h2>
+      <ul className="legend-lines">
+        {(['active', 'planned', 'ended'] as const).map((state) => (
+          <li key={state}>
+            <span className={`line-sample line-${state}`} aria-hidden="true" />
+            {t(`legend.${state}`)}
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="legend-fold"
+        aria-expanded={typesOpen}
+        onClick={() => setTypesOpen(!typesOpen)}
+      >
+        <span>{t('legend.types')}</span>
+        {typesOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
+      </button>
+      {typesOpen &&
+        topics.map(({ topic, types }) => (
+          <div key={topic} className="legend-topic">
+            <button
+              type="button"
+              className="legend-entry legend-topic-head"
+              aria-pressed={!types.every((type) => filters.offTypes.includes(type))}
+              onClick={() => change(toggleTypes(filters, types))}
+            >
+              <span className="legend-label">{vocabulary.topic(topic)}</span>
+              <span className="legend-count">{sum(types)}</span>
+            </button>
+            <ul>
+              {types.map((type) => (
+                <li key={type}>
+                  <button
+                    type="button"
+                    className="legend-entry"
+                    aria-pressed={!filters.offTypes.includes(type)}
+                    onClick={() => change(toggleTypes(filters, [type]))}
+                  >
+                    <span className="legend-label">{vocabulary.relation(type, 'OUT')}</span>
+                    <span className="legend-count">{counts.types.get(type) ?? 0}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      {isFiltering(filters) && (
+        <Button look="link" onClick={() => change(emptyFilters)}>
+          {t('legend.all')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import type { Paged } from '../api/useCard.ts';
+import type { MeasureLineFragment } from '../generated/graphql.ts';
+import { periodText, valueText } from '../i18n/format.ts';
+import { daysOf } from '../state/dates.ts';
+import { groupBy } from '../state/groupBy.ts';
+import { Button } from '../ui/Button.tsx';
+import { useTools } from './context.ts';
+import { Cut } from './Cut.tsx';
+import { Places } from './Places.tsx';
+
+const FIRST_TABLES = 4;
+const FIRST_ROWS = 8;
+const NATURES = ['PLAN', 'ACTUAL', 'FORECAST'] as const;
+
+const periodKey = (m: MeasureLineFragment) => [m.fiscalYear, m.asOf, m.from, m.to].join('|');
+const dayOf = (m: MeasureLineFragment) =>
+  (daysOf(m.fiscalYear ? `FY${m.fiscalYear}` : (m.asOf ?? m.to ?? m.from))?.first ?? 0);
+
+interface MeasureTablesProps {
+  readonly measures: Paged<MeasureLineFragment>;
+}
+
+/** Numbers about an entity: one small table for each, plan, actual and forecast never in one column. */
+export function MeasureTables({ measures: { nodes, total, load } }: MeasureTablesProps) {
+  const { t } = useTranslation();
+  if (total === 0) return null;
+  const byName = groupBy(nodes, (measure) => measure.name);
+  return (
+    <section className="facts">
+      <h3 className="facts-head">
+        {t('panel.measures')}
+        <span>{t('panel.total', { count: total })}</span>
+      </h3>
+      <Cut items={[...byName]} first={FIRST_TABLES}>
+        {(items) => items.map(([name, group]) => <MeasureTable key={name} name={name} measures={group} />)}
+      </Cut>
+      {load && (
+        <Button onClick={() => void load()}>
+          {t('panel.loadMore', { loaded: nodes.length, total })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function MeasureTable({
+  name,
+  measures,
+}: {
+  readonly name: string;
+  readonly measures: readonly MeasureLineFragment[];
+}) {
+  const { t } = useTranslation();
+  const { vocabulary } = useTools();
+  const natures = NATURES.filter((nature) => measures.some((m) => m.nature === nature));
+  const rows = [...groupBy(measures, periodKey).values()].sort((a, b) => {
+    const [x, y] = [a[0], b[0]];
+    return x && y ? dayOf(y) - dayOf(x) : 0;
+  });
+  const counted = [...new Set(measures.map((m) => vocabulary.word('Counting', m.countedAs)))];
+  return (
+    <div className="measure">
+      <Cut items={rows} first={FIRST_ROWS}>
+        {(shown) => (
+          <table>
+            <caption>
+              {name}
+              <small>{counted.join('・')}</small>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('panel.period')}</th>
+                {natures.map((nature) => (
+                  <th key={nature} scope="col" className="number">
+                    {vocabulary.word('MeasureNature', nature)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => {
+                const [one] = row;
+                if (!one) return null;
+                return (
+                  <tr key={periodKey(one)}>
+                    <th scope="row">{periodText(one, t, vocabulary.locale)}</th>
+                    {natures.map((nature) => (
+                      <td key={nature} className="number">
+                        {row
+                          .filter((m) => m.nature === nature)
+                          .map((m) => (
+                            <div key={m.id}>
+                              <span className="value">{valueText(m, vocabulary.locale)}</span>
+                              <Places evidence={m.evidence} record={m.id} />
+                            </div>
+                          ))}
+                      </td>
+                    ))}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        )}
+      </Cut>
+    </div>
+  );
+}

@@ -1,0 +1,202 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { errorText } from '../api/errorText.ts';
+import { SearchDocument } from '../api/search.ts';
+import { KindMark } from '../graph/KindMark.tsx';
+import { IconButton } from '../ui/Button.tsx';
+import { Cross, SearchIcon } from '../ui/icons.ts';
+import { usePart, useTools } from './context.ts';
+import { Name } from './Name.tsx';
+import { nameOf } from './Name.tsx';
+
+const FIRST = 12;
+const PAUSE_MS = 140;
+
+/** One box for every name: a combobox whose list says which name matched and how. */
+export function SearchBox() {
+  const { t } = useTranslation();
+  const { vocabulary, actions } = useTools();
+  const shown = usePart((state) => state.canvas.shown);
+  const locale = usePart((state) => state.view.locale);
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const composing = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [result] = useQuery({
+    query: SearchDocument,
+    variables: { text: asked, first: FIRST },
+    pause: asked === '',
+  });
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setAsked(text.trim().slice(0, 200));
+      setActive(0);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const { target } = event;
+      const typing =
+        target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const settled = asked !== '' && asked === text.trim().slice(0, 200) && !result.fetching;
+  const edges = asked === '' ? [] : (result.data?.search.edges ?? []);
+  const total = result.data?.search.totalCount ?? 0;
+  const listed = open && text.trim() !== '';
+  const optionId = (index: number) => `${id}-option-${index}`;
+
+  const choose = (index: number) => {
+    const edge = edges[index];
+    if (!edge) return;
+    actions.add(edge.node.id);
+    setOpen(false);
+    setText('');
+    input.current?.blur();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Enter and the arrows belong to the input method while a word is being composed.
+    if (composing.current || event.nativeEvent.isComposing || event.keyCode === 229) return;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        event.preventDefault();
+        setOpen(true);
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        if (listed && edges.length > 0) setActive((now) => (now + step + edges.length) % edges.length);
+        return;
+      }
+      case 'Enter':
+        if (!listed || !settled) return;
+        event.preventDefault();
+        choose(active);
+        return;
+      case 'Escape':
+        event.preventDefault();
+        if (listed) setOpen(false);
+        else {
+          setText('');
+          input.current?.blur();
+        }
+    }
+  };
+
+  const message = () => {
+    if (result.error && asked !== '') return t('search.failed', { reason: errorText(result.error, t) });
+    if (!settled && edges.length === 0) return t('search.busy');
+    if (settled && edges.length === 0) return t('search.none', { text: text.trim() });
+    if (settled && total > edges.length) return t('search.more', { count: total - edges.length });
+    return null;
+  };
+
+  return (
+    <search
+      className="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <SearchIcon className="search-icon" aria-hidden="true" />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={t('search.label')}
+        aria-keyshortcuts="/"
+        aria-autocomplete="list"
+        aria-expanded={listed}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={listed && edges[active] ? optionId(active) : undefined}
+        placeholder={t('search.placeholder')}
+        value={text}
+        maxLength={200}
+        onChange={(event) => {
+          setText(event.target.value);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={() => {
+          composing.current = false;
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {text === '' ? (
+        <kbd className="search-key" title={t('search.shortcut')} aria-hidden="true">
+          /
+        </kbd>
+      ) : (
+        <IconButton
+          className="search-clear"
+          label={t('search.clear')}
+          icon={<Cross />}
+          onClick={() => {
+            setText('');
+            input.current?.focus();
+          }}
+        />
+      )}
+      <div className="search-drop" hidden={!listed}>
+        <div role="listbox" id={`${id}-list`} aria-label={t('search.results')}>
+          {edges.map(({ node, matched }, index) => {
+            const other = matched.field !== 'NAME' && matched.text !== nameOf(node, locale);
+            return (
+              <div
+                key={node.id}
+                id={optionId(index)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                className="search-option"
+                onPointerDown={(event) => event.preventDefault()}
+                onPointerMove={() => setActive(index)}
+                onClick={() => choose(index)}
+                onKeyDown={() => {}}
+              >
+                <KindMark kind={node.kind} group={vocabulary.group(node.kind)} size={26} />
+                <span className="search-name">
+                  <Name entity={node} />
+                  {other && (
+                    <small>
+                      {t('search.matched', {
+                        field: vocabulary.word('NameField', matched.field),
+                        text: matched.text,
+                      })}
+                    </small>
+                  )}
+                </span>
+                <span className="search-side">
+                  <small>{vocabulary.kind(node.kind)}</small>
+                  <small>{shown.includes(node.id) ? t('search.onCanvas') : t(`search.${matched.how}`)}</small>
+                </span>
+              </div>
+            );
+          })}
+        </div>
+        {message() && <p className="search-message">{message()}</p>}
+      </div>
+      <p className="unseen" role="status">
+        {listed && settled ? t('search.found', { count: total }) : ''}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,116 @@
+import type { TFunction } from 'i18next';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SourceFactLineFragment } from '../generated/graphql.ts';
+import { dateText, periodText, valueText } from '../i18n/format.ts';
+import type { Vocabulary } from '../i18n/vocabulary.ts';
+import { addressOf } from '../state/address.ts';
+import { emptyExplorer } from '../state/explorer.ts';
+import type { GraphEntity } from '../state/graphData.ts';
+import { openSource } from '../state/view.ts';
+import { LinkIcon } from '../ui/icons.ts';
+import { useTools } from './context.ts';
+import { EntityButton } from './EntityButton.tsx';
+import { attributeText, keyText } from './keyText.ts';
+import { nameOf } from './Name.tsx';
+import { relationText } from './relationText.ts';
+
+interface SourceFactRowProps {
+  readonly source: string;
+  readonly fact: SourceFactLineFragment;
+  readonly name: string;
+  readonly marked: boolean;
+  readonly ref: Ref<HTMLLIElement> | undefined;
+}
+
+/** One fact of a document in plain words, with those it is about. */
+export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRowProps) {
+  const { t } = useTranslation();
+  const { vocabulary } = useTools();
+  const { path, hash } = addressOf({
+    ...emptyExplorer,
+    view: openSource({ ...emptyExplorer.view, locale: vocabulary.locale }, source, name),
+  });
+  return (
+    <li ref={ref} className={`source-fact ${marked ? 'marked' : ''}`} tabIndex={marked ? -1 : undefined}>
+      <p>
+        {sentence(fact, source, vocabulary, t)}
+        <a className="permalink" href={`${path}#${hash}`} aria-label={t('sources.permalink')} title={t('sources.permalink')}>
+          <LinkIcon aria-hidden="true" />
+        </a>
+      </p>
+      {(fact.printed || fact.note || fact.page) && (
+        <p className="soft">
+          {[
+            fact.page && t('evidence.page', { page: fact.page }),
+            fact.printed && t('evidence.printed', { text: fact.printed }),
+            fact.note,
+          ]
+            .filter(Boolean)
+            .join(' ・ ')}
+        </p>
+      )}
+      <p className="source-entities">
+        {entitiesOf(fact).map((entity) => (
+          <EntityButton key={entity.id} entity={entity} />
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function entitiesOf({ entity, relation, measure, collaboration }: SourceFactLineFragment): readonly GraphEntity[] {
+  if (relation) return [relation.from, relation.to];
+  const one = measure?.entity ?? collaboration ?? entity;
+  return one ? [one] : [];
+}
+
+/** What the fact says, in words. */
+function sentence(
+  fact: SourceFactLineFragment,
+  source: string,
+  vocabulary: Vocabulary,
+  t: TFunction<'words'>,
+): string {
+  const { locale } = vocabulary;
+  const { entity, relation, measure, stage, collaboration, attribute } = fact;
+  if (relation) {
+    const ends = new Map<string, GraphEntity>([
+      [relation.from.id, relation.from],
+      [relation.to.id, relation.to],
+    ]);
+    const said = relationText(relation, ends, vocabulary, t);
+    const value = relation.attributes.filter((a) => a.key === attribute).map((a) => a.value);
+    return attribute
+      ? t('sentence.relationAttribute', { sentence: said, key: keyText(attribute, t), value: value.join('／') })
+      : said;
+  }
+  if (measure) {
+    const said = [
+      valueText(measure, locale),
+      `（${[vocabulary.word('MeasureNature', measure.nature), periodText(measure, t, locale)].filter(Boolean).join('・')}）`,
+    ].join('');
+    return t('sentence.measure', { entity: nameOf(measure.entity, locale), name: measure.name, value: said });
+  }
+  if (stage && collaboration) {
+    const said = t('sentence.stage', {
+      name: nameOf(collaboration, locale),
+      stage: vocabulary.word('MatchStage', stage.stage),
+    });
+    return stage.date ? t('sentence.when', { sentence: said, when: dateText(stage.date, locale) }) : said;
+  }
+  if (!entity) return '';
+  const name = nameOf(entity, locale);
+  if (!attribute) return t('sentence.named', { kind: vocabulary.kind(entity.kind), name });
+  const values = entity.attributes.filter((a) => a.key === attribute);
+  const printed = values.filter((a) =>
+    a.evidence.some((place) => place.source.id === source && place.line === fact.line),
+  );
+  return t('sentence.attribute', {
+    name,
+    key: keyText(attribute, t),
+    value: (printed.length > 0 ? printed : values)
+      .map((a) => attributeText(attribute, a.value, t, locale, vocabulary.word))
+      .join('／'),
+  });
+}

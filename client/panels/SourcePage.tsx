@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorText } from '../api/errorText.ts';
+import { useSourceFacts } from '../api/useSourceFacts.ts';
+import type { SourceFactLineFragment } from '../generated/graphql.ts';
+import { dateText } from '../i18n/format.ts';
+import { groupBy } from '../state/groupBy.ts';
+import { factName, lineOfFact } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useTools } from './context.ts';
+import { SourceFactRow } from './SourceFactRow.tsx';
+
+const recordOf = ({ relation, measure, stage, entity }: SourceFactLineFragment): string =>
+  (relation ?? measure ?? stage ?? entity)?.id ?? '';
+
+const nameOfFact = (fact: SourceFactLineFragment) => factName(fact.line, recordOf(fact), fact.attribute);
+
+/** One document: its facts in the order of its lines, opened at the fact of the address. */
+export function SourcePage({ id, fact }: { readonly id: string; readonly fact: string | null }) {
+  const { t } = useTranslation();
+  const { actions, vocabulary } = useTools();
+  const line = lineOfFact(fact);
+  const [fromLine, setFromLine] = useState(line);
+  const { source, facts, more, loading, error, load } = useSourceFacts(id, fromLine);
+  const target = useRef<HTMLLIElement>(null);
+  const exact = facts.some((one) => nameOfFact(one) === fact);
+  const nearest = exact ? fact : facts.find((one) => one.line === line);
+  const targetName = typeof nearest === 'string' ? nearest : nearest ? nameOfFact(nearest) : null;
+  // A server that does not know how to begin at a line gives the pages before it.
+  const short = fact !== null && !exact && more && (facts.at(-1)?.line ?? 0) <= (line ?? 0);
+  useEffect(() => {
+    if (short && !loading) load();
+  }, [short, loading, load]);
+  useEffect(() => {
+    if (targetName === null) return;
+    target.current?.scrollIntoView({ block: 'center' });
+    target.current?.focus({ preventScroll: true });
+  }, [targetName]);
+
+  if (source === null)
+    return (
+      <div className="sources-body">
+        <Notice
+          level={2}
+          title={t('sources.missing')}
+          actions={<Button onClick={() => actions.openSource(null)}>{t('sources.back')}</Button>}
+        >
+          {t('sources.missingText')}
+        </Notice>
+      </div>
+    );
+  const marked = new Set<string>();
+  const lines = groupBy(facts, (one) => one.line ?? null);
+  return (
+    <div className="sources-body">
+      <Button look="link" className="source-back" onClick={() => actions.openSource(null)}>
+        {t('sources.back')}
+      </Button>
+      {source && (
+        <header className="source-head">
+          <h1>{source.title}</h1>
+          <dl>
+            <div>
+              <dt>{t('sources.publisher')}</dt>
+              <dd>{source.publisher ?? '—'}</dd>
+            </div>
+            <div>
+              <dt>{t('sources.date')}</dt>
+              <dd>{source.date ? dateText(source.date, vocabulary.locale) : t('sources.noDate')}</dd>
+            </div>
+            {source.file && (
+              <div>
+                <dt>{t('sources.file')}</dt>
+                <dd>{source.file}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{t('nav.sources')}</dt>
+              <dd>{t('sources.facts', { count: source.factCount })}</dd>
+            </div>
+          </dl>
+        </header>
+      )}
+      {fromLine !== null && (
+        <p className="source-from">
+          {t('sources.from', { line: fromLine })}
+          <Button look="link" onClick={() => setFromLine(null)}>
+            {t('sources.fromStart')}
+          </Button>
+        </p>
+      )}
+      {fact !== null && !exact && !loading && !short && facts.length > 0 && (
+        <p className="soft" role="status">
+          {t('sources.factMissing')}
+        </p>
+      )}
+      {error && (
+        <Notice
+          level={2}
+          look="problem"
+          title={errorText(error, t)}
+          actions={<Button onClick={load}>{t('error.retry')}</Button>}
+        />
+      )}
+      {source?.factCount === 0 && <Notice level={2} title={t('sources.empty')} />}
+      <ol className="source-lines">
+        {[...lines].map(([number, group]) => (
+          <li key={number ?? 'none'}>
+            <h2>
+              {number === null ? t('sources.noLine') : t('sources.lineHead', { line: number })}
+              <small>{[...new Set(group.map((one) => one.section).filter(Boolean))].join('、')}</small>
+            </h2>
+            <ul>
+              {group.map((one, index) => {
+                const name = nameOfFact(one);
+                const isTarget = name === targetName && !marked.has(name);
+                marked.add(name);
+                return (
+                  <SourceFactRow
+                    key={`${name} ${index}`}
+                    ref={isTarget ? target : undefined}
+                    source={id}
+                    fact={one}
+                    name={name}
+                    marked={name === targetName}
+                  />
+                );
+              })}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {loading && <p role="status">{t('sources.loading')}</p>}
+      {more && !loading && (
+        <Button className="source-next" onClick={load}>
+          {t('sources.next', { count: 50 })}
+        </Button>
+      )}
+      {!more && facts.length > 0 && <p className="soft source-end">{t('sources.end')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KindMark } from '../graph/KindMark.tsx';
+import { dateText } from '../i18n/format.ts';
+import { csvOf } from '../state/csv.ts';
+import { select, toggleSelected, withView } from '../state/explorer.ts';
+import type { GraphEntity } from '../state/graphData.ts';
+import { rowsOf } from '../state/rows.ts';
+import { sortBy } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { ChevronDown, ChevronUp, Download } from '../ui/icons.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { saveFile } from '../ui/saveFile.ts';
+import { usePart, useTools } from './context.ts';
+import { Legend } from './Legend.tsx';
+import { Name, nameOf } from './Name.tsx';
+import { relationLabel, whenText } from './relationText.ts';
+
+const COLUMNS = ['name', 'kind', 'links', 'date'] as const;
+
+/** What the canvas shows, as a table; the same selection and filters. */
+export function TableView() {
+  const { t } = useTranslation();
+  const { store, visible, vocabulary, loaded } = useTools();
+  const sort = usePart((state) => state.view.sort);
+  const selection = usePart((state) => state.selection);
+  const { locale } = vocabulary;
+  const rows = useMemo(
+    () =>
+      rowsOf(
+        visible,
+        sort,
+        { name: (entity) => nameOf(entity, locale), kind: vocabulary.kind },
+        locale,
+      ),
+    [visible, sort, vocabulary, locale],
+  );
+  const when = (entity: GraphEntity) => {
+    const dates = [entity.date ?? entity.opened, entity.endDate ?? entity.closed].filter(
+      (date, i, all) => date && all.indexOf(date) === i,
+    );
+    return dates.map((date) => dateText(date ?? '', locale)).join('～');
+  };
+  const save = (name: string, lines: readonly (readonly string[])[]) =>
+    saveFile(`musubi-${name}.csv`, csvOf(lines), 'text/csv;charset=utf-8');
+  const saveEntities = () =>
+    save('entities', [
+      [t('table.name'), t('table.english'), t('table.kind'), t('table.links'), t('table.date'), t('table.id')],
+      ...rows.map(({ entity, kind, links }) => [
+        entity.name,
+        entity.nameEn ?? '',
+        kind,
+        String(links),
+        entity.date ?? entity.opened ?? '',
+        entity.id,
+      ]),
+    ]);
+  const saveRelations = () => {
+    const entity = (id: string) => loaded.graph.entities.get(id);
+    save('relations', [
+      [t('table.from'), t('table.relation'), t('table.to'), t('table.when'), t('table.state'), t('table.id')],
+      ...visible.relations.map((relation) => [
+        entity(relation.from.id)?.name ?? relation.from.id,
+        relationLabel(relation, 'OUT', vocabulary, t),
+        entity(relation.to.id)?.name ?? relation.to.id,
+        whenText(relation, entity(relation.to.id), vocabulary, t),
+        vocabulary.word('FactState', relation.state),
+        relation.id,
+      ]),
+    ]);
+  };
+  return (
+    <div className="sheet">
+      <Legend />
+      <div className="sheet-body">
+        <div className="sheet-tools">
+          <h2>{t('table.caption')}</h2>
+          <Button icon={<Download />} onClick={saveEntities} disabled={rows.length === 0}>
+            {`${t('table.export')}（${t('table.entitiesTab')}）`}
+          </Button>
+          <Button icon={<Download />} onClick={saveRelations} disabled={visible.relations.length === 0}>
+            {`${t('table.export')}（${t('table.relationsTab')}）`}
+          </Button>
+        </div>
+        {rows.length === 0 ? (
+          <Notice title={t('table.empty')} />
+        ) : (
+          <table className="entities">
+            <caption className="unseen">{t('table.caption')}</caption>
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    className={column === 'links' ? 'number' : ''}
+                    aria-sort={sort.by === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+                  >
+                    <button
+                      type="button"
+                      onClick={() => store.update((state) => withView(state, sortBy(state.view, column)))}
+                    >
+                      {t(`table.${column}`)}
+                      {sort.by === column && (sort.descending ? <ChevronDown /> : <ChevronUp />)}
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ entity, kind, links }) => (
+                <tr key={entity.id} className={selection.includes(entity.id) ? 'selected' : ''}>
+                  <th scope="row">
+                    <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={20} />
+                    <button
+                      type="button"
+                      className="entity-button"
+                      aria-pressed={selection.includes(entity.id)}
+                      onClick={(event) =>
+                        store.update((state) =>
+                          event.shiftKey || event.ctrlKey || event.metaKey
+                            ? toggleSelected(state, entity.id)
+                            : select(state, [entity.id]),
+                        )
+                      }
+                    >
+                      <Name entity={entity} />
+                    </button>
+                  </th>
+                  <td>{kind}</td>
+                  <td className="number">{links}</td>
+                  <td>{when(entity) || t('table.undated')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </div>
+  );
+}

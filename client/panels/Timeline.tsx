@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CardEntity } from '../api/useCard.ts';
+import type { MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
+import { dateText, periodText, valueText } from '../i18n/format.ts';
+import { daysOf, fiscalYearOf } from '../state/dates.ts';
+import { dayOf } from '../state/facts.ts';
+import { groupBy } from '../state/groupBy.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useTools } from './context.ts';
+import { Cut } from './Cut.tsx';
+import { FactLine } from './FactLine.tsx';
+import { keyText } from './keyText.ts';
+import { Places } from './Places.tsx';
+
+const FIRST = 30;
+
+interface Moment {
+  readonly day: number;
+  readonly key: string;
+  readonly line: ReactNode;
+}
+
+interface TimelineProps {
+  readonly card: CardEntity;
+  readonly relations: readonly RelationLineFragment[];
+  readonly measures: readonly MeasureLineFragment[];
+}
+
+/** Everything dated, in the order of time, newest first, under fiscal years; what has no date is counted. */
+export function Timeline({ card, relations, measures }: TimelineProps) {
+  const { t } = useTranslation();
+  const { vocabulary } = useTools();
+  const { locale } = vocabulary;
+  const plain = (title: string, when: string, places: ReactNode) => (
+    <li className="fact">
+      <p className="fact-top">
+        <span className="fact-title">{title}</span>
+      </p>
+      {when && <p className="fact-label">{when}</p>}
+      {places}
+    </li>
+  );
+  const moment = (date: string | null | undefined, key: string, line: ReactNode): readonly Moment[] => {
+    const day = daysOf(date)?.first;
+    return day === undefined ? [] : [{ day, key, line }];
+  };
+  const moments: Moment[] = [
+    ...relations.flatMap((relation) => {
+      const day = dayOf(relation, relation.to);
+      return day === null ? [] : [{ day, key: relation.id, line: <FactLine id={card.id} relation={relation} /> }];
+    }),
+    ...('stages' in card ? card.stages : []).flatMap((stage) =>
+      moment(
+        stage.date,
+        stage.id,
+        plain(
+          vocabulary.word('MatchStage', stage.stage),
+          stage.date ? dateText(stage.date, locale) : '',
+          <Places evidence={stage.evidence} record={stage.id} />,
+        ),
+      ),
+    ),
+    ...card.attributes
+      .filter(({ key }) => ['opened', 'closed', 'date', 'endDate', 'established'].includes(key))
+      .flatMap((attribute) =>
+        moment(
+          attribute.value,
+          `${attribute.key} ${attribute.value}`,
+          plain(
+            keyText(attribute.key, t),
+            dateText(attribute.value, locale),
+            <Places evidence={attribute.evidence} record={card.id} attribute={attribute.key} />,
+          ),
+        ),
+      ),
+    ...measures.flatMap((measure) =>
+      moment(
+        measure.fiscalYear ? `FY${measure.fiscalYear}` : (measure.asOf ?? measure.from ?? measure.to),
+        measure.id,
+        plain(
+          `${measure.name} ${valueText(measure, locale)}`,
+          `${vocabulary.word('MeasureNature', measure.nature)} ・ ${periodText(measure, t, locale)}`,
+          <Places evidence={measure.evidence} record={measure.id} />,
+        ),
+      ),
+    ),
+  ].sort((a, b) => b.day - a.day || (a.key < b.key ? -1 : 1));
+  const undated = relations.filter((relation) => dayOf(relation, relation.to) === null).length;
+  return (
+    <div className="timeline">
+      {moments.length === 0 && <Notice title={t('panel.noDates')} />}
+      <Cut items={moments} first={FIRST}>
+        {(items) =>
+          [...groupBy(items, ({ day }) => fiscalYearOf(day))].map(([year, inYear]) => (
+            <section key={year} className="facts">
+              <h3 className="facts-head">
+                {t('period.value', { year })}
+                <span>{t('panel.total', { count: inYear.length })}</span>
+              </h3>
+              <ul>{inYear.map(({ key, line }) => withKey(key, line))}</ul>
+            </section>
+          ))
+        }
+      </Cut>
+      {undated > 0 && <p className="soft">{t('period.undated', { count: undated })}</p>}
+    </div>
+  );
+}
+
+const withKey = (key: string, line: ReactNode) => <Keyed key={key}>{line}</Keyed>;
+const Keyed = ({ children }: { readonly children: ReactNode }) => children;

@@ -1,0 +1,56 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useExplorer } from '../state/store.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Printer, Redo, Share, Undo } from '../ui/icons.ts';
+import { useTools } from './context.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { ShareBox } from './ShareBox.tsx';
+
+/** Name, search, and what concerns the whole view. */
+export function TopBar({ onPrint }: { readonly onPrint: () => void }) {
+  const { t } = useTranslation();
+  const { store } = useTools();
+  const locale = useExplorer(store, (state) => state.view.locale);
+  const canUndo = useExplorer(store, () => store.history().past.length > 0);
+  const canRedo = useExplorer(store, () => store.history().future.length > 0);
+  const [sharing, setSharing] = useState(false);
+  const closeShare = useCallback(() => setSharing(false), []);
+  return (
+    <header className="top">
+      <p className="brand">
+        <span lang="ja" aria-hidden="true">
+          結
+        </span>
+        <span>{t('app.name')}</span>
+      </p>
+      <SearchBox />
+      <div className="top-tools" role="toolbar" aria-label={t('bar.label')}>
+        <IconButton label={t('bar.undo')} icon={<Undo />} disabled={!canUndo} onClick={store.undo} />
+        <IconButton label={t('bar.redo')} icon={<Redo />} disabled={!canRedo} onClick={store.redo} />
+        <div className="anchor">
+          <Button icon={<Share />} className="collapsing" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
+            {t('bar.share')}
+          </Button>
+          {sharing && <ShareBox onClose={closeShare} />}
+        </div>
+        <Button icon={<Printer />} className="collapsing" onClick={onPrint}>
+          {t('bar.print')}
+        </Button>
+        <Button
+          lang={locale === 'ja' ? 'en' : 'ja'}
+          aria-label={t('bar.languageLabel')}
+          className="language"
+          onClick={() =>
+            store.update((state) => ({
+              ...state,
+              view: { ...state.view, locale: locale === 'ja' ? 'en' : 'ja' },
+            }))
+          }
+        >
+          {t('bar.language')}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,128 @@
+import { type Canvas, CANVAS_LIMIT, type Point } from './canvas.ts';
+import { type Explorer, emptyExplorer } from './explorer.ts';
+import type { FiscalYears } from './filters.ts';
+import { DRAWINGS, LOCALES, ORDERS, SORT_KEYS, TABS } from './view.ts';
+
+/** A path and a hash: the path says which view, the hash holds the rest and never reaches the server. */
+export interface Address {
+  readonly path: string;
+  readonly hash: string;
+}
+
+/** The address of a state. `addressOf` and `explorerOf` are each other's inverse, but for fractions of a position. */
+export function addressOf(state: Explorer): Address {
+  const { canvas, filters, view, selection } = state;
+  const fields: [string, string][] = [];
+  const put = (key: string, value: string, unless = '') => {
+    if (value !== unless) fields.push([key, value]);
+  };
+  put('lang', view.locale, emptyExplorer.view.locale);
+  put('d', view.drawing, 'canvas');
+  put('t', view.tab, 'card');
+  put('o', view.order, 'STRONGEST');
+  put('sort', `${view.sort.by}.${view.sort.descending ? 'desc' : 'asc'}`, 'links.desc');
+  put('panel', view.panel ? '1' : '0', '1');
+  put('k', filters.offKinds.map(escaped).join(','));
+  put('r', filters.offTypes.map(escaped).join(','));
+  put('y', filters.period ? `${filters.period.from}-${filters.period.to}` : '');
+  put('undated', filters.undated ? '1' : '0', '1');
+  put('at', view.fact === null ? '' : escaped(view.fact));
+  put('s', selection.map(escaped).join(','));
+  if (!state.fresh) fields.push(['e', canvas.shown.map((id) => entry(canvas, id)).join(',')]);
+  const path =
+    view.page === 'explore' ? '/' : view.source === null ? '/sources' : `/sources/${escaped(view.source)}`;
+  return { path, hash: fields.map(([key, value]) => `${key}=${value}`).join('&') };
+}
+
+/** The state of an address. What cannot be read is left out; nothing throws. */
+export function explorerOf(address: Address): Explorer {
+  const fields = new Map<string, string>();
+  for (const field of address.hash.replace(/^#/, '').split('&')) {
+    const at = field.indexOf('=');
+    if (at > 0) fields.set(field.slice(0, at), field.slice(at + 1));
+  }
+  const list = (key: string) => [
+    ...new Set((fields.get(key) ?? '').split(',').map(plain).filter((word) => word !== '')),
+  ];
+  const [, page, source] = address.path.split('/');
+  const onSources = page === 'sources';
+  const sort = (fields.get('sort') ?? '').split('.');
+  const entries = fields.get('e');
+  const canvas = canvasOf(entries ?? '');
+  return {
+    canvas,
+    selection: list('s'),
+    filters: {
+      offKinds: list('k'),
+      offTypes: list('r'),
+      period: periodOf(fields.get('y')),
+      undated: fields.get('undated') !== '0',
+    },
+    view: {
+      page: onSources ? 'sources' : 'explore',
+      drawing: oneOf(DRAWINGS, fields.get('d')),
+      tab: oneOf(TABS, fields.get('t')),
+      order: oneOf(ORDERS, fields.get('o')),
+      locale: oneOf(LOCALES, fields.get('lang')),
+      panel: fields.get('panel') !== '0',
+      sort: SORT_KEYS.some((key) => key === sort[0])
+        ? { by: oneOf(SORT_KEYS, sort[0]), descending: sort[1] !== 'asc' }
+        : emptyExplorer.view.sort,
+      source: onSources && source ? plain(source) || null : null,
+      fact: plain(fields.get('at') ?? '') || null,
+    },
+    fresh: entries === undefined,
+  };
+}
+
+// encodeURIComponent leaves the one mark that separates an id from its place.
+const escaped = (text: string) => encodeURIComponent(text).replaceAll('~', '%7E');
+
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+const oneOf = <T extends string>(words: readonly [T, ...T[]], word: string | undefined): T =>
+  words.find((known) => known === word) ?? words[0];
+
+const YEARS = /^(\d{4})-(\d{4})$/;
+function periodOf(text: string | undefined): FiscalYears | null {
+  const match = YEARS.exec(text ?? '');
+  if (!match) return null;
+  const [from, to] = [Number(match[1]), Number(match[2])];
+  return from <= to ? { from, to } : null;
+}
+
+/** `id~x.y~flags`: whole numbers in base 36; p is pinned, h hidden. */
+function entry(canvas: Canvas, id: string): string {
+  const point = canvas.positions[id];
+  const where = point ? `${Math.round(point.x).toString(36)}.${Math.round(point.y).toString(36)}` : '';
+  const flags = `${canvas.pinned.includes(id) ? 'p' : ''}${canvas.hidden.includes(id) ? 'h' : ''}`;
+  return [escaped(id), ...(where || flags ? [where] : []), ...(flags ? [flags] : [])].join('~');
+}
+
+const NUMBER = /^-?[0-9a-z]{1,6}$/;
+function pointOf(text: string | undefined): Point | null {
+  const [x, y] = (text ?? '').split('.');
+  if (!x || !y || !NUMBER.test(x) || !NUMBER.test(y)) return null;
+  return { x: Number.parseInt(x, 36), y: Number.parseInt(y, 36) };
+}
+
+function canvasOf(text: string): Canvas {
+  const positions: Record<string, Point> = {};
+  const flagged = new Map<string, string>();
+  for (const part of text.split(',').slice(0, CANVAS_LIMIT)) {
+    const [word, where, flags] = part.split('~');
+    const id = plain(word ?? '');
+    if (id === '' || flagged.has(id)) continue;
+    flagged.set(id, flags ?? '');
+    const point = pointOf(where);
+    if (point) positions[id] = point;
+  }
+  const having = (flag: string) => [...flagged].filter(([, flags]) => flags.includes(flag)).map(([id]) => id);
+  return { shown: [...flagged.keys()], positions, pinned: having('p'), hidden: having('h') };
+}

@@ -1,0 +1,30 @@
+import { yearOf } from './facts.ts';
+import type { GraphData } from './graphData.ts';
+
+export interface Histogram {
+  /** Every fiscal year from the first to the last that has a fact, with how many begin or happen in it. */
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  readonly undated: number;
+}
+
+/** Years without sense (a fact since 1600) would flatten the rest: at most this many, the latest. */
+const MOST_YEARS = 60;
+
+export function histogramOf(graph: GraphData): Histogram {
+  const counts = new Map<number, number>();
+  let undated = 0;
+  for (const relation of graph.relations) {
+    const year = yearOf(relation, graph.entities.get(relation.to.id));
+    if (year === null) undated += 1;
+    else counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const known = [...counts.keys()];
+  if (known.length === 0) return { years: [], undated };
+  const last = Math.max(...known);
+  const first = Math.max(Math.min(...known), last - MOST_YEARS + 1);
+  const years = Array.from({ length: last - first + 1 }, (_, i) => ({
+    year: first + i,
+    count: counts.get(first + i) ?? 0,
+  }));
+  return { years, undated };
+}

@@ -1,0 +1,63 @@
+export const DRAWINGS = ['canvas', 'table', 'outline'] as const;
+export const TABS = ['card', 'timeline'] as const;
+export const ORDERS = ['STRONGEST', 'NEWEST'] as const;
+export const LOCALES = ['ja', 'en'] as const;
+export const SORT_KEYS = ['name', 'kind', 'links', 'date'] as const;
+export type Drawing = (typeof DRAWINGS)[number];
+export type Tab = (typeof TABS)[number];
+export type Order = (typeof ORDERS)[number];
+export type Locale = (typeof LOCALES)[number];
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface Sort {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
+
+/** Which view is open, and how. */
+export interface View {
+  readonly page: 'explore' | 'sources';
+  readonly drawing: Drawing;
+  readonly tab: Tab;
+  readonly order: Order;
+  readonly locale: Locale;
+  readonly panel: boolean;
+  readonly sort: Sort;
+  /** The document open in the sources' view, and the fact in it: a line, a record's id and an attribute. */
+  readonly source: string | null;
+  readonly fact: string | null;
+}
+
+export const emptyView: View = {
+  page: 'explore',
+  drawing: 'canvas',
+  tab: 'card',
+  order: 'STRONGEST',
+  locale: 'ja',
+  panel: true,
+  sort: { by: 'links', descending: true },
+  source: null,
+  fact: null,
+};
+
+/** Sorting again by the same column turns it round; numbers begin with the largest. */
+export const sortBy = (view: View, by: SortKey): View => ({
+  ...view,
+  sort: { by, descending: view.sort.by === by ? !view.sort.descending : by === 'links' || by === 'date' },
+});
+
+/** The name a fact goes by within its source. */
+export const factName = (line: number | null | undefined, record: string, attribute?: string | null) =>
+  [line ?? '', record, ...(attribute ? [attribute] : [])].join(':');
+
+export const lineOfFact = (fact: string | null): number | null => {
+  const line = Number(fact?.split(':')[0]);
+  return Number.isInteger(line) && line > 0 ? line : null;
+};
+
+export const openSource = (view: View, source: string | null, fact: string | null = null): View => ({
+  ...view,
+  page: 'sources',
+  source,
+  fact,
+});

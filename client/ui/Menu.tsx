@@ -1,0 +1,77 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+
+export interface MenuItem {
+  readonly name: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+}
+
+interface MenuProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly onClose: () => void;
+  /** Where its corner stands, in the containing box; without, it hangs under its button. */
+  readonly at?: { readonly x: number; readonly y: number };
+}
+
+/** A list of actions: arrow keys, Home, End, Enter; Escape or a click elsewhere closes it. */
+export function Menu({ label, items, onClose, at }: MenuProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const menu = ref.current;
+    const before = document.activeElement;
+    menu?.querySelector<HTMLElement>('[role=menuitem]:not(:disabled)')?.focus();
+    const onPointer = (event: PointerEvent) => {
+      if (event.target instanceof Node && !menu?.contains(event.target)) onClose();
+    };
+    document.addEventListener('pointerdown', onPointer);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer);
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [onClose]);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      if (event.key === 'Escape') event.preventDefault();
+      onClose();
+      return;
+    }
+    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)')];
+    const here = entries.findIndex((entry) => entry === document.activeElement);
+    const target = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    entries.at(target % entries.length)?.focus();
+  };
+  return (
+    <div
+      ref={ref}
+      className="menu"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      style={at && { left: at.x, top: at.y, position: 'absolute' }}
+      onKeyDown={onKeyDown}
+    >
+      {items.map((item) => (
+        <button
+          key={item.name}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          disabled={item.disabled}
+          onClick={() => {
+            onClose();
+            item.run();
+          }}
+        >
+          {item.icon}
+          <span>{item.label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

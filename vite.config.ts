@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Builds the explorer into dist/client; `npx vite` serves it for work beside a server on port 4000. */
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023' },
+  server: { port: 5173, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+});
