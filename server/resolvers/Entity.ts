@@ -8,6 +8,7 @@ import { connectionOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { measureKey } from './keys.ts';
 import { relationConnection } from './relationConnection.ts';
+import { visibility } from './visibility.ts';
 
 export const Entity = { __resolveType: ({ kind }: EntityRecord) => kind };
 
@@ -17,6 +18,7 @@ export const sharedFields = {
   externalIds: ({ externalIds }: EntityRecord) =>
     Object.entries(externalIds).map(([scheme, value]) => ({ scheme, value })),
   attributes,
+  visibility,
   relations: (entity: EntityRecord, args: EntityRelationsArgs, context: Context) =>
     relationConnection(entity, 'relations', args, context, {
       types: typesOf('types', args.types),

@@ -1,7 +1,10 @@
 import { type DocumentNode, Kind as Node } from 'graphql';
 import { interchangeWord } from '../model/ontology.ts';
 
-/** Enums whose values are words of the records: inside, they are written as there. */
+/**
+ * Enums whose values are words of the records: inside, they are written as there. Visibility is not among them,
+ * as it has a default in a directive, which would be left as the schema spells it.
+ */
 const WORDS_OF_RECORDS: ReadonlySet<string> = new Set([
   'AliasKind',
   'CollaborationKind',
@@ -11,7 +14,6 @@ const WORDS_OF_RECORDS: ReadonlySet<string> = new Set([
   'FactState',
   'ListCompleteness',
   'MeasureNature',
-  'Visibility',
 ]);
 
 /** For each such enum, its values as the schema spells them with the records' words. */
