@@ -1,5 +1,14 @@
 import { KANJI_VARIANTS } from './kanjiVariants.ts';
 
+const NOTHING = /^[\p{Dash}\p{M}\p{Cf}ー]$/u;
+const LETTER = /^[\p{L}\p{N}]$/u;
+const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+const KANA = new Map(
+  [...'ァアィイゥウェエォオッツャヤュユョヨヮワヵカヶケヰイヱエヂジヅズ'.matchAll(/(.)(.)/gu)].map(
+    ([, from = '', to = '']) => [from, to],
+  ),
+);
+
 /**
  * What one character of a name (after NFKC) is searched as. It depends on nothing around it, so that any part of a
  * name folds to a part of the folded name and is found.
@@ -19,28 +28,6 @@ import { KANJI_VARIANTS } from './kanjiVariants.ts';
  * Voiced marks stay: ハス, バス and パス are different names.
  */
 export function foldCharacter(character: string): string {
-  const code = character.length === 1 ? character.charCodeAt(0) : 0;
-  if (code === 0) return fold(character);
-  let folded = known[code];
-  if (folded === undefined) {
-    folded = fold(character);
-    known[code] = folded;
-  }
-  return folded;
-}
-
-const known: (string | undefined)[] = new Array(0x1_0000);
-
-const NOTHING = /^[\p{Dash}\p{M}\p{Cf}ー]$/u;
-const LETTER = /^[\p{L}\p{N}]$/u;
-const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
-const KANA = new Map(
-  [...'ァアィイゥウェエォオッツャヤュユョヨヮワヵカヶケヰイヱエヂジヅズ'.matchAll(/(.)(.)/gu)].map(
-    ([, from = '', to = '']) => [from, to],
-  ),
-);
-
-function fold(character: string): string {
   if (NOTHING.test(character)) return '';
   if (/^\p{Ps}$/u.test(character)) return '(';
   if (/^\p{Pe}$/u.test(character)) return ')';

@@ -1,8 +1,7 @@
 import type { Viewer } from '../model/visibility.ts';
 import { EVERYTHING } from '../model/visibility.ts';
 import type { Applied, GraphStore } from '../store/store.ts';
-import { type PreparedEntity, prepared } from './nameTable.ts';
-import { searchableEntity } from './searchableEntity.ts';
+import { type SearchableEntity, searchableEntity } from './searchableEntity.ts';
 import { type NameSearch, SearchIndex } from './searchIndex.ts';
 
 /** A search of the names in a store, told of each applied change set. */
@@ -52,9 +51,9 @@ export async function followStore(store: GraphStore): Promise<FollowedNames> {
 }
 
 async function readAll(store: GraphStore): Promise<SearchIndex> {
-  const entities: PreparedEntity[] = [];
+  const entities: SearchableEntity[] = [];
   for await (const { record, level } of store.stream(EVERYTHING, ['entity'])) {
-    if (record.record === 'entity') entities.push(prepared(searchableEntity(record, level)));
+    if (record.record === 'entity') entities.push(searchableEntity(record, level));
   }
-  return new SearchIndex(entities);
+  return SearchIndex.ofMany(entities);
 }

@@ -23,44 +23,65 @@ export interface Places {
   readonly document: Uint32Array;
 }
 
-/** The grams at some places, given by document: two counting sorts, so time and memory are linear. */
-export function gramsOf({ first, second, document }: Places): Grams {
-  const order = sortedBy(first, sortedBy(second, null));
-  const pairs: number[] = [];
-  const starts: number[] = [];
-  let last = -1;
-  for (let i = 0; i < order.length; i++) {
-    const place = order[i] ?? 0;
-    const pair = pairOf(first[place] ?? 0, second[place] ?? 0);
-    if (pair !== last) {
-      pairs.push(pair);
-      starts.push(i);
-      last = pair;
-    }
-    order[i] = document[place] ?? 0;
-  }
-  starts.push(order.length);
-  return { postings: order, pairs: Uint32Array.from(pairs), starts: Uint32Array.from(starts) };
-}
+const CHARACTERS = 0x1_0000;
+/** How often each second character follows the first one being sorted; all 0 between two calls. */
+const tally = new Uint32Array(CHARACTERS);
 
-/** The places in the order of their keys, those of one key in the order given (ascending without one). */
-function sortedBy(keys: Uint16Array, order: Uint32Array | null): Uint32Array {
-  // Where the next place of each key goes.
-  const next = new Uint32Array(0x1_0001);
-  for (let i = 0; i < keys.length; i++) {
-    const above = (keys[i] ?? 0) + 1;
+/**
+ * The grams at some places, given by document: sorted by first character, then, among the places of each, by the
+ * second. Both are counting sorts, so time and memory are linear, and the second stays within a small stretch.
+ */
+export function gramsOf({ first, second, document }: Places): Grams {
+  const total = first.length;
+  const next = new Uint32Array(CHARACTERS + 1);
+  for (let i = 0; i < total; i++) {
+    const above = (first[i] ?? 0) + 1;
     next[above] = (next[above] ?? 0) + 1;
   }
-  for (let key = 1; key < next.length; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
-  const sorted = new Uint32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    const place = order === null ? i : (order[i] ?? 0);
-    const key = keys[place] ?? 0;
-    const to = next[key] ?? 0;
-    next[key] = to + 1;
-    sorted[to] = place;
+  for (let c = 1; c <= CHARACTERS; c++) next[c] = (next[c] ?? 0) + (next[c - 1] ?? 0);
+  const seconds = new Uint16Array(total);
+  const documents = new Uint32Array(total);
+  for (let i = 0; i < total; i++) {
+    const c = first[i] ?? 0;
+    const to = next[c] ?? 0;
+    next[c] = to + 1;
+    seconds[to] = second[i] ?? 0;
+    documents[to] = document[i] ?? 0;
   }
-  return sorted;
+
+  const postings = new Uint32Array(total);
+  const pairs: number[] = [];
+  const starts: number[] = [];
+  // Now next[c] is where the places of c end.
+  for (let c = 0, from = 0; c < CHARACTERS; c++) {
+    const to = next[c] ?? 0;
+    if (from === to) continue;
+    const met: number[] = [];
+    for (let i = from; i < to; i++) {
+      const after = seconds[i] ?? 0;
+      const count = tally[after] ?? 0;
+      if (count === 0) met.push(after);
+      tally[after] = count + 1;
+    }
+    let start = from;
+    for (const after of Uint16Array.from(met).sort()) {
+      pairs.push(pairOf(c, after));
+      starts.push(start);
+      const count = tally[after] ?? 0;
+      tally[after] = start;
+      start += count;
+    }
+    for (let i = from; i < to; i++) {
+      const after = seconds[i] ?? 0;
+      const place = tally[after] ?? 0;
+      tally[after] = place + 1;
+      postings[place] = documents[i] ?? 0;
+    }
+    for (const after of met) tally[after] = 0;
+    from = to;
+  }
+  starts.push(total);
+  return { postings, pairs: Uint32Array.from(pairs), starts: Uint32Array.from(starts) };
 }
 
 /** Where the postings of one character lie, or of two in a row. */

@@ -24,23 +24,31 @@ co ltd, co limited, company limited, co inc, pte ltd, pty ltd, private limited, 
 plc, gmbh, l l c, l l p, k k, g k, y k, kabushiki kaisha, kabushiki gaisha, yugen kaisha, yugen gaisha, godo kaisha, godo gaisha
 `;
 
-// The longest first: 一般社団法人 before 社団法人, so that nothing of it is left.
-const anyOf = (words: readonly string[]) =>
-  words
+const listed = (text: string, separator: string | RegExp) =>
+  text
+    .trim()
+    .split(separator)
     .map((word) => foldText(word.trim()))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+    // The longest first: 一般社団法人 before 社団法人, so that nothing of it is left.
+    .sort((a, b) => b.length - a.length);
+const anyOf = (words: readonly string[]) => words.join('|').replaceAll(' ', ' *');
 
+const words = listed(WORDS, /\s+/);
+const latin = listed(LATIN, ',');
 const LEGAL_FORM = new RegExp(
   [
-    `\\( *(?:${anyOf(IN_BRACKETS.trim().split(/\s+/))}) *\\)`,
-    `(?:${anyOf(WORDS.trim().split(/\s+/))})`,
-    `(?<![a-z0-9])(?:${anyOf(LATIN.split(',')).replaceAll(' ', ' *')})(?![a-z0-9])`,
+    `\\( *(?:${anyOf(listed(IN_BRACKETS, /\s+/))}) *\\)`,
+    anyOf(words),
+    `(?<![a-z0-9])(?:${anyOf(latin)})(?![a-z0-9])`,
   ].join('|'),
+  'gu',
+);
+/** How legal forms end: most names have nothing of it and need no further look. */
+const ENDINGS = new RegExp(
+  anyOf(['\\)', ...new Set([...words, ...latin].map((word) => word.slice(-2)))]),
   'u',
 );
-const EVERY_LEGAL_FORM = new RegExp(LEGAL_FORM, 'gu');
 
 /** The pieces a folded text falls into when its legal forms are cut out; the text alone when it has none. */
 export const withoutLegalForms = (folded: string): readonly string[] =>
-  LEGAL_FORM.test(folded) ? folded.split(EVERY_LEGAL_FORM) : [folded];
+  ENDINGS.test(folded) ? folded.split(LEGAL_FORM) : [folded];

@@ -1,18 +1,8 @@
 import { byText } from '../model/order.ts';
 import type { Id, Kind } from '../model/records.ts';
 import type { Level } from '../model/visibility.ts';
-import { type NameForm, nameForms } from './normalise.ts';
+import { nameForms } from './normalise.ts';
 import { NAME_FIELDS, type SearchableEntity, type SearchableName } from './searchableEntity.ts';
-
-/** An entity with the forms of each of its names. */
-export interface PreparedEntity extends SearchableEntity {
-  readonly forms: readonly (readonly NameForm[])[];
-}
-
-export const prepared = (entity: SearchableEntity): PreparedEntity => ({
-  ...entity,
-  forms: entity.names.map(({ text }) => nameForms(text)),
-});
 
 /**
  * Names laid out in typed arrays. Entities are ranked by canonical name, then id. A document is one form of one
@@ -38,62 +28,64 @@ export interface NameTable {
   readonly units: Uint16Array;
 }
 
-export function nameTable(entities: readonly PreparedEntity[]): NameTable {
+/** Lays out the names of entities; pauses after every 2,000 of them, for whoever has something else to do. */
+export function* nameTable(entities: readonly SearchableEntity[]): Generator<void, NameTable> {
   const ranked = [...entities].sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
-  let documents = 0;
-  let characters = 0;
-  for (const { forms } of ranked) {
-    for (const ofName of forms) {
-      documents += ofName.length;
-      for (const { text } of ofName) characters += text.length;
-    }
-  }
-  const kinds = [...new Set(ranked.map(({ kind }) => kind))];
-  const places = new Map(kinds.map((kind, place) => [kind, place]));
-  const texts: string[] = [];
+  yield;
+  const places = new Map<Kind, number>();
+  const kindOf = new Uint8Array(ranked.length);
+  const levelOf = new Uint8Array(ranked.length);
   const firstOf = new Uint32Array(ranked.length + 1);
-  const fieldOf = new Uint8Array(documents);
-  const entityOf = new Uint32Array(documents);
-  const ends = new Uint32Array(documents);
-  const coreStarts = new Uint32Array(documents);
-  const coreEnds = new Uint32Array(documents);
-  const units = new Uint16Array(characters);
-  let rank = 0;
-  let document = 0;
+  const texts: string[] = [];
+  const fieldOf: number[] = [];
+  const entityOf: number[] = [];
+  const ends: number[] = [];
+  const coreStarts: number[] = [];
+  const coreEnds: number[] = [];
+  let units = new Uint16Array(ranked.length * 64);
   let at = 0;
-  for (const { names, forms } of ranked) {
-    for (let i = 0; i < names.length; i++) {
-      const { text, field } = names[i] as SearchableName;
-      for (const form of forms[i] ?? []) {
+  for (let rank = 0; rank < ranked.length; rank++) {
+    if (rank % 2000 === 1999) yield;
+    const { kind, level, names } = ranked[rank] as SearchableEntity;
+    if (!places.has(kind)) places.set(kind, places.size);
+    kindOf[rank] = places.get(kind) ?? 0;
+    levelOf[rank] = level;
+    for (const { text, field } of names) {
+      for (const form of nameForms(text)) {
         texts.push(text);
-        fieldOf[document] = NAME_FIELDS.indexOf(field);
-        entityOf[document] = rank;
-        coreStarts[document] = at + form.coreStart;
-        coreEnds[document] = at + form.coreEnd;
-        for (let c = 0; c < form.text.length; c++) units[at++] = form.text.charCodeAt(c);
-        ends[document++] = at;
+        fieldOf.push(NAME_FIELDS.indexOf(field));
+        entityOf.push(rank);
+        coreStarts.push(at + form.coreStart);
+        coreEnds.push(at + form.coreEnd);
+        if (at + form.text.length > units.length) {
+          const larger = new Uint16Array(units.length * 2 + form.text.length);
+          larger.set(units);
+          units = larger;
+        }
+        for (let i = 0; i < form.text.length; i++) units[at++] = form.text.charCodeAt(i);
+        ends.push(at);
       }
     }
-    firstOf[++rank] = document;
+    firstOf[rank + 1] = texts.length;
   }
   return {
     ids: ranked.map(({ id }) => id),
     names: ranked.map(({ name }) => name),
-    kinds,
-    kindOf: Uint8Array.from(ranked, ({ kind }) => places.get(kind) ?? 0),
-    levelOf: Uint8Array.from(ranked, ({ level }) => level),
+    kinds: [...places.keys()],
+    kindOf,
+    levelOf,
     firstOf,
     texts,
-    fieldOf,
-    entityOf,
-    ends,
-    coreStarts,
-    coreEnds,
-    units,
+    fieldOf: new Uint8Array(fieldOf),
+    entityOf: new Uint32Array(entityOf),
+    ends: new Uint32Array(ends),
+    coreStarts: new Uint32Array(coreStarts),
+    coreEnds: new Uint32Array(coreEnds),
+    units: units.slice(0, at),
   };
 }
 
-/** The entity of a rank as it was put in. */
+/** The entity of a rank as it was put in, save for names that fold to nothing. */
 export function entityAt(table: NameTable, rank: number): SearchableEntity | null {
   const id = table.ids[rank];
   const name = table.names[rank];

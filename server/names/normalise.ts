@@ -20,9 +20,11 @@ const formOf = (text: string): NameForm => ({ text, coreStart: 0, coreEnd: text.
 function formsOf(folded: string): NameForm[] {
   const text = letters(folded);
   if (text === '') return [];
-  const pieces = withoutLegalForms(folded).map(letters);
+  const cut = withoutLegalForms(folded);
+  if (cut.length === 1) return [formOf(text)];
+  const pieces = cut.map(letters);
   const core = pieces.join('');
-  if (core === '' || core === text) return [formOf(text)];
+  if (core === '') return [formOf(text)];
   const coreStart = pieces.includes(core) ? text.indexOf(core) : -1;
   if (coreStart >= 0) return [{ text, coreStart, coreEnd: coreStart + core.length }];
   return [{ text, coreStart: 0, coreEnd: 0 }, formOf(core)];

@@ -1,5 +1,5 @@
 const KANJI = '\\p{Script=Han}';
-const MAY_BE_SPELT_OTHERWISE = /[々ヽヾヴケガノ之]/;
+const MAY_BE_SPELT_OTHERWISE = new RegExp(`[々ヽヾヴ]|${KANJI}[ケ之]`, 'u');
 const REPEATED_KANJI = new RegExp(`(${KANJI})々`, 'gu');
 const REPEATED_KANA = /([ァ-ヺ])([ヽヾ])/g;
 const GA = new RegExp(`(?<=${KANJI})ケ(?=${KANJI})`, 'gu');

@@ -1,9 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { byText } from '../model/order.ts';
 import type { Id, Kind } from '../model/records.ts';
 import type { Viewer } from '../model/visibility.ts';
 import { HOWS } from './matching.ts';
 import { nameQuery } from './nameQuery.ts';
-import { type PreparedEntity, prepared } from './nameTable.ts';
 import type { SearchableEntity } from './searchableEntity.ts';
 import { type Hit, type HitKey, Segment } from './segment.ts';
 
@@ -45,8 +45,22 @@ export interface NameSearch {
 export class SearchIndex implements NameSearch {
   #segments: Segment[];
 
-  constructor(entities: readonly PreparedEntity[]) {
-    this.#segments = [new Segment(entities)];
+  private constructor(segment: Segment) {
+    this.#segments = [segment];
+  }
+
+  /** An index of entities, each id once. */
+  static of(entities: readonly SearchableEntity[]): SearchIndex {
+    return new SearchIndex(built(entities));
+  }
+
+  /** The same, made in steps of some milliseconds with everything else that waits for the event loop between them. */
+  static async ofMany(entities: readonly SearchableEntity[]): Promise<SearchIndex> {
+    const steps = Segment.steps(entities);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return new SearchIndex(step.value);
+      await setImmediate();
+    }
   }
 
   search(
@@ -80,16 +94,22 @@ export class SearchIndex implements NameSearch {
       for (const id of removed) segment.remove(id);
       for (const { id } of entities) segment.remove(id);
     }
-    if (entities.length > 0) this.#segments.push(new Segment(entities.map(prepared)));
+    if (entities.length > 0) this.#segments.push(built(entities));
     for (let last = this.#segments.pop(); last !== undefined; last = this.#segments.pop()) {
       const before = this.#segments.at(-1);
       if (before === undefined || last.entities * 2 < before.entities) {
         this.#segments.push(last);
         return;
       }
-      this.#segments[this.#segments.length - 1] = new Segment([...before.prepared(), ...last.prepared()]);
+      const entities = [...before.entitiesStanding(), ...last.entitiesStanding()];
+      this.#segments[this.#segments.length - 1] = built(entities);
     }
   }
+}
+
+function built(entities: readonly SearchableEntity[]): Segment {
+  const steps = Segment.steps(entities);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 const byKey = (a: HitKey, b: HitKey) =>

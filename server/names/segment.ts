@@ -3,15 +3,8 @@ import type { Level } from '../model/visibility.ts';
 import { Finder } from './finder.ts';
 import { HOWS, type How, NONE } from './matching.ts';
 import type { NameQuery } from './nameQuery.ts';
-import {
-  entityAt,
-  type NameTable,
-  nameTable,
-  type PreparedEntity,
-  prepared,
-  rankAfter,
-} from './nameTable.ts';
-import { NAME_FIELDS, type NameField } from './searchableEntity.ts';
+import { entityAt, type NameTable, nameTable, rankAfter } from './nameTable.ts';
+import { NAME_FIELDS, type NameField, type SearchableEntity } from './searchableEntity.ts';
 
 /** What a viewer may find. */
 export interface Allowed {
@@ -42,12 +35,16 @@ export class Segment {
   readonly #gone: Uint8Array;
   #entities: number;
 
-  constructor(entities: readonly PreparedEntity[]) {
-    this.#table = nameTable(entities);
+  private constructor(table: NameTable) {
+    this.#table = table;
     this.#finder = new Finder(this.#table);
     this.#rankOf = new Map(this.#table.ids.map((id, rank) => [id, rank]));
     this.#entities = this.#table.ids.length;
     this.#gone = new Uint8Array(this.#entities);
+  }
+
+  static *steps(entities: readonly SearchableEntity[]): Generator<void, Segment> {
+    return new Segment(yield* nameTable(entities));
   }
 
   /** How many entities stand here. */
@@ -71,11 +68,11 @@ export class Segment {
   }
 
   /** The entities that stand here, for building another segment of them. */
-  *prepared(): Generator<PreparedEntity> {
-    for (let rank = 0; rank < this.#gone.length; rank++) {
+  entitiesStanding(): readonly SearchableEntity[] {
+    return this.#table.ids.flatMap((_, rank) => {
       const entity = this.#gone[rank] === 1 ? null : entityAt(this.#table, rank);
-      if (entity !== null) yield prepared(entity);
-    }
+      return entity === null ? [] : [entity];
+    });
   }
 
   /** The first hits after a key, in order. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Id, Kind } from '../../server/model/records.ts';
 import type { Level } from '../../server/model/visibility.ts';
 import { HOWS } from '../../server/names/matching.ts';
-import { prepared } from '../../server/names/nameTable.ts';
 import { NAME_FIELDS, type SearchableEntity } from '../../server/names/searchableEntity.ts';
 import { SearchIndex } from '../../server/names/searchIndex.ts';
 import type { Hit, HitKey } from '../../server/names/segment.ts';
@@ -85,7 +84,7 @@ describe('the index against a look at every name', () => {
     for (let seed = 0; seed < 600; seed++) {
       const { below, one, text, some } = world(seeded(seed));
       const entities = some(1 + below(30));
-      const index = new SearchIndex(entities.map(prepared));
+      const index = SearchIndex.of(entities);
       for (let n = 0; n < 6; n++) {
         const query = text(1 + below(6));
         const clearance = below(3) as Level;
@@ -102,7 +101,7 @@ describe('the index against a look at every name', () => {
     for (let seed = 0; seed < 150; seed++) {
       const { below, text, entity, some } = world(seeded(seed));
       const standing = new Map(some(below(30)).map((of) => [of.id, of]));
-      const index = new SearchIndex([...standing.values()].map(prepared));
+      const index = SearchIndex.of([...standing.values()]);
       for (let change = 0; change < 8; change++) {
         const written = Array.from({ length: below(6) }, () => entity(below(40)));
         const put = [...new Map(written.map((of) => [of.id, of])).values()];
@@ -114,7 +113,7 @@ describe('the index against a look at every name', () => {
         for (const id of removed) standing.delete(id);
         const query = text(4);
         const clearance = below(3) as Level;
-        const fresh = new SearchIndex([...standing.values()].map(prepared));
+        const fresh = SearchIndex.of([...standing.values()]);
         expect(pages(index, clearance, query, null, 3)).toEqual(pages(fresh, clearance, query, null, 50));
         expect(index.count({ clearance }, { text: query })).toBe(fresh.count({ clearance }, { text: query }));
         expect(index.size.entities).toBe(standing.size);
@@ -125,7 +124,7 @@ describe('the index against a look at every name', () => {
   it('goes on behind a key whose entity is gone', () => {
     const { some } = world(seeded(11));
     const entities = some(40);
-    const index = new SearchIndex(entities.map(prepared));
+    const index = SearchIndex.of(entities);
     const all = pages(index, 2, '川', null, 100);
     expect(all.length).toBeGreaterThan(6);
     const key = all[2]?.key as HitKey;
@@ -142,8 +141,8 @@ describe('what is hidden', () => {
     for (let seed = 0; seed < 100; seed++) {
       const { text, some } = world(seeded(seed));
       const entities = some(25);
-      const all = new SearchIndex(entities.map(prepared));
-      const seen = new SearchIndex(entities.filter(({ level }) => level === 0).map(prepared));
+      const all = SearchIndex.of(entities);
+      const seen = SearchIndex.of(entities.filter(({ level }) => level === 0));
       const query = text(3);
       for (const first of [1, 4, 100]) {
         expect(pages(all, 0, query, null, first)).toEqual(pages(seen, 0, query, null, first));
