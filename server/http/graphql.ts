@@ -4,6 +4,7 @@ import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { createFormatError, graphqlErrorOf } from '../errors.ts';
+import { invalidInput } from '../model/errors.ts';
 import { resolversFor } from '../resolvers/index.ts';
 import { exceededBy, type Limits } from './limits.ts';
 
@@ -35,8 +36,14 @@ export function createApollo({ schema, limits, log, newId, plugins }: GraphQLOpt
 const refuseBeyond = (limits: Limits): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
-      const error =
-        operation && exceededBy({ schema, document, operation, variables: request.variables ?? {} }, limits);
+      if (!operation) return;
+      if (!schema.getRootType(operation.operation)) {
+        throw graphqlErrorOf(
+          invalidInput(`There is no ${operation.operation} here: only query is answered.`),
+        );
+      }
+      const variables = request.variables ?? {};
+      const error = exceededBy({ schema, document, operation, variables }, limits);
       if (error) throw graphqlErrorOf(error);
     },
   }),
