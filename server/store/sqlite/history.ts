@@ -24,9 +24,9 @@ function list(revision: string): string {
 
 const FIND = `SELECT first_change AS first, last_change AS last FROM change_sets
   WHERE id = :id AND level <= :clearance`;
-/** What a record became: what it was before the next change of it, else what it is. */
+/** What a record became: what it was before the next change that found it, else what it is. */
 const CHANGES = `SELECT c.record, c.id, c.before, c.before_level AS beforeLevel, c.after_level AS afterLevel,
-    COALESCE((SELECT n.before FROM changes n WHERE n.id = c.id AND n.num > c.num ORDER BY n.num LIMIT 1),
+    COALESCE((SELECT n.before FROM changes n WHERE n.id = c.id AND n.num > c.num AND n.before IS NOT NULL ORDER BY n.num LIMIT 1),
       (SELECT r.body FROM records r WHERE r.record = c.record AND r.id = c.id)) AS after
   FROM changes c WHERE c.num BETWEEN :first AND :last AND c.level <= :clearance`;
 

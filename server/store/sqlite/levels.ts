@@ -4,8 +4,8 @@ import type { Connection } from './driver.ts';
 import { MEASURE, SOURCE } from './rows.ts';
 
 const LEVEL_NOW = `SELECT COALESCE(
-  (SELECT level FROM records WHERE record = :record AND id = :id),
-  (SELECT before_level FROM changes WHERE id = :id AND record = :record ORDER BY num DESC LIMIT 1)) AS level`;
+  (SELECT level FROM records WHERE id = :id AND record = :record),
+  (SELECT before_level FROM changes WHERE id = :id AND record = :record AND before IS NOT NULL ORDER BY num DESC LIMIT 1)) AS level`;
 
 /** The level of a record as it stands, or stood last; the highest for one that never was. */
 export function levelNow(connection: Connection, record: number, id: Id): Level {

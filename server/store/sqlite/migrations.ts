@@ -7,7 +7,8 @@ const APPLICATION_ID = 0x4d757375;
 /**
  * `records` holds every record whole; every other table is derived from it, or history. Columns that order:
  * `age` counts days before 1970 (newest first when ascending), names are the bytes of textKey, and a date or
- * line that is not known stands behind all others. `lowest` to `highest` are the clearances a row is for.
+ * line that is not known stands behind all others. `change` is the last change of a record, and `changes` are
+ * numbered in the order they were made. `lowest` to `highest` are the clearances a row is for.
  */
 const FIRST = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -18,9 +19,10 @@ CREATE TABLE records (
   id TEXT NOT NULL,
   level INTEGER NOT NULL,
   body TEXT NOT NULL,
-  UNIQUE (record, id)
+  change INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX hidden_sources ON records (id, level) WHERE record = 0 AND level > 0;
+CREATE UNIQUE INDEX records_by_id ON records (id, record);
+CREATE INDEX sources ON records (id, level) WHERE record = 0;
 
 CREATE TABLE entities (
   id TEXT NOT NULL,
@@ -35,7 +37,7 @@ CREATE TABLE entities (
   collaboration_kind TEXT,
   PRIMARY KEY (id, lowest)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entities_by_name ON entities (name, id, kind, lowest, highest, first, last, undated);
+CREATE INDEX entities_by_name ON entities (name, id, age, kind, lowest, highest, first, last, undated);
 CREATE INDEX entities_by_age ON entities (age, name, id, kind, lowest, highest, first, last, undated);
 
 CREATE TABLE incidence (
@@ -44,20 +46,18 @@ CREATE TABLE incidence (
   relation TEXT NOT NULL,
   lowest INTEGER NOT NULL,
   highest INTEGER NOT NULL,
+  weight REAL NOT NULL,
+  age INTEGER NOT NULL,
   type TEXT NOT NULL,
   direction INTEGER NOT NULL,
   role TEXT,
   kind TEXT NOT NULL,
   planned INTEGER NOT NULL,
-  weight REAL NOT NULL,
-  age INTEGER NOT NULL,
   first INTEGER,
   last INTEGER,
   undated INTEGER NOT NULL,
   PRIMARY KEY (entity, other, relation, lowest)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX incidence_by_age
-  ON incidence (entity, age, relation, lowest, highest, type, direction, role, kind, first, last, undated);
 
 CREATE TABLE stages (
   collaboration TEXT NOT NULL,
@@ -126,7 +126,7 @@ CREATE TABLE changes (
   after_level INTEGER,
   level INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX changes_by_id ON changes (id);
+CREATE INDEX changes_by_id ON changes (id, num) WHERE before IS NOT NULL;
 `;
 
 const MIGRATIONS: readonly string[] = [FIRST];

@@ -1,3 +1,4 @@
+import { idProblem } from '../../model/ids.ts';
 import type { Id } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
 import type { NeighbourKey, NeighbourPage, NeighbourQuery } from '../store.ts';
@@ -5,28 +6,40 @@ import type { Connection, Parameters } from './driver.ts';
 import { amongWords, inPeriod, periodParameters, visible } from './fragments.ts';
 import { ageOf, dayOfAge, idList, wordList } from './rows.ts';
 
-const STEP = `SELECT i.other AS id, -MAX(i.weight) AS weight, -COUNT(*) AS count, MIN(i.age) AS age
-  FROM incidence i
-  WHERE i.entity IN (SELECT value FROM json_each(:from)) AND i.other NOT IN (SELECT value FROM json_each(:known))
-    AND ${visible('i')} AND ${amongWords('i.type', 'types')} AND ${amongWords('i.kind', 'kinds')} AND ${inPeriod('i')}
-  GROUP BY i.other`;
+/** A single centre has a text of its own: its rows lie together, in the order they are grouped by. */
+const FROM = {
+  one: 'i.entity = :centre AND i.other <> :centre',
+  many: `i.entity IN (SELECT value FROM json_each(:centres))
+    AND i.other NOT IN (SELECT value FROM json_each(:known))`,
+} as const;
 /** What comes first is least, so weight and count are negative. */
-const ORDERS = { STRONGEST: 'weight, count, age, id', NEWEST: 'age, weight, count, id' } as const;
-const KEYS = {
+const ORDER = { STRONGEST: 'weight, count, age, id', NEWEST: 'age, weight, count, id' } as const;
+const KEY = {
   STRONGEST: ':afterWeight, :afterCount, :afterAge, :afterId',
   NEWEST: ':afterAge, :afterWeight, :afterCount, :afterId',
 } as const;
-const pageOf = (order: 'STRONGEST' | 'NEWEST') => `SELECT * FROM (${STEP})
-  WHERE (${ORDERS[order]}) > (${KEYS[order]}) ORDER BY ${ORDERS[order]} LIMIT :first`;
-const countOf = (order: 'STRONGEST' | 'NEWEST') =>
-  `SELECT COUNT(*) AS total, TOTAL((${ORDERS[order]}) > (${KEYS[order]})) AS after FROM (${STEP})`;
-const PAGE = { STRONGEST: pageOf('STRONGEST'), NEWEST: pageOf('NEWEST') };
-const COUNT = { STRONGEST: countOf('STRONGEST'), NEWEST: countOf('NEWEST') };
-const IDS = `SELECT id FROM (${STEP})`;
 
-const LEAST = -1e9;
-const BEFORE_ALL = { afterWeight: LEAST, afterCount: LEAST, afterAge: LEAST, afterId: '' };
-const AFTER_ALL = { afterWeight: 1, afterCount: 1, afterAge: 2e9, afterId: '' };
+type Order = NeighbourQuery['order'];
+const ofBothOrders = <T>(make: (order: Order) => T) => ({
+  STRONGEST: make('STRONGEST'),
+  NEWEST: make('NEWEST'),
+});
+
+const queries = (centres: keyof typeof FROM) => {
+  const rows = `incidence i WHERE ${FROM[centres]} AND ${visible('i')} AND ${amongWords('i.type', 'types')}
+    AND ${amongWords('i.kind', 'kinds')} AND ${inPeriod('i')}`;
+  const groups = `SELECT i.other AS id, -MAX(i.weight) AS weight, -COUNT(*) AS count, MIN(i.age) AS age
+    FROM ${rows} GROUP BY i.other`;
+  const behind = (order: Order) => `(${groups}) WHERE (${ORDER[order]}) > (${KEY[order]})`;
+  return {
+    total: `SELECT COUNT(DISTINCT i.other) AS count FROM ${rows}`,
+    ids: `SELECT DISTINCT i.other AS id FROM ${rows}`,
+    first: ofBothOrders((order) => `${groups} ORDER BY ${ORDER[order]} LIMIT :first`),
+    next: ofBothOrders((order) => `SELECT * FROM ${behind(order)} ORDER BY ${ORDER[order]} LIMIT :first`),
+    following: ofBothOrders((order) => `SELECT COUNT(*) AS count FROM ${behind(order)}`),
+  };
+};
+const QUERIES = { one: queries('one'), many: queries('many') };
 
 interface Row {
   readonly id: Id;
@@ -47,25 +60,35 @@ export function neighbours(
     kinds: wordList(query.kinds),
     ...periodParameters(query.period),
   };
+  const count = (sql: string, parameters: Parameters) =>
+    connection.get<{ count: number }>(sql, parameters)?.count ?? 0;
   const found: NeighbourKey[] = [];
   let total = 0;
   let following = 0;
-  let from = query.ids;
-  const known = new Set(query.ids);
-  for (let depth = 1; depth <= query.depth && from.length > 0; depth++) {
-    const step = { ...filter, from: idList(from), known: idList([...known]) };
-    const start = startAt(page.after, depth);
-    const counted = connection.get<{ total: number; after: number }>(COUNT[order], { ...step, ...start });
-    total += counted?.total ?? 0;
-    following += counted?.after ?? 0;
-    const wanted = page.first - found.length;
+  let centres: readonly Id[] = [...new Set(query.ids)].filter((id) => idProblem(id) === null);
+  const known = new Set(centres);
+  for (let depth = 1; depth <= query.depth && centres.length > 0; depth++) {
+    const [only] = centres;
+    const one = depth === 1 && centres.length === 1 && only !== undefined;
+    const sql = one ? QUERIES.one : QUERIES.many;
+    const step = one
+      ? { ...filter, centre: only }
+      : { ...filter, centres: idList(centres), known: idList([...known]) };
+    const next = depth < query.depth ? connection.all<{ id: Id }>(sql.ids, step).map((row) => row.id) : null;
+    const here = next?.length ?? count(sql.total, step);
+    const key = page.after?.depth === depth ? keyParameters(page.after) : null;
+    const passed = page.after !== undefined && page.after.depth > depth;
+    total += here;
+    following += passed ? 0 : key ? count(sql.following[order], { ...step, ...key }) : here;
+    const wanted = passed ? 0 : page.first - found.length;
     if (wanted > 0) {
-      const rows = connection.all<Row>(PAGE[order], { ...step, ...start, first: wanted });
+      const rows = key
+        ? connection.all<Row>(sql.next[order], { ...step, ...key, first: wanted })
+        : connection.all<Row>(sql.first[order], { ...step, first: wanted });
       found.push(...rows.map((row) => keyOf(row, depth)));
     }
-    if (depth === query.depth) break;
-    from = connection.all<{ id: Id }>(IDS, step).map((row) => row.id);
-    for (const id of from) known.add(id);
+    centres = next ?? [];
+    for (const id of centres) known.add(id);
   }
   return { neighbours: found, total, remaining: following - found.length };
 }
@@ -78,13 +101,9 @@ const keyOf = ({ id, weight, count, age }: Row, depth: number): NeighbourKey => 
   id,
 });
 
-function startAt(after: NeighbourKey | undefined, depth: number): Parameters {
-  if (!after || after.depth < depth) return BEFORE_ALL;
-  if (after.depth > depth) return AFTER_ALL;
-  return {
-    afterWeight: 0 - after.weight,
-    afterCount: 0 - after.count,
-    afterAge: ageOf(after.day),
-    afterId: after.id,
-  };
-}
+const keyParameters = ({ weight, count, day, id }: NeighbourKey): Parameters => ({
+  afterWeight: 0 - weight,
+  afterCount: 0 - count,
+  afterAge: ageOf(day),
+  afterId: id,
+});

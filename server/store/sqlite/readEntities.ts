@@ -31,11 +31,11 @@ const FILTER = `${visible('e')} AND ${amongWords('e.kind', 'kinds')} AND ${inPer
 
 const BY_NAME = `${CTES}
   SELECT e.id, e.age, r.body FROM entities e INDEXED BY entities_by_name
-  JOIN records r ON r.record = ${ENTITY} AND r.id = e.id
+  CROSS JOIN records r ON r.id = e.id AND r.record = ${ENTITY}
   WHERE (e.name, e.id) > (:name, :id) AND ${FILTER} ORDER BY e.name, e.id LIMIT :first`;
 const BY_AGE = `${CTES}
   SELECT e.id, e.age, r.body FROM entities e INDEXED BY entities_by_age
-  JOIN records r ON r.record = ${ENTITY} AND r.id = e.id
+  CROSS JOIN records r ON r.id = e.id AND r.record = ${ENTITY}
   WHERE (e.age, e.name, e.id) > (:age, :name, :id) AND ${FILTER} ORDER BY e.age, e.name, e.id LIMIT :first`;
 const COUNT = `${CTES} SELECT COUNT(*) AS count FROM entities e WHERE ${FILTER}`;
 

@@ -11,7 +11,7 @@ import { forEachId, NO_LINE, recordOf, SOURCE } from './rows.ts';
 const SEEN = `e.source = :source AND e.level <= :clearance
   AND EXISTS (SELECT 1 FROM records s WHERE s.record = ${SOURCE} AND s.id = :source AND s.level <= :clearance)`;
 const OF = `SELECT e.line, e.record, e.id, e.place, r.body FROM evidence e
-  JOIN records r ON r.record = e.record AND r.id = e.id
+  CROSS JOIN records r ON r.id = e.id AND r.record = e.record
   WHERE ${SEEN} AND (e.line, e.record, e.id, e.place) > (:line, :record, :id, :place)
   ORDER BY e.line, e.record, e.id, e.place LIMIT :first`;
 const COUNT_OF = `SELECT COUNT(*) AS count FROM evidence e WHERE ${SEEN}`;

@@ -11,11 +11,11 @@ const FILTER = `m.entity = :entity AND ${visible('m')} AND (:name IS NULL OR m.n
   AND (:nature IS NULL OR m.nature = :nature) AND (:role IS NULL OR m.role = :role)
   AND (:fiscalYear IS NULL OR m.fiscal_year = :fiscalYear)`;
 const OF = `SELECT m.first, m.last, r.body FROM measures m
-  JOIN records r ON r.record = ${MEASURE} AND r.id = m.id
+  CROSS JOIN records r ON r.id = m.id AND r.record = ${MEASURE}
   WHERE (m.name, m.first, m.last, m.id) > (:afterName, :afterFirst, :afterLast, :afterId) AND ${FILTER}
   ORDER BY m.name, m.first, m.last, m.id LIMIT :limit`;
 const COUNT_OF = `SELECT COUNT(*) AS count FROM measures m WHERE ${FILTER}`;
-const STAGES_OF = `SELECT r.body FROM stages s JOIN records r ON r.record = ${STAGE} AND r.id = s.id
+const STAGES_OF = `SELECT r.body FROM stages s CROSS JOIN records r ON r.id = s.id AND r.record = ${STAGE}
   WHERE s.collaboration = :collaboration AND s.level <= :clearance ORDER BY s.position, s.id`;
 
 const START = {

@@ -5,16 +5,16 @@ import type { Connection } from './driver.ts';
 import { ENTITY, idList, MEASURE, positionOf, recordOf, SOURCE } from './rows.ts';
 
 const BY_ID = `SELECT r.body FROM json_each(:ids) AS asked
-  JOIN records r ON r.record = :record AND r.id = asked.value WHERE r.level <= :clearance`;
-const SOURCES = `SELECT body FROM records WHERE record = ${SOURCE} AND level <= :clearance ORDER BY id`;
-const HIDDEN_SOURCES = `SELECT id, level FROM records INDEXED BY hidden_sources
-  WHERE record = ${SOURCE} AND level > 0 AND level > :clearance`;
+  CROSS JOIN records r ON r.id = asked.value AND r.record = :record WHERE r.level <= :clearance`;
+const SOURCES = `SELECT body FROM records INDEXED BY sources WHERE record = ${SOURCE} AND level <= :clearance ORDER BY id`;
+const HIDDEN_SOURCES = `SELECT id, level FROM records INDEXED BY sources
+  WHERE record = ${SOURCE} AND level > :clearance`;
 const SEEN_MEASURES = `SELECT r.id FROM json_each(:ids) AS asked
-  JOIN records r ON r.record = ${MEASURE} AND r.id = asked.value WHERE r.level <= :clearance`;
+  CROSS JOIN records r ON r.id = asked.value AND r.record = ${MEASURE} WHERE r.level <= :clearance`;
 const LEVELS = `SELECT r.id, r.level FROM json_each(:ids) AS asked
-  JOIN records r ON r.record = ${ENTITY} AND r.id = asked.value`;
+  CROSS JOIN records r ON r.id = asked.value AND r.record = ${ENTITY}`;
 const TAKEN = `SELECT r.id, r.record, e.kind FROM json_each(:ids) AS asked
-  JOIN records r ON r.record IN (0, 1, 2, 3, 4) AND r.id = asked.value
+  CROSS JOIN records r ON r.id = asked.value
   LEFT JOIN entities e ON r.record = ${ENTITY} AND e.id = r.id
   GROUP BY r.id`;
 

@@ -9,22 +9,24 @@ import { ageOf, dayOfAge, forEachId, idList, RELATION, recordOf, wordList } from
 
 const FILTER = `${visible('i')} AND i.direction & :direction AND ${amongWords('i.type', 'types')}
   AND ${amongWords('i.kind', 'kinds')} AND ${amongWords('i.role', 'roles')} AND ${inPeriod('i')}`;
-const OF = `SELECT i.age, r.body FROM incidence i INDEXED BY incidence_by_age
-  JOIN records r ON r.record = ${RELATION} AND r.id = i.relation
-  WHERE i.entity = :entity AND (i.age, i.relation) > (:age, :id) AND ${FILTER}
-  ORDER BY i.age, i.relation LIMIT :first`;
-const COUNT_OF = `SELECT COUNT(*) AS count FROM incidence i INDEXED BY incidence_by_age
+const OF = `SELECT i.age, r.body FROM (
+    SELECT i.age, i.relation FROM incidence i
+    WHERE i.entity = :entity AND (i.age, i.relation) > (:age, :id) AND ${FILTER}
+    ORDER BY i.age, i.relation LIMIT :first
+  ) i CROSS JOIN records r ON r.id = i.relation AND r.record = ${RELATION}
+  ORDER BY i.age, i.relation`;
+const COUNT_OF = `SELECT COUNT(*) AS count FROM incidence i
   WHERE i.entity = :entity AND ${FILTER}`;
 
 /** A relation has a row at each end; this is the one at its first, or of a symmetric one at the lesser. */
-const AMONG = `FROM incidence i JOIN records r ON r.record = ${RELATION} AND r.id = i.relation
+const AMONG = `FROM incidence i CROSS JOIN records r ON r.id = i.relation AND r.record = ${RELATION}
   WHERE i.entity IN (SELECT value FROM json_each(:ids)) AND i.other IN (SELECT value FROM json_each(:ids))
     AND (i.direction = 1 OR (i.direction = 3 AND i.entity <= i.other))
     AND ${visible('i')} AND ${amongWords('i.type', 'types')} AND ${inPeriod('i')}`;
 const LIST_AMONG = `SELECT r.body ${AMONG} ORDER BY i.age, i.relation LIMIT :limit`;
 const COUNT_AMONG = `SELECT COUNT(*) AS total ${AMONG}`;
 
-const STATED = `SELECT r.body FROM incidence i JOIN records r ON r.record = ${RELATION} AND r.id = i.relation
+const STATED = `SELECT r.body FROM incidence i CROSS JOIN records r ON r.id = i.relation AND r.record = ${RELATION}
   WHERE i.entity = :from AND i.other = :to AND i.type = :type AND i.direction & 1 ORDER BY i.relation`;
 
 const DIRECTIONS = { OUT: 1, IN: 2, BOTH: 3 } as const;

@@ -10,7 +10,7 @@ const CHUNK = 500;
 const READ = `SELECT value FROM meta WHERE key = 'ontology'`;
 const WRITE = `INSERT INTO meta (key, value) VALUES ('ontology', :value)
   ON CONFLICT (key) DO UPDATE SET value = excluded.value`;
-const SOURCES = `SELECT id, level FROM records WHERE record = ${SOURCE}`;
+const SOURCES = `SELECT id, level FROM records INDEXED BY sources WHERE record = ${SOURCE}`;
 const RELATIONS = `SELECT id, level, body FROM records WHERE record = ${RELATION} AND id > :after
   ORDER BY id LIMIT ${CHUNK}`;
 

@@ -36,7 +36,7 @@ export interface SqliteOptions {
 }
 
 const OPEN_TIMEOUT_MS = 2000;
-const CACHE_KIB = 65_536;
+const CACHE_KIB = 262_144;
 const WRITING = `PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY`;
 const READING = `PRAGMA cache_size = -${CACHE_KIB}; PRAGMA query_only = ON`;
 const TALLY = `SELECT record, name, SUM(count) AS count FROM tally WHERE level <= :clearance

@@ -8,15 +8,16 @@ import type { Connection } from './driver.ts';
 import { placesOf } from './places.ts';
 import { ENTITY, MEASURE, positionOf, RELATION, recordOf, SOURCE, STAGE } from './rows.ts';
 
-const FIND = `SELECT num, record, level, body FROM records WHERE record IN (0, 1, 2, 3, 4) AND id = :id`;
-const INSERT = 'INSERT INTO records (record, id, level, body) VALUES (:record, :id, :level, :body)';
-const UPDATE = 'UPDATE records SET level = :level, body = :body WHERE num = :num';
+const FIND = 'SELECT num, record, level, body, change FROM records WHERE id = :id';
+const INSERT = `INSERT INTO records (record, id, level, body, change)
+  VALUES (:record, :id, :level, :body, :change)`;
+const UPDATE = 'UPDATE records SET level = :level, body = :body, change = :change WHERE num = :num';
 const SET_LEVEL = 'UPDATE records SET level = :level WHERE num = :num';
 const DELETE = 'DELETE FROM records WHERE num = :num';
-const NOTE = `INSERT INTO changes (record, id, before, before_level, after_level, level)
-  VALUES (:record, :id, :before, :beforeLevel, :afterLevel, :level)`;
+const NOTE = `INSERT INTO changes (num, record, id, before, before_level, after_level, level)
+  VALUES (:num, :record, :id, :before, :beforeLevel, :afterLevel, :level)`;
 /** Where a record is changed twice in one change set, what it was before stays; the rest is settled at the end. */
-const REOPEN = `UPDATE changes SET after_level = NULL WHERE id = :id AND num >= :first RETURNING num`;
+const REOPEN = 'UPDATE changes SET after_level = NULL WHERE num = :num';
 
 const RESTING_ON_SOURCE = 'SELECT DISTINCT record, id FROM evidence WHERE source = :id ORDER BY record, id';
 const HANGING_ON_ENTITY = `SELECT DISTINCT ${RELATION} AS record, relation AS id FROM incidence WHERE entity = :id
@@ -36,6 +37,7 @@ interface Row {
   readonly record: number;
   readonly level: Level;
   readonly body: string;
+  readonly change: number;
 }
 interface Reference {
   readonly record: number;
@@ -58,7 +60,9 @@ export interface Writer {
 export function createWriter(connection: Connection, ontology: Ontology, first: number): Writer {
   const sources = new Map(
     connection
-      .all<{ id: Id; level: Level }>(`SELECT id, level FROM records WHERE record = ${SOURCE}`)
+      .all<{ id: Id; level: Level }>(
+        `SELECT id, level FROM records INDEXED BY sources WHERE record = ${SOURCE}`,
+      )
       .map(({ id, level }) => [id, level]),
   );
   const sourceLevel = (id: Id): Level => sources.get(id) ?? 2;
@@ -72,18 +76,26 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
   const parts = new Set<Id>();
   const removed: Reference[] = [];
 
+  let next = first;
+
   const find = (id: Id) => connection.get<Row>(FIND, { id });
 
-  const note = (row: Row | null, record: number, id: Id, afterLevel: Level | null) => {
-    if (row && connection.all(REOPEN, { id, first }).length > 0) return;
+  /** Notes what is about to change, and gives the number of the change. */
+  const note = (row: Row | null, record: number, id: Id, afterLevel: Level): number => {
+    if (row && row.change >= first) {
+      connection.run(REOPEN, { num: row.change });
+      return row.change;
+    }
     connection.run(NOTE, {
+      num: next,
       record,
       id,
       before: row?.body ?? null,
       beforeLevel: row?.level ?? null,
       afterLevel: row ? null : afterLevel,
-      level: row?.level ?? afterLevel,
+      level: afterLevel,
     });
+    return next++;
   };
 
   const checkReferences = (record: GraphRecord) => {
@@ -120,18 +132,18 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
         sources.set(id, level);
       }
       const level = levelOf(record);
-      if (row) connection.run(UPDATE, { num: row.num, level, body });
-      else connection.run(INSERT, { record: kind, id, level, body });
+      const change = note(row, kind, id, level);
+      if (row) connection.run(UPDATE, { num: row.num, level, body, change });
+      else connection.run(INSERT, { record: kind, id, level, body, change });
       derived.insert(record, level);
       if (viewsBefore && !isDeepStrictEqual(viewsBefore, derived.views(id))) changedEntities.add(id);
-      note(row, kind, id, level);
     },
     remove(id) {
       const row = find(id);
       if (!row) return;
       derived.remove(recordOf(row.body), row.level);
       connection.run(DELETE, { num: row.num });
-      note(row, row.record, id, null);
+      note(row, row.record, id, row.level);
       removed.push({ record: row.record, id });
     },
     *follow() {
