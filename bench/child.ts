@@ -9,9 +9,9 @@ export interface ChildRun {
   readonly megabytes: number;
 }
 
-/** Runs one of our scripts to its end in a process of its own. */
+/** Runs one of our built programs (`scripts/import`) to its end in a process of its own. */
 export function runChild(
-  script: string,
+  program: string,
   args: readonly string[],
   env: Record<string, string>,
   folder: string,
@@ -23,17 +23,15 @@ export function runChild(
       process.execPath,
       [
         '--import',
-        'tsx',
-        '--import',
         join(projectRoot, 'bench', 'reportUsage.mjs'),
-        join(projectRoot, script),
+        join(projectRoot, 'dist', 'node', `${program}.js`),
         ...args,
       ],
       { env: { ...process.env, ...env, USAGE_FILE: usage }, stdio: ['ignore', 'ignore', 'inherit'] },
     );
     child.on('error', reject);
     child.on('exit', (code) => {
-      if (code !== 0) reject(new Error(`${script} ended with ${code}`));
+      if (code !== 0) reject(new Error(`${program} ended with ${code}`));
       else
         resolve({
           seconds: (performance.now() - before) / 1000,

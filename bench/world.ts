@@ -24,13 +24,13 @@ export async function makeWorld(report: ReportFigure): Promise<World> {
   const musubi = join(folder, 'musubi.db');
   const plain = join(folder, 'plain.db');
   await runChild(
-    'scripts/generate.ts',
+    'scripts/generate',
     ['--actors', String(ACTORS), '--relations', String(RELATIONS), '--seed', '1', '--out', file],
     {},
     folder,
   );
-  const peer = await runChild('bench/importPlain.ts', [file, plain], {}, folder);
-  const ours = await runChild('scripts/import.ts', [file], { MUSUBI_DB: musubi, NEO4J_URI: '' }, folder);
+  const peer = await runChild('bench/importPlain', [file, plain], {}, folder);
+  const ours = await runChild('scripts/import', [file], { MUSUBI_DB: musubi, NEO4J_URI: '' }, folder);
   if (!existsSync(musubi)) throw new Error('the import left no database');
   const by = 'plain SQLite';
   report({

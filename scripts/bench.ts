@@ -6,9 +6,10 @@ import type { Figure, ReportFigure } from '../bench/figure.ts';
 import { projectRoot } from '../server/projectRoot.ts';
 
 // A benchmark is a file of bench/suites that exports `bench(report)`.
-const folder = join(projectRoot, 'bench', 'suites');
+const folder = join(projectRoot, 'dist', 'node', 'bench', 'suites');
 const suites = readdirSync(folder)
-  .map((file) => file.replace('.ts', ''))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => file.replace('.js', ''))
   .sort();
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !suites.includes(name));
@@ -31,7 +32,7 @@ for (const suite of asked.length > 0 ? asked : suites) {
     console.log(JSON.stringify({ suite, name, value: round(value), unit, limit, ...ratios }));
   };
   const module: { bench(report: ReportFigure): Promise<void> } = await import(
-    pathToFileURL(join(folder, `${suite}.ts`)).href
+    pathToFileURL(join(folder, `${suite}.js`)).href
   );
   await module.bench(report);
 }

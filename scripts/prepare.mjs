@@ -24,7 +24,7 @@ function digest(paths) {
   const add = (path) => {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
-    else hash.update(path.slice(root.length)).update(readFileSync(path));
+    else if (!path.endsWith('.jsonl')) hash.update(path.slice(root.length)).update(readFileSync(path));
   };
   for (const path of paths) add(join(root, path));
   return hash.digest('hex');
@@ -53,16 +53,18 @@ export function install() {
   });
 }
 
-/** Builds the server and the explorer, each only when its sources changed. */
-export async function build() {
-  await once('dist/server.inputs', ['server', 'schema', 'seed/load.ts', 'package-lock.json'], async () => {
+/** Builds what runs on Node: the server, the commands and the benchmarks; only when a source changed. */
+export async function buildNode() {
+  await once('dist/node.inputs', ['server', 'seed', 'scripts', 'bench', 'package-lock.json'], async () => {
     console.error('Building the server …');
     const { build } = await import('esbuild');
     await build({
       absWorkingDir: root,
-      entryPoints: ['server/main.ts'],
-      outdir: 'dist/server',
+      entryPoints: ['server/main.ts', 'scripts/*.ts', 'bench/importPlain.ts', 'bench/suites/*.ts'],
+      outbase: '.',
+      outdir: 'dist/node',
       bundle: true,
+      splitting: true,
       packages: 'external',
       platform: 'node',
       format: 'esm',
@@ -70,6 +72,10 @@ export async function build() {
       logLevel: 'warning',
     });
   });
+}
+
+/** Builds the explorer, only when a source changed. */
+export async function buildExplorer() {
   await once('dist/client.inputs', ['client', 'vite.config.ts', 'package-lock.json'], async () => {
     console.error('Building the explorer …');
     const { build } = await import('vite');

@@ -1,6 +1,7 @@
-import { build, install } from './prepare.mjs';
+import { buildExplorer, buildNode, install } from './prepare.mjs';
 
 process.env.NODE_ENV ??= 'production';
 await install();
-await build();
-await import('../dist/server/main.js');
+await buildNode();
+await buildExplorer();
+await import('../dist/node/server/main.js');

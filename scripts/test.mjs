@@ -4,10 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, install, root } from './prepare.mjs';
+import { buildExplorer, buildNode, install, root } from './prepare.mjs';
 
 await install();
-await build();
+await buildNode();
+await buildExplorer();
 const { findBrowser } = await import('./findBrowser.mjs');
 
 const leftOut = [];

@@ -7,7 +7,7 @@ import type { GraphStore } from '../store/store.ts';
 import { parseLine, type ReadRecord, settled } from './interchange.ts';
 import { type Problem, problemList, problemsError } from './problems.ts';
 import type { LineSource } from './readLines.ts';
-import { checkReferences } from './references.ts';
+import { References } from './references.ts';
 
 /** What reading the files found. With problems, nothing may be written. */
 export interface Plan {
@@ -38,7 +38,7 @@ export async function plan(
   const report = problemList(sources);
   const notes = problemList(sources);
   const counts: Record<RecordKind, number> = { source: 0, entity: 0, relation: 0, stage: 0, measure: 0 };
-  const references = checkReferences(store, ontology, report.add);
+  const references = new References(store, ontology, report.add);
   let sorted = true;
   let last = 0;
   let seen = 0;

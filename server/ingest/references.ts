@@ -1,28 +1,17 @@
 import { factKey } from '../model/derived.ts';
 import { fits, type Ontology, roleOf } from '../model/ontology.ts';
-import {
-  type GraphRecord,
-  type Id,
-  type Kind,
-  RECORD_KINDS,
-  type RecordKind,
-  type RelationType,
-} from '../model/records.ts';
+import { type GraphRecord, type Id, type Kind, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 import { EVERYTHING } from '../model/visibility.ts';
 import type { GraphStore } from '../store/store.ts';
+import { Column, Numbering } from './column.ts';
 import type { ReadRecord } from './interchange.ts';
 import type { Place, ReportProblem } from './problems.ts';
+import { type KeptRelation, RelationTable } from './relationTable.ts';
 import { checkStages } from './stageOrder.ts';
 
-interface Ends {
-  readonly id: Id;
-  readonly type: RelationType;
-  readonly from: Id;
-  readonly to: Id;
-  readonly role: string | null;
-  readonly place: Place;
-}
+type Stored = ReadonlyMap<Id, { readonly record: RecordKind; readonly kind: Kind | null }>;
 
+const REFERRED = ['source', 'entity', 'measure'] as const;
 const BATCH = 10_000;
 
 /**
@@ -30,166 +19,221 @@ const BATCH = 10_000;
  * record, kinds at the ends, roles, no fact twice, stages in order. `see` every record, then `check` once:
  * it gives the kind of every entity a record refers to, in the files or in the store.
  */
-export function checkReferences(store: GraphStore, ontology: Ontology, report: ReportProblem) {
-  const ids = new Map<
-    Id,
-    { readonly record: RecordKind; readonly kind: Kind | null; readonly place: Place }
-  >();
-  const facts = new Map<string, Id>();
-  const relations: Ends[] = [];
-  const stages: { readonly record: Extract<GraphRecord, { record: 'stage' }>; readonly place: Place }[] = [];
-  /** First place each id of a record kind is referred to at. */
-  const wanted = {
-    source: new Map<Id, [Id, Place]>(),
-    entity: new Map<Id, [Id, Place]>(),
-    measure: new Map<Id, [Id, Place]>(),
-  };
+export class References {
+  readonly #store: GraphStore;
+  readonly #ontology: Ontology;
+  readonly #report: ReportProblem;
+  readonly #ids = new Numbering<Id>();
+  readonly #relations = new RelationTable(this.#ids);
+  readonly #stages: { readonly record: Extract<GraphRecord, { record: 'stage' }>; readonly place: Place }[] =
+    [];
+  readonly #kinds = new Numbering<Kind>();
+  // By the number of an id: the place of its record in RECORD_KINDS plus 1 (0: not given), its kind, where it stands.
+  readonly #record = new Column();
+  readonly #kind = new Column();
+  readonly #file = new Column();
+  readonly #line = new Column();
+  /** By the number of an id: the number of the first id that refers to it as such a record. */
+  readonly #wantedBy = { source: new Column(), entity: new Column(), measure: new Column() };
 
-  const want = (record: keyof typeof wanted, id: Id, by: Id, place: Place) => {
-    if (!wanted[record].has(id)) wanted[record].set(id, [by, place]);
-  };
+  constructor(store: GraphStore, ontology: Ontology, report: ReportProblem) {
+    this.#store = store;
+    this.#ontology = ontology;
+    this.#report = report;
+  }
 
-  function see(record: ReadRecord, place: Place): void {
-    const before = ids.get(record.id);
-    if (before) {
-      report(place, record.id, `this id was given before, at ${placeText(before.place, place)}`);
+  see(record: ReadRecord, place: Place): void {
+    const number = this.#ids.of(record.id);
+    if (this.#record.get(number) !== 0) {
+      this.#report(
+        place,
+        record.id,
+        `this id was given before, at ${placeText(this.#placeOf(number), place)}`,
+      );
       return;
     }
-    ids.set(record.id, {
-      record: record.record,
-      kind: record.record === 'entity' ? record.kind : null,
-      place,
-    });
+    this.#record.set(number, 1 + RECORD_KINDS.indexOf(record.record));
+    this.#file.set(number, place.file);
+    this.#line.set(number, place.line);
     if (record.record !== 'source') {
-      for (const { source } of record.evidence) want('source', source, record.id, place);
+      for (const { source } of record.evidence) this.#want('source', source, number);
     }
     if ('attributes' in record) {
       for (const { evidence } of record.attributes)
-        for (const { source } of evidence) want('source', source, record.id, place);
+        for (const { source } of evidence) this.#want('source', source, number);
     }
     switch (record.record) {
       case 'source':
+        break;
       case 'entity':
+        this.#kind.set(number, this.#kinds.of(record.kind));
         break;
       case 'relation': {
-        const { id, type, from, to, role } = record;
-        relations.push({ id, type, from, to, role, place });
-        want('entity', from, id, place);
-        want('entity', to, id, place);
-        const key = factKey({ ...record, state: 'active' });
-        const same = facts.get(key);
-        if (same) report(place, id, `states the same fact as ${same}: same pair, type, role and dates`);
-        else facts.set(key, id);
+        this.#want('entity', record.from, number);
+        this.#want('entity', record.to, number);
+        const same = this.#relations.add(record);
+        if (same)
+          this.#report(place, record.id, `states the same fact as ${same}: same pair, type, role and dates`);
         break;
       }
       case 'stage':
-        stages.push({ record, place });
-        want('entity', record.collaboration, record.id, place);
+        this.#stages.push({ record, place });
+        this.#want('entity', record.collaboration, number);
         break;
       case 'measure':
-        want('entity', record.entity, record.id, place);
-        for (const part of record.parts) want('measure', part, record.id, place);
+        this.#want('entity', record.entity, number);
+        for (const part of record.parts) this.#want('measure', part, number);
         break;
     }
   }
 
-  async function check(): Promise<(id: Id) => Kind | null> {
-    const stored = new Map<Id, { readonly record: RecordKind; readonly kind: Kind | null }>();
-    if ((await store.revision(EVERYTHING)) > 0) {
-      const asked = new Set<Id>([
-        ...ids.keys(),
-        ...RECORD_KINDS.flatMap((r) => (r in wanted ? [...wanted[r as keyof typeof wanted].keys()] : [])),
-      ]);
-      for (const batch of batches([...asked])) {
-        for (const [id, is] of await store.taken(batch)) stored.set(id, is);
-      }
-      await checkStored(stored);
+  async check(): Promise<(id: Id) => Kind | null> {
+    const stored: Stored =
+      (await this.#store.revision(EVERYTHING)) > 0 ? await this.#readStored() : new Map();
+    await this.#checkStored(stored);
+    this.#checkReferred(stored);
+    const kindOf = (id: Id): Kind | null => {
+      const number = this.#ids.known(id);
+      return this.#record.get(number) !== 0
+        ? this.#kinds.text(this.#kind.get(number))
+        : (stored.get(id)?.kind ?? null);
+    };
+    for (let row = 0; row < this.#relations.length; row++) {
+      const relation = this.#relations.at(row);
+      this.#checkEnds(relation, kindOf, this.#placeOf(this.#ids.known(relation.id)));
     }
-    const found = (id: Id) => ids.get(id) ?? stored.get(id);
-    for (const record of ['source', 'entity', 'measure'] as const) {
-      for (const [id, [by, place]] of wanted[record]) {
-        const is = found(id);
-        if (!is) report(place, by, `there is no ${record} ${id}, neither in the files nor in the store`);
-        else if (is.record !== record) report(place, by, `${id} is a ${is.record}, not a ${record}`);
-      }
-    }
-    const kindOf = (id: Id) => found(id)?.kind ?? null;
-    for (const relation of relations) checkEnds(relation, kindOf);
-    for (const { record, place } of stages) {
+    for (const { record, place } of this.#stages) {
       const kind = kindOf(record.collaboration);
-      if (kind && kind !== 'Collaboration')
-        report(place, record.id, `${record.collaboration} is a ${kind}, and only a Collaboration has stages`);
+      if (kind && kind !== 'Collaboration') {
+        this.#report(
+          place,
+          record.id,
+          `${record.collaboration} is a ${kind}, and only a Collaboration has stages`,
+        );
+      }
     }
-    await checkStages(store, stages, report);
+    await checkStages(this.#store, this.#stages, this.#report);
     return kindOf;
   }
 
-  function checkEnds({ id, type, from, to, role, place }: Ends, kindOf: (id: Id) => Kind | null): void {
-    const definition = ontology.relationTypes.get(type);
+  #want(record: (typeof REFERRED)[number], id: Id, by: number): void {
+    const number = this.#ids.of(id);
+    if (this.#wantedBy[record].get(number) === 0) this.#wantedBy[record].set(number, by);
+  }
+
+  #placeOf(number: number): Place {
+    return { file: this.#file.get(number), line: this.#line.get(number) };
+  }
+
+  #checkReferred(stored: Stored): void {
+    for (let number = 1; number < this.#ids.end; number++) {
+      for (const record of REFERRED) {
+        const by = this.#wantedBy[record].get(number);
+        if (by === 0) continue;
+        const id = this.#ids.text(number) as Id;
+        const given = this.#record.get(number);
+        const is = given !== 0 ? RECORD_KINDS[given - 1] : stored.get(id)?.record;
+        if (is === record) continue;
+        const reason = is
+          ? `${id} is a ${is}, not a ${record}`
+          : `there is no ${record} ${id}, neither in the files nor in the store`;
+        this.#report(this.#placeOf(by), this.#ids.text(by), reason);
+      }
+    }
+  }
+
+  #checkEnds(
+    { id, type, from, to, role }: KeptRelation,
+    kindOf: (id: Id) => Kind | null,
+    place: Place,
+  ): void {
+    const definition = this.#ontology.relationTypes.get(type);
     const first = kindOf(from);
     const second = kindOf(to);
     if (!definition || !first || !second) return;
     if (!fits(definition, first, second)) {
-      report(place, id, `${type} does not lead from a ${first} (${from}) to a ${second} (${to})`);
-      return;
+      this.#report(place, id, `${type} does not lead from a ${first} (${from}) to a ${second} (${to})`);
+    } else if (definition.roles.length === 0) {
+      if (role !== null) this.#report(place, id, `${type} takes no role, yet one is given: ${role}`);
+    } else if (!roleOf(definition, role, second)) {
+      const allowed = definition.roles
+        .filter((r) => r.in === null || r.in.includes(second))
+        .map((r) => r.name)
+        .join(', ');
+      this.#report(
+        place,
+        id,
+        role === null
+          ? `${type} to a ${second} needs a role: ${allowed}`
+          : `${type} to a ${second} has no role ${role}: it is one of ${allowed}`,
+      );
     }
-    if (definition.roles.length === 0) {
-      if (role !== null) report(place, id, `${type} takes no role, yet one is given: ${role}`);
-      return;
+  }
+
+  async #readStored(): Promise<Stored> {
+    const stored = new Map<Id, { readonly record: RecordKind; readonly kind: Kind | null }>();
+    for (const batch of batches(this.#ids.end - 1)) {
+      const ids = batch.map((i) => this.#ids.text(i + 1) as Id);
+      for (const [id, is] of await this.#store.taken(ids)) stored.set(id, is);
     }
-    if (roleOf(definition, role, second)) return;
-    const allowed = definition.roles.filter((r) => r.in === null || r.in.includes(second)).map((r) => r.name);
-    report(
-      place,
-      id,
-      role === null
-        ? `${type} to a ${second} needs a role: ${allowed.join(', ')}`
-        : `${type} to a ${second} has no role ${role}: it is one of ${allowed.join(', ')}`,
-    );
+    return stored;
   }
 
   /** Against what the store holds: ids of another record kind, facts stated already, relations of entities that change their kind. */
-  async function checkStored(
-    stored: ReadonlyMap<Id, { readonly record: RecordKind; readonly kind: Kind | null }>,
-  ): Promise<void> {
+  async #checkStored(stored: Stored): Promise<void> {
+    if (stored.size === 0) return;
     const changed: Id[] = [];
-    for (const [id, is] of ids) {
-      const before = stored.get(id);
-      if (!before) continue;
-      if (before.record !== is.record)
-        report(is.place, id, `this id is that of a ${before.record} in the store: choose another`);
-      else if (before.kind !== is.kind) changed.push(id);
+    for (const [id, before] of stored) {
+      const number = this.#ids.known(id);
+      const given = this.#record.get(number);
+      if (given === 0) continue;
+      if (RECORD_KINDS[given - 1] !== before.record) {
+        this.#report(
+          this.#placeOf(number),
+          id,
+          `this id is that of a ${before.record} in the store: choose another`,
+        );
+      } else if (this.#kinds.text(this.#kind.get(number)) !== before.kind) changed.push(id);
     }
-    for (const batch of batches([...facts.keys()])) {
-      for (const [key, id] of await store.stated(batch)) {
-        const by = facts.get(key);
-        const place = by && ids.get(by)?.place;
+    for (const batch of batches(this.#relations.length)) {
+      const keys = new Map(
+        batch.map((row) => this.#relations.at(row)).map((relation) => [factKey(relation), relation.id]),
+      );
+      for (const [key, id] of await this.#store.stated([...keys.keys()])) {
+        const by = keys.get(key);
         // A relation that is itself replaced no longer states what it did.
-        if (by && place && by !== id && !ids.has(id))
-          report(place, by, `states the same fact as ${id} in the store: same pair, type, role and dates`);
-      }
-    }
-    for (const id of changed) {
-      const held = await store.relationsOf(EVERYTHING, [id], {}, { first: Number.MAX_SAFE_INTEGER });
-      const place = ids.get(id)?.place;
-      if (!place) continue;
-      const ends = (held.get(id) ?? []).map(({ item }) => item).filter((r) => !ids.has(r.id));
-      const kinds = await store.taken(ends.flatMap((r) => [r.from, r.to]));
-      for (const { id: relation, type, from, to, role } of ends) {
-        checkEnds(
-          { id: relation, type, from, to, role, place },
-          (end) => ids.get(end)?.kind ?? kinds.get(end)?.kind ?? null,
+        if (!by || by === id || this.#isGiven(id)) continue;
+        this.#report(
+          this.#placeOf(this.#ids.known(by)),
+          by,
+          `states the same fact as ${id} in the store: same pair, type, role and dates`,
         );
       }
     }
+    for (const id of changed) await this.#checkHeld(id);
   }
 
-  return { see, check };
+  #isGiven(id: Id): boolean {
+    return this.#record.get(this.#ids.known(id)) !== 0;
+  }
+
+  /** The stored relations of an entity that becomes another kind must still fit. */
+  async #checkHeld(id: Id): Promise<void> {
+    const held = await this.#store.relationsOf(EVERYTHING, [id], {}, { first: Number.MAX_SAFE_INTEGER });
+    const relations = (held.get(id) ?? []).map(({ item }) => item).filter((r) => !this.#isGiven(r.id));
+    const kinds = await this.#store.taken(relations.flatMap((r) => [r.from, r.to]));
+    const kindOf = (end: Id) =>
+      this.#kinds.text(this.#kind.get(this.#ids.known(end))) ?? kinds.get(end)?.kind ?? null;
+    for (const relation of relations) this.#checkEnds(relation, kindOf, this.#placeOf(this.#ids.known(id)));
+  }
 }
 
 const placeText = (place: Place, from: Place) =>
   place.file === from.file ? `line ${place.line}` : `line ${place.line} of file ${place.file + 1}`;
 
-function* batches<T>(items: readonly T[]): Iterable<readonly T[]> {
-  for (let i = 0; i < items.length; i += BATCH) yield items.slice(i, i + BATCH);
+/** The numbers from 0 below `end`, in batches. */
+function* batches(end: number): Iterable<readonly number[]> {
+  for (let from = 0; from < end; from += BATCH) {
+    yield Array.from({ length: Math.min(BATCH, end - from) }, (_, i) => from + i);
+  }
 }

@@ -124,7 +124,9 @@ export function measureFacts(measure: Measure): MeasureFacts {
 }
 
 /** What tells two relations to be the same fact: the pair, type, role and dates. */
-export const factKey = (relation: Relation): string =>
+export const factKey = (
+  relation: Pick<Relation, 'type' | 'from' | 'to' | 'role' | 'since' | 'until' | 'asOf'>,
+): string =>
   [
     relation.type,
     relation.from,
