@@ -1,6 +1,7 @@
 import type { Client } from 'urql';
 import type { EntityKind } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { startPicture } from '../state/startPicture.ts';
 import { NeighboursDocument } from './neighbours.ts';
 import { SubgraphDocument } from './subgraph.ts';
 
@@ -13,13 +14,17 @@ export const SitesDocument = graphql(`
 const SITES: readonly EntityKind[] = ['Facility'];
 /** What a first picture is made of: those who act, where they are and what they meet in. */
 const AROUND: readonly EntityKind[] = ['Facility', 'Event', 'Collaboration'];
-const MOST_NEIGHBOURS = 48;
+const MOST_NEIGHBOURS = 100;
+const MOST = 54;
 
 /**
  * What a first visit shows: the sites and those around them, without what hangs on nothing. Whatever the
  * graph holds, when it has no sites. Throws the server's error.
  */
-export async function startEntities(client: Client, actors: readonly EntityKind[]): Promise<readonly string[]> {
+export async function startEntities(
+  client: Client,
+  actors: readonly EntityKind[],
+): Promise<readonly string[]> {
   const sites = await listed(client, SITES);
   if (sites.length === 0) return listed(client, null);
   const around = await client
@@ -35,8 +40,7 @@ export async function startEntities(client: Client, actors: readonly EntityKind[
   const ids = [...sites, ...around.data.neighbourhood.entities.map((e) => e.id)];
   const found = await client.query(SubgraphDocument, { ids: [...ids].sort() }).toPromise();
   if (!found.data) throw found.error ?? new Error('The server gave no answer.');
-  const linked = new Set(found.data.subgraph.relations.flatMap((r) => [r.from.id, r.to.id]));
-  return ids.filter((id) => linked.has(id));
+  return startPicture(sites, found.data.subgraph.relations, MOST);
 }
 
 async function listed(client: Client, kinds: readonly EntityKind[] | null): Promise<readonly string[]> {

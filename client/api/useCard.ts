@@ -19,10 +19,14 @@ interface Connection<T> {
 type Next<T> = (after: string) => Promise<Connection<T> | null | undefined>;
 
 const nodesOf = <T>(connection: Connection<T>) => connection.edges.map((edge) => edge.node);
-const cursorOf = <T>({ pageInfo }: Connection<T>) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null);
+const cursorOf = <T>({ pageInfo }: Connection<T>) =>
+  pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
 
 /** The first page as it came with the entity, and those fetched since. */
-function usePaged<T>(first: (Connection<T> & { readonly totalCount: number }) | undefined, next: Next<T>): Paged<T> {
+function usePaged<T>(
+  first: (Connection<T> & { readonly totalCount: number }) | undefined,
+  next: Next<T>,
+): Paged<T> {
   const [added, setAdded] = useState<{ readonly nodes: readonly T[]; readonly cursor: string | null }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new first page begins the list anew
   useEffect(() => setAdded(undefined), [first]);
@@ -36,7 +40,10 @@ function usePaged<T>(first: (Connection<T> & { readonly totalCount: number }) | 
         : async () => {
             const page = await next(cursor);
             if (page)
-              setAdded((now) => ({ nodes: [...(now?.nodes ?? []), ...nodesOf(page)], cursor: cursorOf(page) }));
+              setAdded((now) => ({
+                nodes: [...(now?.nodes ?? []), ...nodesOf(page)],
+                cursor: cursorOf(page),
+              }));
           },
   };
 }

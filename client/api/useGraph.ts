@@ -23,7 +23,9 @@ export function useGraph(shown: readonly string[]): Loaded {
   const [last, setLast] = useState<{ readonly graph: GraphData; readonly ids: readonly string[] }>();
   const current = useMemo(
     () =>
-      ids.length > 0 && result.data && !result.stale ? { graph: graphDataOf(result.data.subgraph), ids } : undefined,
+      ids.length > 0 && result.data && !result.stale
+        ? { graph: graphDataOf(result.data.subgraph), ids }
+        : undefined,
     [result.data, result.stale, ids],
   );
   const fresh = current && !result.fetching;

@@ -1,5 +1,15 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import type { Point, Positions } from '../state/canvas.ts';
+import type { Box } from './labelPlaces.ts';
 import { createRenderer, type Insets, type Pointed, type Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import './graph.css';
@@ -7,6 +17,7 @@ import './graph.css';
 /** What others may ask of the canvas. */
 export interface GraphHandle {
   readonly fit: () => void;
+  readonly reveal: (ids: readonly string[]) => void;
   readonly zoom: (factor: number) => void;
   readonly image: () => string;
 }
@@ -16,6 +27,7 @@ interface GraphCanvasProps {
   readonly label: string;
   readonly keys: string;
   readonly insets: () => Insets;
+  readonly covered: () => readonly Box[];
   readonly groupOf: (kind: string) => string;
   /** What is said of a node or line the pointer or the keyboard is at. */
   readonly describe: (pointed: Pointed) => ReactNode;
@@ -55,6 +67,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       onMenu: (id, at) => latest.current.onMenu(id, at),
       onExpand: (id) => latest.current.onExpand(id),
       onPoint: setPointed,
+      covered: () => latest.current.covered(),
     });
     renderer.current = created;
     const resize = new ResizeObserver(() => setPointed(null));
@@ -75,6 +88,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     handle,
     () => ({
       fit: () => renderer.current?.fit(latest.current.insets()),
+      reveal: (ids) => renderer.current?.reveal(ids, latest.current.insets()),
       zoom: (factor) => renderer.current?.zoom(factor),
       image: () => renderer.current?.image() ?? '',
     }),

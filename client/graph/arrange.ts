@@ -7,7 +7,7 @@ cytoscape.use(fcose);
 
 /** Above this the springs take too long: everything is placed beside what it is linked to. */
 const MOST = 300;
-const ROOM = { width: 108, height: 70 };
+const ROOM = { width: 90, height: 66 };
 
 /** A first arrangement of a picture; pinned entities stay where they are. Same input, same picture. */
 export function arrange(ids: readonly string[], links: readonly Link[], pinned: Positions): Positions {
@@ -29,10 +29,10 @@ export function arrange(ids: readonly string[], links: readonly Link[], pinned: 
     quality: 'proof',
     randomize: false,
     animate: false,
-    idealEdgeLength: () => 92,
-    nodeRepulsion: () => 9000,
-    nodeSeparation: 60,
-    gravity: 0.35,
+    idealEdgeLength: () => 64,
+    nodeRepulsion: () => 14000,
+    nodeSeparation: 50,
+    gravity: 0.18,
     gravityRange: 3,
     numIter: 2500,
     tile: true,

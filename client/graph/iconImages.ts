@@ -1,22 +1,35 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { kindStyle } from './kindStyle.ts';
+import { KIND_STYLES, kindStyle } from './kindStyle.ts';
 
-const images = new Map<string, string>();
+const FALLBACK = '';
 
-/** The icon of a kind as an image the canvas can draw: white lines on nothing. Not to be called while React renders. */
-export function iconImage(kind: string): string {
-  const known = images.get(kind);
-  if (known) return known;
+/** React must not be drawing anything else meanwhile: made once, when the canvas has been fetched. */
+function imagesOf(kinds: readonly string[]): ReadonlyMap<string, string> {
   const host = document.createElement('div');
   const root = createRoot(host);
-  flushSync(() =>
-    root.render(createElement(kindStyle(kind).icon, { width: 48, height: 48, stroke: '#ffffff', strokeWidth: 2 })),
-  );
-  const svg = host.innerHTML;
+  const images = new Map<string, string>();
+  for (const kind of kinds) {
+    const icon = createElement(kindStyle(kind).icon, {
+      width: 48,
+      height: 48,
+      stroke: '#ffffff',
+      strokeWidth: 2,
+    });
+    flushSync(() => root.render(icon));
+    images.set(kind, `data:image/svg+xml;utf8,${encodeURIComponent(host.innerHTML)}`);
+  }
   root.unmount();
-  const image = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-  images.set(kind, image);
-  return image;
+  return images;
 }
+
+let images: ReadonlyMap<string, string> | undefined;
+
+/** Draws the icons as images the canvas can use: white lines on nothing. */
+export function prepareIcons(): void {
+  images ??= imagesOf([FALLBACK, ...Object.keys(KIND_STYLES)]);
+}
+
+/** The icon of a kind; after {@link prepareIcons}. */
+export const iconImage = (kind: string): string => images?.get(kind) ?? images?.get(FALLBACK) ?? 'none';

@@ -15,7 +15,8 @@ export interface Labelled {
   readonly always: boolean;
 }
 
-interface Box {
+/** A part of the screen. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -40,10 +41,14 @@ const labelBox = ({ x, y, radius, width, height }: Labelled, side: Side): Box =>
 };
 
 /**
- * On which side of its mark each label stands, so that no label covers another or a mark. A label that finds
+ * On which side of its mark each label stands, so that no label covers another or a mark, or lies under what
+ * floats above the canvas (`covered`). A label that finds
  * no free side is left out: it comes back when the picture is larger. The heaviest choose first, then by id.
  */
-export function placeLabels(marks: readonly Labelled[]): ReadonlyMap<string, Side> {
+export function placeLabels(
+  marks: readonly Labelled[],
+  covered: readonly Box[] = [],
+): ReadonlyMap<string, Side> {
   const taken = new Map<string, { readonly box: Box; readonly id: string }[]>();
   const cellsOf = (box: Box) => {
     const cells: string[] = [];
@@ -66,6 +71,9 @@ export function placeLabels(marks: readonly Labelled[]): ReadonlyMap<string, Sid
           other.box.bottom <= box.top,
       ),
     );
+  covered.forEach((box, i) => {
+    take(`\n${i}`, box);
+  });
   for (const { id, x, y, radius } of marks) {
     take(id, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }

@@ -53,7 +53,8 @@ export function placeBeside(ids: readonly string[], placed: Positions, links: re
 
 /** The nearest free place round a centre, looking outwards from the middle of the picture first. */
 function freePlace(centre: Point, middle: Point, occupied: readonly Point[], between: boolean): Point {
-  const free = (p: Point) => occupied.every((o) => Math.abs(o.x - p.x) >= WIDE || Math.abs(o.y - p.y) >= HIGH);
+  const free = (p: Point) =>
+    occupied.every((o) => Math.abs(o.x - p.x) >= WIDE || Math.abs(o.y - p.y) >= HIGH);
   if (occupied.length === 0 || (between && free(centre))) return rounded(centre);
   const outwards = Math.atan2(centre.y - middle.y, centre.x - middle.x);
   for (let ring = 0; ring < MOST_RINGS; ring += 1) {

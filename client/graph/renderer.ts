@@ -3,7 +3,7 @@ import type { Point, Positions } from '../state/canvas.ts';
 import { iconImage } from './iconImages.ts';
 import { kindStyle } from './kindStyle.ts';
 import { labelLines } from './labelLines.ts';
-import { LABEL_GAP, placeLabels, SIDES } from './labelPlaces.ts';
+import { type Box, LABEL_GAP, placeLabels, SIDES } from './labelPlaces.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { FONT, GROUND, stylesheet } from './stylesheet.ts';
 
@@ -26,11 +26,15 @@ export interface RendererEvents {
   readonly onMenu: (id: string, at: Point) => void;
   readonly onPoint: (pointed: Pointed | null) => void;
   readonly onExpand: (id: string) => void;
+  /** What floats above the canvas, in pixels of it. */
+  readonly covered: () => readonly Box[];
 }
 
 export interface Renderer {
   readonly draw: (scene: Scene) => void;
   readonly fit: (insets: Insets) => void;
+  /** Fits when one of these cannot be seen; else leaves the view as it is. */
+  readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly zoom: (factor: number) => void;
   /** Marks one node as where the keyboard is, and brings it into sight; null marks none. */
   readonly focus: (id: string | null) => Pointed | null;
@@ -46,7 +50,9 @@ const LABEL_SIZE = 12;
 const LABEL_WIDTH = 132;
 const ZOOM = { least: 0.12, most: 2.6, fit: 1.15 };
 
-const sizeOf = (links: number) => 30 + Math.min(14, Math.round(Math.sqrt(links) * 3));
+/** Marks and lines shrink less than the picture does when it is far away. */
+const enlarged = (zoom: number) => Math.min(1.7, Math.max(1, 0.62 / zoom));
+const sizeOf = (links: number) => 32 + Math.min(14, Math.round(Math.sqrt(links) * 3));
 
 export function createRenderer(
   container: HTMLElement,
@@ -82,6 +88,17 @@ export function createRenderer(
     };
   };
 
+  /** A label half out of sight is none. */
+  const outside = (): readonly Box[] => {
+    const [right, bottom, deep] = [cy.width(), cy.height(), 150];
+    return [
+      { left: -deep, right: 2, top: -deep, bottom: bottom + deep },
+      { left: right - 2, right: right + deep, top: -deep, bottom: bottom + deep },
+      { left: 0, right, top: -deep, bottom: 2 },
+      { left: 0, right, top: bottom - 2, bottom: bottom + deep },
+    ];
+  };
+
   /** Labels keep their size on the screen whatever the zoom, and give way to one another. */
   const layLabels = () => {
     const zoom = cy.zoom();
@@ -96,7 +113,7 @@ export function createRenderer(
           id: node.id,
           x,
           y,
-          radius: (element.data('size') * zoom) / 2,
+          radius: (element.data('size') * enlarged(zoom) * zoom) / 2,
           width: element.data('labelWidth') * (size / LABEL_SIZE) + 4,
           height: element.data('lines') * size * 1.2 + 2,
           weight: strong + node.links - (node.emphasis === 'faded' ? 1000 : 0),
@@ -104,19 +121,23 @@ export function createRenderer(
         },
       ];
     });
-    const places = placeLabels(marks);
+    const places = placeLabels(marks, [...events.covered(), ...outside()]);
     cy.batch(() => {
       for (const { id } of scene.nodes) {
         const element = cy.getElementById(id);
         const side = places.get(id);
         for (const other of SIDES) element.toggleClass(other, other === side);
+        const drawn = element.data('size') * enlarged(zoom);
         element.style({
+          width: drawn,
+          height: drawn,
           'font-size': size / zoom,
           'text-outline-width': 2.5 / zoom,
           'text-margin-y': side === 'below' ? LABEL_GAP / zoom : side === 'above' ? -LABEL_GAP / zoom : 0,
           'text-margin-x': side === 'right' ? LABEL_GAP / zoom : side === 'left' ? -LABEL_GAP / zoom : 0,
         });
       }
+      for (const edge of cy.edges().toArray()) edge.style('width', edge.data('width') / Math.min(1, zoom));
     });
   };
   let waiting = 0;
@@ -194,7 +215,7 @@ export function createRenderer(
     const element = cy.getElementById(id);
     if (element.empty()) return null;
     const { x, y } = element.renderedPosition();
-    const reach = (element.data('size') * cy.zoom()) / 2;
+    const reach = (element.data('size') * enlarged(cy.zoom()) * cy.zoom()) / 2;
     const below = y < 80;
     return { kind: 'node', id, at: { x, y: below ? y + reach : y - reach }, below };
   };
@@ -205,7 +226,13 @@ export function createRenderer(
   cy.on('mouseover', 'edge', (event: EventObject) => {
     const edge = scene.edges.find((e) => e.id === event.target.id());
     event.target.addClass('pointed');
-    if (edge) events.onPoint({ kind: 'edge', edge, at: event.renderedPosition, below: event.renderedPosition.y < 80 });
+    if (edge)
+      events.onPoint({
+        kind: 'edge',
+        edge,
+        at: event.renderedPosition,
+        below: event.renderedPosition.y < 80,
+      });
   });
   cy.on('mouseout grab', (event: EventObject) => {
     container.style.cursor = '';
@@ -222,27 +249,44 @@ export function createRenderer(
     if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
   };
 
+  const fit = (insets: Insets) => {
+    if (cy.nodes().empty()) return;
+    const box = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
+    // Labels reach further to the sides than up and down.
+    const [beside, above] = [Math.min(76, cy.width() * 0.08), 40];
+    const room = {
+      width: Math.max(80, cy.width() - insets.left - insets.right - 2 * beside),
+      height: Math.max(80, cy.height() - insets.top - insets.bottom - 2 * above),
+    };
+    const zoom = Math.max(
+      ZOOM.least,
+      Math.min(ZOOM.fit, room.width / Math.max(box.w, 1), room.height / Math.max(box.h, 1)),
+    );
+    cy.viewport({
+      zoom,
+      pan: {
+        x: insets.left + beside + room.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+        y: insets.top + above + room.height / 2 - (zoom * (box.y1 + box.y2)) / 2 - 8,
+      },
+    });
+  };
+
   return {
     draw,
-    fit: (insets) => {
-      if (cy.nodes().empty()) return;
-      const box = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
-      const margin = 46;
-      const room = {
-        width: Math.max(80, cy.width() - insets.left - insets.right - 2 * margin),
-        height: Math.max(80, cy.height() - insets.top - insets.bottom - 2 * margin),
-      };
-      const zoom = Math.max(
-        ZOOM.least,
-        Math.min(ZOOM.fit, room.width / Math.max(box.w, 1), room.height / Math.max(box.h, 1)),
-      );
-      cy.viewport({
-        zoom,
-        pan: {
-          x: insets.left + margin + room.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-          y: insets.top + margin + room.height / 2 - (zoom * (box.y1 + box.y2)) / 2 - 8,
-        },
+    fit,
+    reveal: (ids, insets) => {
+      const unseen = ids.some((id) => {
+        const node = cy.getElementById(id);
+        if (node.empty()) return false;
+        const { x, y } = node.renderedPosition();
+        return (
+          x < insets.left + 20 ||
+          x > cy.width() - insets.right - 20 ||
+          y < insets.top + 20 ||
+          y > cy.height() - insets.bottom - 30
+        );
       });
+      if (unseen) fit(insets);
     },
     zoom: (factor) => {
       cy.zoom({
@@ -259,9 +303,7 @@ export function createRenderer(
     },
     next: (from, direction) => {
       const start = from === null ? null : cy.getElementById(from);
-      const origin = start?.nonempty()
-        ? start.renderedPosition()
-        : { x: cy.width() / 2, y: cy.height() / 2 };
+      const origin = start?.nonempty() ? start.renderedPosition() : { x: cy.width() / 2, y: cy.height() / 2 };
       let best: { id: string; cost: number } | null = null;
       for (const node of cy.nodes().toArray()) {
         const { x, y } = node.renderedPosition();

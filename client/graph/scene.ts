@@ -55,8 +55,7 @@ export function sceneOf(
     else pairs.set(key, [relation]);
   }
   const links = new Map<string, number>();
-  for (const key of pairs.keys())
-    for (const id of key.split('\n')) links.set(id, (links.get(id) ?? 0) + 1);
+  for (const key of pairs.keys()) for (const id of key.split('\n')) links.set(id, (links.get(id) ?? 0) + 1);
   const chosen = selection.filter((id) => visible.entities.some((e) => e.id === id));
   const near = neighboursOf(visible.relations, chosen);
   const emphasisOf = (id: string): Emphasis => {

@@ -4,7 +4,7 @@ export const INK = '#1d2433';
 export const GROUND = '#fbfaf7';
 const ACCENT = '#1f4e79';
 const PLANNED = '#946b00';
-const ENDED = '#a09d92';
+const ENDED = '#8d8a80';
 const STANDING = '#8a94a3';
 
 export const FONT = '"Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif';
@@ -37,17 +37,40 @@ export const stylesheet: StylesheetJson = [
   { selector: 'node[group="ACTOR"]', style: { shape: 'ellipse' } },
   { selector: 'node[group="THING"]', style: { shape: 'round-rectangle' } },
   { selector: 'node[group="PLACE"]', style: { shape: 'hexagon' } },
-  { selector: 'node.below', style: { label: 'data(label)', 'text-valign': 'bottom', 'text-halign': 'center' } },
+  {
+    selector: 'node.below',
+    style: { label: 'data(label)', 'text-valign': 'bottom', 'text-halign': 'center' },
+  },
   { selector: 'node.above', style: { label: 'data(label)', 'text-valign': 'top', 'text-halign': 'center' } },
   {
     selector: 'node.right',
-    style: { label: 'data(label)', 'text-valign': 'center', 'text-halign': 'right', 'text-justification': 'left' },
+    style: {
+      label: 'data(label)',
+      'text-valign': 'center',
+      'text-halign': 'right',
+      'text-justification': 'left',
+    },
   },
   {
     selector: 'node.left',
-    style: { label: 'data(label)', 'text-valign': 'center', 'text-halign': 'left', 'text-justification': 'right' },
+    style: {
+      label: 'data(label)',
+      'text-valign': 'center',
+      'text-halign': 'left',
+      'text-justification': 'right',
+    },
   },
-  { selector: 'node.pinned', style: { 'border-width': 2, 'border-color': GROUND, 'outline-width': 1.5, 'outline-color': '#8a94a3', 'outline-offset': 0, 'outline-opacity': 1 } },
+  {
+    selector: 'node.pinned',
+    style: {
+      'border-width': 2,
+      'border-color': GROUND,
+      'outline-width': 1.5,
+      'outline-color': '#8a94a3',
+      'outline-offset': 0,
+      'outline-opacity': 1,
+    },
+  },
   { selector: 'node.near', style: { 'font-weight': 'normal' } },
   {
     selector: 'node.selected',
@@ -62,7 +85,10 @@ export const stylesheet: StylesheetJson = [
       'z-index': 10,
     },
   },
-  { selector: 'node.focused', style: { 'underlay-color': ACCENT, 'underlay-opacity': 0.22, 'underlay-padding': 7 } },
+  {
+    selector: 'node.focused',
+    style: { 'underlay-color': ACCENT, 'underlay-opacity': 0.22, 'underlay-padding': 7 },
+  },
   { selector: 'node.faded', style: { opacity: 0.22 } },
   {
     selector: 'edge',
@@ -74,8 +100,19 @@ export const stylesheet: StylesheetJson = [
       'overlay-opacity': 0,
     },
   },
-  { selector: 'edge[state="PLANNED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'line-color': PLANNED } },
-  { selector: 'edge[state="ENDED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 3.4], 'line-cap': 'round', 'line-color': ENDED } },
+  {
+    selector: 'edge[state="PLANNED"]',
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'line-color': PLANNED },
+  },
+  {
+    selector: 'edge[state="ENDED"]',
+    style: {
+      'line-style': 'dashed',
+      'line-dash-pattern': [1.6, 3.4],
+      'line-cap': 'round',
+      'line-color': ENDED,
+    },
+  },
   { selector: 'edge.near', style: { opacity: 1, 'line-color': ACCENT, 'z-index': 5 } },
   { selector: 'edge.near[state="PLANNED"]', style: { 'line-color': PLANNED } },
   { selector: 'edge.near[state="ENDED"]', style: { 'line-color': '#5f6b7d' } },

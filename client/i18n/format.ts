@@ -40,11 +40,24 @@ interface Span {
   readonly until?: string | null;
 }
 
+/** Two dates as a span: what the second shares with the first is not said again. */
+function between(from: string, to: string, t: Words, locale: Locale): string {
+  const [a, b] = [datePartsOf(from), datePartsOf(to)];
+  const whole = { from: dateText(from, locale), to: dateText(to, locale) };
+  if (a?.kind !== 'day' || b?.kind !== 'day' || a.year !== b.year) return t('format.span', whole);
+  if (locale === 'ja') {
+    return t('format.span', { ...whole, to: a.month === b.month ? `${b.day}日` : `${b.month}月${b.day}日` });
+  }
+  const first = a.month === b.month ? String(a.day) : `${a.day} ${MONTHS[a.month - 1]}`;
+  return t('format.span', { ...whole, from: first });
+}
+
 /** From when to when, as far as is known; empty when nothing is. A point has its date alone. */
 export function spanText(span: Span, point: boolean, t: Words, locale: Locale): string {
   const since = span.since ? dateText(span.since, locale) : null;
   const until = span.until ? dateText(span.until, locale) : null;
-  if (since && until) return since === until ? since : t('format.span', { from: since, to: until });
+  if (span.since && span.until && since && until)
+    return since === until ? since : between(span.since, span.until, t, locale);
   if (since) return point ? since : t('panel.from', { date: since });
   if (until) return point ? until : t('panel.until', { date: until });
   return '';
@@ -69,7 +82,9 @@ export function valueText(number: Number, locale: Locale): string {
   const qualifier = number.qualifier?.trim();
   if (!qualifier) return value;
   if (AFTER.includes(qualifier)) return `${value}${qualifier}`;
-  return qualifier.length > 4 ? `${value}（${qualifier}）` : `${qualifier}${locale === 'ja' ? '' : ' '}${value}`;
+  return qualifier.length > 4
+    ? `${value}（${qualifier}）`
+    : `${qualifier}${locale === 'ja' ? '' : ' '}${value}`;
 }
 
 interface Period {

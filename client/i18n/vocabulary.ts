@@ -11,7 +11,7 @@ export interface Vocabulary {
   readonly kinds: readonly string[];
   readonly kind: (kind: string) => string;
   readonly group: (kind: string) => Group;
-  /** Read from the first end (OUT) or from the second (IN). */
+  /** Read from the first end (OUT) or from the second (IN); a symmetric one reads the same from both. */
   readonly relation: (type: string, direction: 'OUT' | 'IN') => string;
   readonly isPoint: (type: string) => boolean;
   readonly role: (type: string, role: string) => string;
@@ -39,7 +39,7 @@ export function vocabularyOf(ontology: Ontology, locale: Locale): Vocabulary {
     relation: (type, direction) => {
       const found = types.get(type);
       if (!found) return type;
-      if (direction === 'OUT') return locale === 'ja' ? found.jaOut : found.enOut;
+      if (direction === 'OUT' || found.symmetric) return locale === 'ja' ? found.jaOut : found.enOut;
       return locale === 'ja' ? found.jaIn : found.enIn;
     },
     isPoint: (type) => types.get(type)?.time === 'POINT',

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { EvidencePlaceFragment } from '../generated/graphql.ts';
 import { dateText } from '../i18n/format.ts';
-import { groupBy } from "../state/groupBy.ts";
-import { useTools } from './context.ts';
+import { groupBy } from '../state/groupBy.ts';
 import { Cut } from './Cut.tsx';
+import { useTools } from './context.ts';
 import { attributeText, keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
 

@@ -59,7 +59,9 @@ export function Card({ id }: { readonly id: string }) {
     );
   }
   const near = around.data?.neighbourhood;
-  const onCanvas = [...neighboursOf(loaded.graph.relations, [id])].filter((other) => shown.includes(other)).length;
+  const onCanvas = [...neighboursOf(loaded.graph.relations, [id])].filter((other) =>
+    shown.includes(other),
+  ).length;
   return (
     <article className="card" aria-label={entity.name}>
       <CardHead entity={entity} relations={card.relations.nodes} />
@@ -79,10 +81,7 @@ export function Card({ id }: { readonly id: string }) {
           <>
             <AttributeList record={id} attributes={entity.attributes} />
             {'stages' in entity && <StageList stages={entity.stages} />}
-            <FactGroups
-              id={id}
-              relations={card.relations}
-            />
+            <FactGroups id={id} relations={card.relations} />
             <MeasureTables measures={card.measures} />
           </>
         ) : (

@@ -51,7 +51,11 @@ export function CardActions({ entity, shown, total, filtered }: CardActionsProps
         {words()}
       </Button>
       {there ? (
-        <Button icon={pinned ? <PinOff /> : <Pin />} aria-pressed={pinned} onClick={() => actions.pin([entity.id])}>
+        <Button
+          icon={pinned ? <PinOff /> : <Pin />}
+          aria-pressed={pinned}
+          onClick={() => actions.pin([entity.id])}
+        >
           {t('actions.pin')}
         </Button>
       ) : (
@@ -81,7 +85,9 @@ export function CardActions({ entity, shown, total, filtered }: CardActionsProps
           label={t('actions.order')}
           options={ORDERS.map((value) => ({ value, label: t(`actions.${value}`) }))}
           value={order}
-          onChange={(value) => store.update((state) => withView(state, { order: value }), { entry: 'replace' })}
+          onChange={(value) =>
+            store.update((state) => withView(state, { order: value }), { entry: 'replace' })
+          }
         />
       )}
     </div>

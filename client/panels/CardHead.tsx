@@ -95,7 +95,9 @@ function ListNote({
     }
   };
   const unnamed = list.unnamed
-    .map(({ printed, role, count }) => [printed ?? role, count && `${count}${unit}`].filter(Boolean).join(' '))
+    .map(({ printed, role, count }) =>
+      [printed ?? role, count && `${count}${unit}`].filter(Boolean).join(' '),
+    )
     .filter((words) => words !== '');
   return (
     <p className="card-list">

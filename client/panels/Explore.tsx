@@ -6,6 +6,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { PanelRight } from '../ui/icons.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { usePart, useTools } from './context.ts';
+import { useNarrow } from '../ui/useNarrow.ts';
 import { OutlineView } from './OutlineView.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -23,9 +24,13 @@ export function Explore({
   const { store, loaded } = useTools();
   const drawing = usePart((state) => state.view.drawing);
   const panel = usePart((state) => state.view.panel);
+  const narrow = useNarrow();
+  const nothing = usePart((state) => state.selection.length === 0);
+  // On a narrow screen the overview would cover half of what it is about.
+  const panelOpen = panel && !(narrow && nothing);
   const problem = loaded.error ?? start.error;
   return (
-    <div className={`explore ${panel ? 'with-panel' : ''}`}>
+    <div className={`explore ${panelOpen ? 'with-panel' : ''}`}>
       <main id="content" className="stage" tabIndex={-1}>
         <h1 className="unseen">{t('nav.explore')}</h1>
         <div className="stage-top">
@@ -65,7 +70,10 @@ export function Explore({
             <p>{t('error.missingEntities', { count: loaded.missing.length })}</p>
             <Button
               onClick={() =>
-                store.update((state) => removeEntities(state, loaded.missing), { silent: true, entry: 'replace' })
+                store.update((state) => removeEntities(state, loaded.missing), {
+                  silent: true,
+                  entry: 'replace',
+                })
               }
             >
               {t('error.dropMissing')}
@@ -77,7 +85,7 @@ export function Explore({
         {drawing === 'outline' && <OutlineView />}
         <PeriodBar />
       </main>
-      {panel && <SidePanel />}
+      {panelOpen && <SidePanel />}
     </div>
   );
 }

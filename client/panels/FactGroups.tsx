@@ -5,8 +5,8 @@ import { dayOf } from '../state/facts.ts';
 import { groupBy } from '../state/groupBy.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useTools } from './context.ts';
 import { Cut } from './Cut.tsx';
+import { useTools } from './context.ts';
 import { FactLine } from './FactLine.tsx';
 
 const FIRST = 5;
@@ -60,9 +60,7 @@ export function FactGroups({ id, relations: { nodes, total, load } }: FactGroups
         );
       })}
       {load && (
-        <Button onClick={() => void load()}>
-          {t('panel.loadMore', { loaded: nodes.length, total })}
-        </Button>
+        <Button onClick={() => void load()}>{t('panel.loadMore', { loaded: nodes.length, total })}</Button>
       )}
     </>
   );

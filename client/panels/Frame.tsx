@@ -36,10 +36,12 @@ export function Frame({ store }: { readonly store: ExplorerStore }) {
     [ontology.data, locale],
   );
   useEffect(() => {
-    void i18n.changeLanguage(locale);
+    if (i18n.language !== locale) void i18n.changeLanguage(locale);
     document.documentElement.lang = locale;
+  }, [i18n, locale]);
+  useEffect(() => {
     document.title = t('app.title');
-  }, [i18n, locale, t]);
+  }, [t]);
   if (!vocabulary) {
     return (
       <main className="waiting">
@@ -54,7 +56,9 @@ export function Frame({ store }: { readonly store: ExplorerStore }) {
             level={2}
             look="problem"
             title={errorText(ontology.error, t)}
-            actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>{t('error.retry')}</Button>}
+            actions={
+              <Button onClick={() => ask({ requestPolicy: 'network-only' })}>{t('error.retry')}</Button>
+            }
           />
         ) : (
           <p role="status">{t('loading')}</p>
@@ -81,8 +85,10 @@ function Rooms({ store, vocabulary }: { readonly store: ExplorerStore; readonly 
   const visible = useMemo(() => visibleOf(loaded.graph, canvas, filters), [loaded.graph, canvas, filters]);
   const actions = useActions({ store, vocabulary, relations: loaded.graph.relations, say });
   const handle = useRef<GraphHandle | null>(null);
-  const fitSoon = useCallback(() => requestAnimationFrame(() => handle.current?.fit()), []);
-  useArrangement(store, loaded.graph, fitSoon);
+  const onPlaced = useCallback((ids: readonly string[] | null) => {
+    requestAnimationFrame(() => (ids ? handle.current?.reveal(ids) : handle.current?.fit()));
+  }, []);
+  useArrangement(store, loaded.graph, onPlaced);
   const start = useStart(store, vocabulary);
   const { printed, print } = usePrint(store, handle);
   const tools = useMemo(
@@ -93,15 +99,27 @@ function Rooms({ store, vocabulary }: { readonly store: ExplorerStore; readonly 
     <ToolsContext value={tools}>
       <GraphHandleContext value={handle}>
         <div className="frame">
-          <a className="skip" href="#content" onClick={(event) => {
-            event.preventDefault();
-            document.getElementById('content')?.focus();
-          }}>
+          <a
+            className="skip"
+            href="#content"
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById('content')?.focus();
+            }}
+          >
             {t('app.skip')}
           </a>
           <TopBar onPrint={() => void print()} />
           <Rail />
-          <Suspense fallback={<main className="stage"><p className="canvas-loading" role="status">{t('canvas.loading')}</p></main>}>
+          <Suspense
+            fallback={
+              <main className="stage">
+                <p className="canvas-loading" role="status">
+                  {t('canvas.loading')}
+                </p>
+              </main>
+            }
+          >
             {page === 'explore' ? <Explore start={start} /> : <Sources />}
           </Suspense>
           <p className={`told ${told ? 'shown' : ''}`} role="status">

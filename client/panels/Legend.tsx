@@ -13,7 +13,7 @@ export function Legend() {
   const { t } = useTranslation();
   const { store, vocabulary, loaded } = useTools();
   const filters = usePart((state) => state.filters);
-  const [open, setOpen] = useState(() => window.innerWidth > 720);
+  const [open, setOpen] = useState(() => !window.matchMedia('(max-width: 720px)').matches);
   const [typesOpen, setTypesOpen] = useState(false);
   const counts = useMemo(() => countsOf(loaded.graph), [loaded.graph]);
   const kinds = vocabulary.kinds.filter((kind) => counts.kinds.has(kind) || filters.offKinds.includes(kind));
@@ -24,7 +24,8 @@ export function Legend() {
     }))
     .filter(({ types }) => types.length > 0);
   const change = (next: typeof filters) => store.update((state) => withFilters(state, next));
-  const sum = (types: readonly string[]) => types.reduce((all, type) => all + (counts.types.get(type) ?? 0), 0);
+  const sum = (types: readonly string[]) =>
+    types.reduce((all, type) => all + (counts.types.get(type) ?? 0), 0);
   if (!open) {
     return (
       <section className="legend legend-closed" aria-label={t('legend.open')}>
@@ -38,7 +39,12 @@ export function Legend() {
     <section className="legend" aria-label={t('legend.open')}>
       <div className="legend-head">
         <h2>{t('legend.title')}</h2>
-        <IconButton label={t('legend.close')} icon={<ChevronUp />} aria-expanded={true} onClick={() => setOpen(false)} />
+        <IconButton
+          label={t('legend.close')}
+          icon={<ChevronUp />}
+          aria-expanded={true}
+          onClick={() => setOpen(false)}
+        />
       </div>
       <ul className="legend-kinds">
         {kinds.map((kind) => (

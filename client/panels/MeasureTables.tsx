@@ -5,8 +5,8 @@ import { periodText, valueText } from '../i18n/format.ts';
 import { daysOf } from '../state/dates.ts';
 import { groupBy } from '../state/groupBy.ts';
 import { Button } from '../ui/Button.tsx';
-import { useTools } from './context.ts';
 import { Cut } from './Cut.tsx';
+import { useTools } from './context.ts';
 import { Places } from './Places.tsx';
 
 const FIRST_TABLES = 4;
@@ -15,7 +15,7 @@ const NATURES = ['PLAN', 'ACTUAL', 'FORECAST'] as const;
 
 const periodKey = (m: MeasureLineFragment) => [m.fiscalYear, m.asOf, m.from, m.to].join('|');
 const dayOf = (m: MeasureLineFragment) =>
-  (daysOf(m.fiscalYear ? `FY${m.fiscalYear}` : (m.asOf ?? m.to ?? m.from))?.first ?? 0);
+  daysOf(m.fiscalYear ? `FY${m.fiscalYear}` : (m.asOf ?? m.to ?? m.from))?.first ?? 0;
 
 interface MeasureTablesProps {
   readonly measures: Paged<MeasureLineFragment>;
@@ -36,9 +36,7 @@ export function MeasureTables({ measures: { nodes, total, load } }: MeasureTable
         {(items) => items.map(([name, group]) => <MeasureTable key={name} name={name} measures={group} />)}
       </Cut>
       {load && (
-        <Button onClick={() => void load()}>
-          {t('panel.loadMore', { loaded: nodes.length, total })}
-        </Button>
+        <Button onClick={() => void load()}>{t('panel.loadMore', { loaded: nodes.length, total })}</Button>
       )}
     </section>
   );

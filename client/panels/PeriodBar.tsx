@@ -20,7 +20,9 @@ export function PeriodBar() {
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
   const most = Math.max(1, ...years.map((y) => y.count));
-  const chosen = drag ? { from: Math.min(drag.from, drag.to), to: Math.max(drag.from, drag.to) } : filters.period;
+  const chosen = drag
+    ? { from: Math.min(drag.from, drag.to), to: Math.max(drag.from, drag.to) }
+    : filters.period;
   const choose = (period: FiscalYears | null) =>
     store.update((state) => withFilters(state, choosePeriod(state.filters, period)));
   const yearLabel = (year: number) => t('period.value', { year });
@@ -48,7 +50,9 @@ export function PeriodBar() {
     event.preventDefault();
     const within = Math.max(first, Math.min(last, year));
     choose(
-      end === 'from' ? { from: Math.min(within, now.to), to: now.to } : { from: now.from, to: Math.max(within, now.from) },
+      end === 'from'
+        ? { from: Math.min(within, now.to), to: now.to }
+        : { from: now.from, to: Math.max(within, now.from) },
     );
   };
   const inside = (year: number) => !chosen || (year >= chosen.from && year <= chosen.to);
@@ -157,7 +161,8 @@ function Ticks({
         const { era, year } = eraOf(first + i);
         return (
           <span key={i} style={{ left: `${((i + 0.5) / count) * 100}%` }}>
-            {first + i} <small>{`${t(`period.era.${era}`)}${locale === 'ja' && year === 1 ? '元' : year}`}</small>
+            {first + i}{' '}
+            <small>{`${t(`period.era.${era}`)}${locale === 'ja' && year === 1 ? '元' : year}`}</small>
           </span>
         );
       })}

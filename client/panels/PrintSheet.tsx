@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RelationLineFragment } from '../generated/graphql.ts';
-import { rowsOf } from '../state/rows.ts';
 import { groupBy } from '../state/groupBy.ts';
+import { rowsOf } from '../state/rows.ts';
 import { usePart, useTools } from './context.ts';
 import { nameOf } from './Name.tsx';
 import { relationText } from './relationText.ts';
@@ -39,7 +39,9 @@ export function PrintSheet({ printed }: { readonly printed: Printed }) {
     <div className="print-sheet">
       <h1>{t('print.title')}</h1>
       <p>
-        {t('print.made', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(printed.date) })}
+        {t('print.made', {
+          date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(printed.date),
+        })}
         {off.length > 0 && ` ・ ${t('print.filters', { text: off.join('、') })}`}
       </p>
       {printed.image && <img src={printed.image} alt={t('print.picture')} />}

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BookOpen, Waypoints } from '../ui/icons.ts';
 import { withView } from '../state/explorer.ts';
+import { BookOpen, Waypoints } from '../ui/icons.ts';
 import { usePart, useTools } from './context.ts';
 
 const VIEWS = [
@@ -22,7 +22,12 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={t('nav.label')}>
       {VIEWS.map(({ page: to, path, icon: Icon }) => (
-        <a key={to} href={path} aria-current={page === to ? 'page' : undefined} onClick={(event) => open(event, to)}>
+        <a
+          key={to}
+          href={path}
+          aria-current={page === to ? 'page' : undefined}
+          onClick={(event) => open(event, to)}
+        >
           <Icon aria-hidden="true" />
           <span>{t(`nav.${to}`)}</span>
         </a>

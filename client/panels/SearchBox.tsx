@@ -7,8 +7,7 @@ import { KindMark } from '../graph/KindMark.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { Cross, SearchIcon } from '../ui/icons.ts';
 import { usePart, useTools } from './context.ts';
-import { Name } from './Name.tsx';
-import { nameOf } from './Name.tsx';
+import { Name, nameOf } from './Name.tsx';
 
 const FIRST = 12;
 const PAUSE_MS = 140;
@@ -44,7 +43,8 @@ export function SearchBox() {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const { target } = event;
       const typing =
-        target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+        target instanceof HTMLElement &&
+        (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();

@@ -35,7 +35,12 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
     <li ref={ref} className={`source-fact ${marked ? 'marked' : ''}`} tabIndex={marked ? -1 : undefined}>
       <p>
         {sentence(fact, source, vocabulary, t)}
-        <a className="permalink" href={`${path}#${hash}`} aria-label={t('sources.permalink')} title={t('sources.permalink')}>
+        <a
+          className="permalink"
+          href={`${path}#${hash}`}
+          aria-label={t('sources.permalink')}
+          title={t('sources.permalink')}
+        >
           <LinkIcon aria-hidden="true" />
         </a>
       </p>
@@ -59,7 +64,12 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
   );
 }
 
-function entitiesOf({ entity, relation, measure, collaboration }: SourceFactLineFragment): readonly GraphEntity[] {
+function entitiesOf({
+  entity,
+  relation,
+  measure,
+  collaboration,
+}: SourceFactLineFragment): readonly GraphEntity[] {
   if (relation) return [relation.from, relation.to];
   const one = measure?.entity ?? collaboration ?? entity;
   return one ? [one] : [];
@@ -82,7 +92,11 @@ function sentence(
     const said = relationText(relation, ends, vocabulary, t);
     const value = relation.attributes.filter((a) => a.key === attribute).map((a) => a.value);
     return attribute
-      ? t('sentence.relationAttribute', { sentence: said, key: keyText(attribute, t), value: value.join('／') })
+      ? t('sentence.relationAttribute', {
+          sentence: said,
+          key: keyText(attribute, t),
+          value: value.join('／'),
+        })
       : said;
   }
   if (measure) {

@@ -11,8 +11,17 @@ import { Notice } from '../ui/Notice.tsx';
 import { useTools } from './context.ts';
 import { SourceFactRow } from './SourceFactRow.tsx';
 
+const MOST_SECTIONS = 2;
+
 const recordOf = ({ relation, measure, stage, entity }: SourceFactLineFragment): string =>
   (relation ?? measure ?? stage ?? entity)?.id ?? '';
+
+/** The sections a line is read under: the first two, and how many more. */
+function sectionsOf(facts: readonly SourceFactLineFragment[]): string {
+  const sections = [...new Set(facts.flatMap((one) => one.section ?? []))];
+  const rest = sections.length - MOST_SECTIONS;
+  return [...sections.slice(0, MOST_SECTIONS), ...(rest > 0 ? [`+${rest}`] : [])].join('、');
+}
 
 const nameOfFact = (fact: SourceFactLineFragment) => factName(fact.line, recordOf(fact), fact.attribute);
 
@@ -109,7 +118,7 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
           <li key={number ?? 'none'}>
             <h2>
               {number === null ? t('sources.noLine') : t('sources.lineHead', { line: number })}
-              <small>{[...new Set(group.map((one) => one.section).filter(Boolean))].join('、')}</small>
+              <small>{sectionsOf(group)}</small>
             </h2>
             <ul>
               {group.map((one, index) => {

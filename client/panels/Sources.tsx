@@ -35,7 +35,10 @@ function SourceList() {
     actions.openSource(id);
   };
   const address = (id: string) => {
-    const { path, hash } = addressOf({ ...emptyExplorer, view: openSource({ ...emptyExplorer.view, locale }, id) });
+    const { path, hash } = addressOf({
+      ...emptyExplorer,
+      view: openSource({ ...emptyExplorer.view, locale }, id),
+    });
     return hash ? `${path}#${hash}` : path;
   };
   return (

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
 import type { Insets, Pointed } from '../graph/renderer.ts';
 import { sceneOf } from '../graph/scene.ts';
-import { CANVAS_LIMIT, type Point } from '../state/canvas.ts';
+import { CANVAS_LIMIT, type Point, showHidden } from '../state/canvas.ts';
 import { withCanvas, withFilters } from '../state/explorer.ts';
 import { emptyFilters } from '../state/filters.ts';
-import { showHidden } from '../state/canvas.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Fit, Minus, Plus, Sparkle } from '../ui/icons.ts';
 import { Menu } from '../ui/Menu.tsx';
@@ -84,6 +83,19 @@ export function Stage({ loading }: { readonly loading: boolean }) {
     };
   }, []);
 
+  const covered = useCallback(() => {
+    const stage = box.current?.getBoundingClientRect();
+    const floating = [
+      ...(box.current?.querySelectorAll('.legend, .canvas-controls, .canvas-hidden') ?? []),
+      ...document.querySelectorAll('.stage-top > *'),
+    ];
+    return floating.map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const [x, y] = [stage?.left ?? 0, stage?.top ?? 0];
+      return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+    });
+  }, []);
+
   const onMenu = useCallback(
     (id: string, at: Point) => {
       const stage = box.current?.getBoundingClientRect();
@@ -116,7 +128,9 @@ export function Stage({ loading }: { readonly loading: boolean }) {
           actions={
             <Button
               onClick={() =>
-                store.update((state) => withCanvas(withFilters(state, emptyFilters), showHidden(state.canvas)))
+                store.update((state) =>
+                  withCanvas(withFilters(state, emptyFilters), showHidden(state.canvas)),
+                )
               }
             >
               {t('canvas.resetFilters')}
@@ -143,6 +157,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
           label={t('canvas.label')}
           keys={t('canvas.keys')}
           insets={insets}
+          covered={covered}
           groupOf={vocabulary.group}
           describe={describe}
           handle={handle}
@@ -170,11 +185,17 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         </div>
       )}
       {loaded.graph.omittedRelations > 0 && (
-        <p className="canvas-omitted">{t('canvas.omittedRelations', { count: loaded.graph.omittedRelations })}</p>
+        <p className="canvas-omitted">
+          {t('canvas.omittedRelations', { count: loaded.graph.omittedRelations })}
+        </p>
       )}
       <div className="canvas-controls">
         <IconButton label={t('canvas.zoomIn')} icon={<Plus />} onClick={() => handle.current?.zoom(1.3)} />
-        <IconButton label={t('canvas.zoomOut')} icon={<Minus />} onClick={() => handle.current?.zoom(1 / 1.3)} />
+        <IconButton
+          label={t('canvas.zoomOut')}
+          icon={<Minus />}
+          onClick={() => handle.current?.zoom(1 / 1.3)}
+        />
         <IconButton label={t('canvas.fit')} icon={<Fit />} onClick={() => handle.current?.fit()} />
         <IconButton
           label={t('canvas.arrange')}

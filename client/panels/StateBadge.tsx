@@ -29,6 +29,7 @@ export function StateBadge({
     return when ? <Badge look="plain">{when}</Badge> : null;
   }
   if (relation.state === 'ENDED') return <Badge look="ended">{t('panel.ended')}</Badge>;
-  if (relation.asOf) return <Badge look="plain">{t('panel.asOf', { date: dateText(relation.asOf, locale) })}</Badge>;
+  if (relation.asOf)
+    return <Badge look="plain">{t('panel.asOf', { date: dateText(relation.asOf, locale) })}</Badge>;
   return null;
 }

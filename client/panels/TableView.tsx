@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindMark } from '../graph/KindMark.tsx';
-import { dateText } from '../i18n/format.ts';
+import { spanText } from '../i18n/format.ts';
 import { csvOf } from '../state/csv.ts';
 import { select, toggleSelected, withView } from '../state/explorer.ts';
 import type { GraphEntity } from '../state/graphData.ts';
@@ -26,26 +26,29 @@ export function TableView() {
   const selection = usePart((state) => state.selection);
   const { locale } = vocabulary;
   const rows = useMemo(
-    () =>
-      rowsOf(
-        visible,
-        sort,
-        { name: (entity) => nameOf(entity, locale), kind: vocabulary.kind },
-        locale,
-      ),
+    () => rowsOf(visible, sort, { name: (entity) => nameOf(entity, locale), kind: vocabulary.kind }, locale),
     [visible, sort, vocabulary, locale],
   );
   const when = (entity: GraphEntity) => {
-    const dates = [entity.date ?? entity.opened, entity.endDate ?? entity.closed].filter(
-      (date, i, all) => date && all.indexOf(date) === i,
-    );
-    return dates.map((date) => dateText(date ?? '', locale)).join('～');
+    const happened = Boolean(entity.date ?? entity.endDate);
+    const span = {
+      since: entity.date ?? entity.opened ?? null,
+      until: entity.endDate ?? entity.closed ?? null,
+    };
+    return spanText(span, happened, t, locale);
   };
   const save = (name: string, lines: readonly (readonly string[])[]) =>
     saveFile(`musubi-${name}.csv`, csvOf(lines), 'text/csv;charset=utf-8');
   const saveEntities = () =>
     save('entities', [
-      [t('table.name'), t('table.english'), t('table.kind'), t('table.links'), t('table.date'), t('table.id')],
+      [
+        t('table.name'),
+        t('table.english'),
+        t('table.kind'),
+        t('table.links'),
+        t('table.date'),
+        t('table.id'),
+      ],
       ...rows.map(({ entity, kind, links }) => [
         entity.name,
         entity.nameEn ?? '',
@@ -110,7 +113,7 @@ export function TableView() {
             <tbody>
               {rows.map(({ entity, kind, links }) => (
                 <tr key={entity.id} className={selection.includes(entity.id) ? 'selected' : ''}>
-                  <th scope="row">
+                  <th scope="row"><div>
                     <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={20} />
                     <button
                       type="button"
@@ -126,7 +129,7 @@ export function TableView() {
                     >
                       <Name entity={entity} />
                     </button>
-                  </th>
+                  </div></th>
                   <td>{kind}</td>
                   <td className="number">{links}</td>
                   <td>{when(entity) || t('table.undated')}</td>

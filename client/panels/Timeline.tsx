@@ -7,8 +7,8 @@ import { daysOf, fiscalYearOf } from '../state/dates.ts';
 import { dayOf } from '../state/facts.ts';
 import { groupBy } from '../state/groupBy.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useTools } from './context.ts';
 import { Cut } from './Cut.tsx';
+import { useTools } from './context.ts';
 import { FactLine } from './FactLine.tsx';
 import { keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
@@ -48,7 +48,9 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
   const moments: Moment[] = [
     ...relations.flatMap((relation) => {
       const day = dayOf(relation, relation.to);
-      return day === null ? [] : [{ day, key: relation.id, line: <FactLine id={card.id} relation={relation} /> }];
+      return day === null
+        ? []
+        : [{ day, key: relation.id, line: <FactLine id={card.id} relation={relation} /> }];
     }),
     ...('stages' in card ? card.stages : []).flatMap((stage) =>
       moment(

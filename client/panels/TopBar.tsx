@@ -29,7 +29,12 @@ export function TopBar({ onPrint }: { readonly onPrint: () => void }) {
         <IconButton label={t('bar.undo')} icon={<Undo />} disabled={!canUndo} onClick={store.undo} />
         <IconButton label={t('bar.redo')} icon={<Redo />} disabled={!canRedo} onClick={store.redo} />
         <div className="anchor">
-          <Button icon={<Share />} className="collapsing" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
+          <Button
+            icon={<Share />}
+            className="collapsing"
+            aria-expanded={sharing}
+            onClick={() => setSharing(!sharing)}
+          >
             {t('bar.share')}
           </Button>
           {sharing && <ShareBox onClose={closeShare} />}

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { MenuItem } from '../ui/Menu.tsx';
-import { EyeOff, Fit, Pin, PinOff, Plus, Shrink, Trash } from '../ui/icons.ts';
 import type { Canvas } from '../state/canvas.ts';
+import { EyeOff, Fit, Pin, PinOff, Plus, Shrink, Trash } from '../ui/icons.ts';
+import type { MenuItem } from '../ui/Menu.tsx';
 import type { Actions } from './useActions.ts';
 
 /** What can be done with an entity: the same on a right click, on the menu button and by key. */
@@ -16,13 +16,17 @@ export function entityActions(
   const there = ids.every((one) => canvas.shown.includes(one) && !canvas.hidden.includes(one));
   const pinned = ids.every((one) => canvas.pinned.includes(one));
   const one = ids.length === 1;
-  if (!there)
-    return [{ name: 'add', label: t('actions.add'), icon: <Plus />, run: () => actions.add(id) }];
+  if (!there) return [{ name: 'add', label: t('actions.add'), icon: <Plus />, run: () => actions.add(id) }];
   return [
     ...(one
       ? [
           { name: 'expand', label: t('actions.expand'), icon: <Plus />, run: () => void actions.expand(id) },
-          { name: 'collapse', label: t('actions.collapse'), icon: <Shrink />, run: () => actions.collapse(id) },
+          {
+            name: 'collapse',
+            label: t('actions.collapse'),
+            icon: <Shrink />,
+            run: () => actions.collapse(id),
+          },
         ]
       : []),
     {

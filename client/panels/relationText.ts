@@ -51,7 +51,8 @@ export function relationText(
   t: TFunction<'words'>,
 ): string {
   const [from, to] = [entities.get(relation.from.id), entities.get(relation.to.id)];
-  const name = (entity: GraphEntity | undefined, id: string) => (entity ? nameOf(entity, vocabulary.locale) : id);
+  const name = (entity: GraphEntity | undefined, id: string) =>
+    entity ? nameOf(entity, vocabulary.locale) : id;
   const sentence = t('sentence.relation', {
     from: name(from, relation.from.id),
     to: name(to, relation.to.id),

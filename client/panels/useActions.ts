@@ -15,8 +15,8 @@ import {
   withCanvas,
   withView,
 } from '../state/explorer.ts';
-import { neighboursOf } from '../state/graphData.ts';
 import type { GraphRelation } from '../state/graphData.ts';
+import { neighboursOf } from '../state/graphData.ts';
 import type { ExplorerStore } from '../state/store.ts';
 import { openSource } from '../state/view.ts';
 
@@ -68,7 +68,8 @@ export function useActions({ store, vocabulary, relations, say }: Needs): Action
   const client: Client = useClient();
   const { t } = useTranslation();
   return useMemo(() => {
-    const explore = (state: Explorer) => (state.view.page === 'explore' ? state : withView(state, { page: 'explore' }));
+    const explore = (state: Explorer) =>
+      state.view.page === 'explore' ? state : withView(state, { page: 'explore' });
     return {
       add: (id) => store.update((state) => addEntities(explore(state), [id], {}, id)),
       select: (ids) => store.update((state) => select(state, ids)),

@@ -1,28 +1,37 @@
 import { useEffect } from 'react';
 import { placeBeside } from '../graph/placement.ts';
-import { place, type Positions } from '../state/canvas.ts';
+import { type Positions, place } from '../state/canvas.ts';
 import type { GraphData } from '../state/graphData.ts';
 import { type ExplorerStore, useExplorer } from '../state/store.ts';
 
-/** Gives every entity that has come in a place: a first picture is arranged, later ones stand beside their own. */
-export function useArrangement(store: ExplorerStore, graph: GraphData, onPlaced: () => void): void {
+/**
+ * Gives every entity that has come in a place: a first picture is arranged, later ones stand beside their own.
+ * `onPlaced` is told which, or null for a whole picture.
+ */
+export function useArrangement(
+  store: ExplorerStore,
+  graph: GraphData,
+  onPlaced: (ids: readonly string[] | null) => void,
+): void {
   const canvas = useExplorer(store, (state) => state.canvas);
   useEffect(() => {
     const waiting = canvas.shown.filter((id) => graph.entities.has(id) && !canvas.positions[id]);
     if (waiting.length === 0) return;
     let stale = false;
-    const settle = (positions: Positions) => {
+    const settle = (positions: Positions, ids: readonly string[] | null) => {
       if (stale) return;
       store.update((state) => ({ ...state, canvas: place(state.canvas, positions) }), {
         entry: 'replace',
         silent: true,
       });
-      onPlaced();
+      onPlaced(ids);
     };
     if (waiting.length < 3 || waiting.length < canvas.shown.filter((id) => graph.entities.has(id)).length) {
-      settle(placeBeside(waiting, canvas.positions, graph.relations));
+      settle(placeBeside(waiting, canvas.positions, graph.relations), waiting);
     } else {
-      import('../graph/arrange.ts').then(({ arrange }) => settle(arrange(waiting, graph.relations, {})));
+      import('../graph/arrange.ts').then(({ arrange }) =>
+        settle(arrange(waiting, graph.relations, {}), null),
+      );
     }
     return () => {
       stale = true;

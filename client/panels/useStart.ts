@@ -30,10 +30,10 @@ export function useStart(
       .then((ids) => {
         if (stale) return;
         setLoading(false);
-        store.update(
-          (state) => (state.fresh ? { ...state, canvas: add(state.canvas, ids) } : state),
-          { entry: 'replace', silent: true },
-        );
+        store.update((state) => (state.fresh ? { ...state, canvas: add(state.canvas, ids) } : state), {
+          entry: 'replace',
+          silent: true,
+        });
       })
       .catch((problem: unknown) => {
         if (stale) return;

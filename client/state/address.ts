@@ -1,4 +1,4 @@
-import { type Canvas, CANVAS_LIMIT, type Point } from './canvas.ts';
+import { CANVAS_LIMIT, type Canvas, type Point } from './canvas.ts';
 import { type Explorer, emptyExplorer } from './explorer.ts';
 import type { FiscalYears } from './filters.ts';
 import { DRAWINGS, LOCALES, ORDERS, SORT_KEYS, TABS } from './view.ts';
@@ -42,7 +42,12 @@ export function explorerOf(address: Address): Explorer {
     if (at > 0) fields.set(field.slice(0, at), field.slice(at + 1));
   }
   const list = (key: string) => [
-    ...new Set((fields.get(key) ?? '').split(',').map(plain).filter((word) => word !== '')),
+    ...new Set(
+      (fields.get(key) ?? '')
+        .split(',')
+        .map(plain)
+        .filter((word) => word !== ''),
+    ),
   ];
   const [, page, source] = address.path.split('/');
   const onSources = page === 'sources';

@@ -42,7 +42,10 @@ export const select = (state: Explorer, ids: readonly string[]): Explorer => ({
 });
 
 export const toggleSelected = (state: Explorer, id: string): Explorer =>
-  select(state, state.selection.includes(id) ? state.selection.filter((s) => s !== id) : [...state.selection, id]);
+  select(
+    state,
+    state.selection.includes(id) ? state.selection.filter((s) => s !== id) : [...state.selection, id],
+  );
 
 /** Puts entities on the canvas; with `selected`, that one is selected. */
 export function addEntities(

@@ -36,7 +36,8 @@ export function entityExtent(entity: Dated | undefined): Extent | null {
 }
 
 /** Whether the thing at the second end happened at a date (an event): its date is the relation's. */
-const happening = (to: Dated | undefined): Extent | null => (to?.date || to?.endDate ? entityExtent(to) : null);
+const happening = (to: Dated | undefined): Extent | null =>
+  to?.date || to?.endDate ? entityExtent(to) : null;
 
 /**
  * When a relation held; null when no date is known of it. One without dates of its own to something that
@@ -49,7 +50,12 @@ export function relationExtent(relation: DatedRelation, to: Dated | undefined): 
   if (!since && !until) {
     const then = happening(to);
     if (then) return then;
-    return asOf && { first: relation.state === 'ENDED' ? asOf.first : null, last: relation.state === 'ENDED' ? asOf.last : null };
+    return (
+      asOf && {
+        first: relation.state === 'ENDED' ? asOf.first : null,
+        last: relation.state === 'ENDED' ? asOf.last : null,
+      }
+    );
   }
   const last = until?.last ?? (relation.state === 'ENDED' ? (asOf ?? since)?.last : null);
   return { first: since?.first ?? null, last: last ?? null };

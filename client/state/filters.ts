@@ -37,7 +37,4 @@ export const choosePeriod = (filters: Filters, period: FiscalYears | null): Filt
 });
 
 export const isFiltering = (filters: Filters): boolean =>
-  filters.offKinds.length > 0 ||
-  filters.offTypes.length > 0 ||
-  filters.period !== null ||
-  !filters.undated;
+  filters.offKinds.length > 0 || filters.offTypes.length > 0 || filters.period !== null || !filters.undated;

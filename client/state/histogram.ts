@@ -2,13 +2,15 @@ import { yearOf } from './facts.ts';
 import type { GraphData } from './graphData.ts';
 
 export interface Histogram {
-  /** Every fiscal year from the first to the last that has a fact, with how many begin or happen in it. */
+  /** Every fiscal year up to the last that has a fact, from the first that has one or ten years before, with how many begin or happen in it. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
   readonly undated: number;
 }
 
 /** Years without sense (a fact since 1600) would flatten the rest: at most this many, the latest. */
 const MOST_YEARS = 60;
+/** Fewer would make a picture of two slabs. */
+const LEAST_YEARS = 10;
 
 export function histogramOf(graph: GraphData): Histogram {
   const counts = new Map<number, number>();
@@ -21,7 +23,7 @@ export function histogramOf(graph: GraphData): Histogram {
   const known = [...counts.keys()];
   if (known.length === 0) return { years: [], undated };
   const last = Math.max(...known);
-  const first = Math.max(Math.min(...known), last - MOST_YEARS + 1);
+  const first = Math.max(Math.min(...known, last - LEAST_YEARS + 1), last - MOST_YEARS + 1);
   const years = Array.from({ length: last - first + 1 }, (_, i) => ({
     year: first + i,
     count: counts.get(first + i) ?? 0,

@@ -49,6 +49,8 @@ export function rowsOf(
   };
   return rows.sort(
     (a, b) =>
-      (sort.descending ? byKey(b, a) : byKey(a, b)) || compare(a.name, b.name) || (a.entity.id < b.entity.id ? -1 : 1),
+      (sort.descending ? byKey(b, a) : byKey(a, b)) ||
+      compare(a.name, b.name) ||
+      (a.entity.id < b.entity.id ? -1 : 1),
   );
 }
