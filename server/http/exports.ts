@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
@@ -10,11 +11,14 @@ export function exports(store: GraphStore, callerOf: (header: string | undefined
   const router = Router();
   router.get('/export/graph.jsonl', async (request, response) => {
     const { viewer } = callerOf(request.get('authorization'));
+    const lines = Readable.from(exportLines(store, viewer));
+    // What fails before the first line can still be answered as an error.
+    await once(lines, 'readable');
     response.type('application/x-ndjson');
     response.setHeader('Content-Disposition', 'attachment; filename="graph.jsonl"');
     response.setHeader('Cache-Control', 'no-store');
     // A failure on the way breaks the connection off: a short file must not look like a whole one.
-    await pipeline(Readable.from(exportLines(store, viewer)), response);
+    await pipeline(lines, response);
   });
   return router;
 }

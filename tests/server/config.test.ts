@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { projectRoot } from '../../server/projectRoot.ts';
+
+const noFile = (path: string): string => {
+  throw Object.assign(new Error(`no such file ${path}`), { code: 'ENOENT' });
+};
+const read = (env: Record<string, string>, file?: string) =>
+  readConfig(env, file === undefined ? noFile : () => file);
+const problems = (env: Record<string, string>, file?: string): unknown => {
+  try {
+    return read(env, file);
+  } catch (error) {
+    return (error as { details?: { problems?: unknown } }).details?.problems;
+  }
+};
+const token = { token: 'a-long-enough-token', name: '産業政策課', role: 'editor', clearance: 'internal' };
+const WANTED =
+  'MUSUBI_TOKENS: It is a JSON list of {"token", "name", "role": "reader" or "editor", "clearance": "public", "partner" or "internal"}.';
+
+describe('the settings', () => {
+  it('have defaults for everything, and are frozen', () => {
+    const config = read({ PATH: '/bin' });
+    expect(config).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      database: join(projectRoot, '.musubi', 'musubi.sqlite'),
+      seed: true,
+      tokens: [],
+      logLevel: 'info',
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('are read from the environment', () => {
+    expect(
+      read(
+        {
+          PORT: '0',
+          HOST: '::',
+          MUSUBI_DB: 'data/my.sqlite',
+          MUSUBI_SEED: 'none',
+          MUSUBI_TOKENS: 'tokens.json',
+          LOG_LEVEL: 'debug',
+        },
+        JSON.stringify([token]),
+      ),
+    ).toEqual({
+      port: 0,
+      host: '::',
+      database: 'data/my.sqlite',
+      seed: false,
+      tokens: [token],
+      logLevel: 'debug',
+    });
+  });
+
+  it('left empty are as good as not given', () => {
+    expect(read({ PORT: '', MUSUBI_SEED: ' ', NEO4J_URI: '' })).toEqual(read({}));
+  });
+
+  it('report every problem at once, by name', () => {
+    expect(() =>
+      read({
+        PORT: '65536',
+        MUSUBI_SEED: 'all',
+        NEO4J_URI: 'bolt://localhost',
+        LOG_LEVEL: 'loud',
+        MUSUBI_TOKENS: 'gone.json',
+      }),
+    ).toThrow(
+      [
+        'Musubi cannot start with these settings:',
+        '- PORT must be a number from 0 to 65535.',
+        '- MUSUBI_SEED can only be none: leave it out to load the Kawasaki data.',
+        '- NEO4J_URI is set, and this version has no Neo4j store yet: leave it out to use SQLite.',
+        '- LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+        '- MUSUBI_TOKENS: the file gone.json cannot be read (ENOENT).',
+      ].join('\n'),
+    );
+  });
+
+  it.each(['abc', '-1', '4000.5', '1e3', '0x10'])('refuse the port %s', (PORT) => {
+    expect(problems({ PORT })).toEqual(['PORT must be a number from 0 to 65535.']);
+  });
+});
+
+describe('the file of tokens', () => {
+  const found = (file: string) => problems({ MUSUBI_TOKENS: 'tokens.json' }, file);
+
+  it('must be JSON', () => {
+    expect(found('token: x')).toEqual([
+      `MUSUBI_TOKENS: the file tokens.json is no JSON. ${WANTED.replace('MUSUBI_TOKENS: ', '')}`,
+    ]);
+  });
+
+  it('must be a list', () => {
+    expect(found('{}')).toEqual([
+      expect.stringMatching(/^MUSUBI_TOKENS: tokens.json, the whole: .*array/),
+      WANTED,
+    ]);
+  });
+
+  it('lists every problem by place, and never a token', () => {
+    const list = [
+      { ...token, token: 'short' },
+      { ...token, token: 'with a blank inside' },
+      { ...token, clearance: 'secret' },
+      { ...token, admin: true },
+      token,
+      token,
+    ];
+    const shown = found(JSON.stringify(list)) as string[];
+    expect(shown.map((problem) => problem.split(':').slice(0, 2).join(':'))).toEqual([
+      'MUSUBI_TOKENS: tokens.json, 0.token',
+      'MUSUBI_TOKENS: tokens.json, 1.token',
+      'MUSUBI_TOKENS: tokens.json, 2.clearance',
+      'MUSUBI_TOKENS: tokens.json, 3',
+      'MUSUBI_TOKENS: It is a JSON list of {"token", "name", "role"',
+    ]);
+    expect(shown.join()).not.toMatch(/short|inside|long-enough/);
+    expect(found(JSON.stringify([token, token]))).toEqual([
+      'MUSUBI_TOKENS: tokens.json, 1.token: is given twice.',
+      WANTED,
+    ]);
+  });
+});

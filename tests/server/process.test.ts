@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../server/projectRoot.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'musubi-process-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly process: ChildProcess;
+  readonly output: () => string;
+  readonly errors: () => string;
+  readonly ended: Promise<{ code: number | null; signal: string | null }>;
+}
+
+/** The real main.ts in a process of its own. */
+function run(env: Record<string, string>): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'server', 'main.ts')], {
+    cwd: projectRoot,
+    env: { PATH: process.env.PATH, MUSUBI_SEED: 'none', PORT: '0', ...env },
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  return {
+    process: child,
+    output: () => output,
+    errors: () => errors,
+    ended: new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal }))),
+  };
+}
+
+const addressOf = async (started: Run): Promise<string> => {
+  await expect.poll(started.output, { timeout: 25_000 }).toMatch(/Musubi: http:\/\/\S+/);
+  return /Musubi: (\S+)/.exec(started.output())?.[1] ?? '';
+};
+/** A start that fails: its one message, without a stack. */
+const failure = async (env: Record<string, string>): Promise<string> => {
+  const started = run(env);
+  expect(await started.ended).toEqual({ code: 1, signal: null });
+  expect(started.errors()).not.toMatch(/\n\s+at |node:internal|\.ts:\d/);
+  return started.errors().trim();
+};
+
+describe('the process', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'prints its address, answers, and on %s ends what is under way and exits with 0',
+    async (signal) => {
+      const started = run({ MUSUBI_DB: join(folder, `${signal}.sqlite`) });
+      const address = await addressOf(started);
+      expect((await fetch(`${address}/readyz`)).status).toBe(200);
+      const answer = await slowQuestion(address, async () => {
+        started.process.kill(signal);
+        await expect.poll(() => isRefused(address), { timeout: 5_000 }).toBe(true);
+      });
+      expect(answer).toEqual({ data: { status: { store: 'sqlite' } } });
+      expect(await started.ended).toEqual({ code: 0, signal: null });
+    },
+  );
+
+  it('loads the Kawasaki data into an empty store once', async () => {
+    const env = { MUSUBI_DB: join(folder, 'seeded.sqlite'), MUSUBI_SEED: '', LOG_LEVEL: 'silent' };
+    const revisions: unknown[] = [];
+    for (const expected of [/Loading the Kawasaki data/, /^Musubi: /]) {
+      const started = run(env);
+      const address = await addressOf(started);
+      expect(started.output()).toMatch(expected);
+      const answer = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ status { revision kinds { count } } }"}',
+      });
+      revisions.push(await answer.json());
+      started.process.kill('SIGTERM');
+      expect(await started.ended).toEqual({ code: 0, signal: null });
+    }
+    expect(revisions[0]).toEqual(revisions[1]);
+    expect(revisions[0]).toMatchObject({ data: { status: { revision: 1 } } });
+  }, 120_000);
+
+  it('does not start on a port in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    expect(await failure({ PORT: String(port), MUSUBI_DB: join(folder, 'port.sqlite') })).toBe(
+      `Port ${port} on 127.0.0.1 is in use, perhaps by another Musubi: stop that program, or name another port, as PORT=${port + 1}.`,
+    );
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  it('does not start on a file that is no database, and leaves it alone', async () => {
+    const path = join(folder, 'letter.txt');
+    writeFileSync(path, 'Dear Sir or Madam, '.repeat(200));
+    expect(await failure({ MUSUBI_DB: path })).toContain(`${path} is no database of Musubi's`);
+  });
+
+  it('does not start in a folder it cannot make, or on a host that is not here', async () => {
+    expect(await failure({ MUSUBI_DB: join(folder, 'letter.txt', 'in', 'x.sqlite') })).toContain('MUSUBI_DB');
+    expect(await failure({ HOST: '192.0.2.1', MUSUBI_DB: join(folder, 'host.sqlite') })).toBe(
+      '192.0.2.1 is no address of this machine: name one in HOST, as 127.0.0.1, or 0.0.0.0 for all.',
+    );
+  });
+
+  it('does not start with settings it cannot use, and says all that is wrong', async () => {
+    expect(
+      await failure({ PORT: 'x', NEO4J_URI: 'bolt://x', MUSUBI_TOKENS: join(folder, 'none.json') }),
+    ).toBe(
+      [
+        'Musubi cannot start with these settings:',
+        '- PORT must be a number from 0 to 65535.',
+        '- NEO4J_URI is set, and this version has no Neo4j store yet: leave it out to use SQLite.',
+        `- MUSUBI_TOKENS: the file ${join(folder, 'none.json')} cannot be read (ENOENT).`,
+      ].join('\n'),
+    );
+  });
+});
+
+/** A question whose second half is sent when `between` is done, after the server has begun to take it. */
+function slowQuestion(address: string, between: () => Promise<void>): Promise<unknown> {
+  const body = '{"query":"{ status { store } }"}';
+  return new Promise((resolve, reject) => {
+    const asking = request(
+      `${address}/graphql`,
+      {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'content-length': body.length,
+          expect: '100-continue',
+        },
+      },
+      (response) => json(response).then(resolve, reject),
+    );
+    asking.on('error', reject);
+    asking.on('continue', () => {
+      asking.write(body.slice(0, 10));
+      between().then(() => asking.end(body.slice(10)), reject);
+    });
+    asking.flushHeaders();
+  });
+}
+
+const isRefused = (address: string): Promise<boolean> =>
+  fetch(`${address}/healthz`).then(
+    () => false,
+    () => true,
+  );
