@@ -108,7 +108,7 @@ export class References {
         this.#report(
           place,
           record.id,
-          `${record.collaboration} is a ${kind}, and only a Collaboration has stages`,
+          `${record.collaboration} is no Collaboration but ${kind}, which has no stages`,
         );
       }
     }
@@ -135,7 +135,7 @@ export class References {
         const is = given !== 0 ? RECORD_KINDS[given - 1] : stored.get(id)?.record;
         if (is === record) continue;
         const reason = is
-          ? `${id} is a ${is}, not a ${record}`
+          ? `${id} is no ${record}: its record is ${is}`
           : `there is no ${record} ${id}, neither in the files nor in the store`;
         this.#report(this.#placeOf(by), this.#ids.text(by), reason);
       }
@@ -152,7 +152,7 @@ export class References {
     const second = kindOf(to);
     if (!definition || !first || !second) return;
     if (!fits(definition, first, second)) {
-      this.#report(place, id, `${type} does not lead from a ${first} (${from}) to a ${second} (${to})`);
+      this.#report(place, id, `${type} does not lead from ${from} (${first}) to ${to} (${second})`);
     } else if (definition.roles.length === 0) {
       if (role !== null) this.#report(place, id, `${type} takes no role, yet one is given: ${role}`);
     } else if (!roleOf(definition, role, second)) {
@@ -164,8 +164,8 @@ export class References {
         place,
         id,
         role === null
-          ? `${type} to a ${second} needs a role: ${allowed}`
-          : `${type} to a ${second} has no role ${role}: it is one of ${allowed}`,
+          ? `${type} to ${to} (${second}) needs a role: ${allowed}`
+          : `${type} to ${to} (${second}) has no role ${role}: it is one of ${allowed}`,
       );
     }
   }
@@ -191,7 +191,7 @@ export class References {
         this.#report(
           this.#placeOf(number),
           id,
-          `this id is that of a ${before.record} in the store: choose another`,
+          `this id has another record in the store (${before.record}): choose another`,
         );
       } else if (this.#kinds.text(this.#kind.get(number)) !== before.kind) changed.push(id);
     }

@@ -1,0 +1,277 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { exportLines } from '../../server/ingest/exportLines.ts';
+import { formatRecord } from '../../server/ingest/interchange.ts';
+import { type Plan, plan } from '../../server/ingest/plan.ts';
+import { textLines } from '../../server/ingest/readLines.ts';
+import { readOntology } from '../../server/model/ontology.ts';
+import { EVERYTHING } from '../../server/model/visibility.ts';
+import { readSchema } from '../../server/readSchema.ts';
+import type { GraphStore } from '../../server/store/store.ts';
+import { memoryStore } from '../contracts/memoryStore.ts';
+import { smallWorld } from '../fixtures/smallWorld.ts';
+
+const ontology = readOntology(readSchema());
+let store: GraphStore;
+function emptyStore(): GraphStore {
+  let ids = 0;
+  return memoryStore({ ontology, now: () => new Date(0), newId: () => `c${ids++}` });
+}
+beforeEach(() => {
+  store = emptyStore();
+});
+
+type Lines = readonly (object | string)[];
+const read = (...files: Lines[]): Promise<Plan> =>
+  plan(
+    store,
+    ontology,
+    files.map((lines, i) =>
+      textLines(
+        `f${i + 1}`,
+        lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))),
+      ),
+    ),
+  );
+const write = async (...files: Lines[]) => store.apply((await read(...files)).draft('tester', 'test'));
+const problems = async (...files: Lines[]) =>
+  (await read(...files)).problems.map(({ file, line, id, reason }) => `${file}:${line}: ${id}: ${reason}`);
+const exported = async () => {
+  let text = '';
+  for await (const chunk of exportLines(store, EVERYTHING)) text += chunk;
+  return text;
+};
+
+const source = { record: 'source', id: 's', title: '資料' };
+const entity = (id: string, kind = 'Company', more: object = {}) => ({
+  record: 'entity',
+  id,
+  kind,
+  name: id,
+  ...more,
+});
+const relation = (id: string, type: string, from: string, to: string, more: object = {}) => ({
+  record: 'relation',
+  id,
+  type,
+  from,
+  to,
+  ...more,
+  evidence: [{ source: 's' }],
+});
+const stage = (id: string, name: string, date: string | null, dateIs?: string, collaboration = 'k') => ({
+  record: 'stage',
+  id,
+  collaboration,
+  stage: name,
+  date,
+  dateIs,
+  evidence: [{ source: 's' }],
+});
+
+describe('an import', () => {
+  it('of an export gives the same export, byte for byte', async () => {
+    await write(smallWorld.map((record) => formatRecord(record)));
+    const first = await exported();
+    expect(first.split('\n').length - 1).toBe(smallWorld.length);
+    expect(await write(first.split('\n'))).toBeNull();
+    expect(await exported()).toBe(first);
+  });
+
+  it('takes records in any order over any number of files', async () => {
+    const lines = smallWorld.map((record) => formatRecord(record));
+    await write(lines);
+    const inOrder = await exported();
+    store = emptyStore();
+    const backwards = [...lines].reverse();
+    await write(backwards.slice(0, 7), [], backwards.slice(7));
+    expect(await exported()).toBe(inOrder);
+  });
+
+  it('replaces what differs and leaves what does not', async () => {
+    await write([source, entity('a'), entity('b')]);
+    const applied = await write([source, entity('a', 'Company', { reading: 'えー' }), entity('b')]);
+    expect([applied?.changed, applied?.entities]).toEqual([1, ['a']]);
+    expect(await write([entity('a', 'Company', { reading: 'えー' })])).toBeNull();
+    expect(await store.revision(EVERYTHING)).toBe(2);
+  });
+
+  it('swaps the ends of a symmetric relation into id order, and says so', async () => {
+    const planned = await read([source, entity('a'), entity('b'), relation('r', 'PARTNERED_WITH', 'b', 'a')]);
+    expect(planned.notes).toEqual([
+      { file: 'f1', line: 4, id: 'r', reason: 'the type is symmetric: its ends were put in id order' },
+    ]);
+    await store.apply(planned.draft('tester', 'test'));
+    const [written] = (await store.relations(EVERYTHING, ['r' as never])).values();
+    expect([written?.from, written?.to]).toEqual(['a', 'b']);
+  });
+
+  it('writes nothing when anything is wrong, and lists all of it in the order of files and lines', async () => {
+    const files: Lines[] = [
+      ['{', entity('a', 'Planet'), relation('r', 'TENANT_OF', 'a', 'nowhere')],
+      [
+        source,
+        entity('b'),
+        entity('b'),
+        { ...relation('q', 'TENANT_OF', 'b', 'c'), evidence: [{ source: 't' }] },
+        entity('c', 'Facility'),
+      ],
+    ];
+    expect(await problems(...files)).toEqual([
+      'f1:1: null: is no JSON: one record a line, as an export writes them',
+      'f1:2: a: kind: there is no kind Planet',
+      'f1:3: r: there is no entity a, neither in the files nor in the store',
+      'f1:3: r: there is no entity nowhere, neither in the files nor in the store',
+      'f2:3: b: this id was given before, at line 2',
+      'f2:4: q: there is no source t, neither in the files nor in the store',
+    ]);
+    await expect(write(...files)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringMatching(/^6 problems, nothing was written:\nf1:1: /),
+    });
+    expect([await store.revision(EVERYTHING), await exported()]).toEqual([0, '']);
+  });
+
+  it('counts problems beyond those it lists', async () => {
+    const planned = await read(Array.from({ length: 900 }, () => '{'));
+    expect([planned.problems.length, planned.problems.at(-1)?.line, planned.problemCount]).toEqual([
+      200, 200, 900,
+    ]);
+  });
+
+  const world = [
+    source,
+    entity('a'),
+    entity('b'),
+    entity('f', 'Facility'),
+    entity('k', 'Collaboration'),
+    entity('v', 'Visit'),
+    entity('e', 'Event'),
+  ];
+  it.each<[string, Lines, string[]]>([
+    [
+      'kinds at the ends',
+      [relation('r', 'TENANT_OF', 'f', 'a')],
+      ['TENANT_OF does not lead from f (Facility) to a (Company)'],
+    ],
+    [
+      'a role of the second end',
+      [relation('r', 'PARTICIPATED_IN', 'a', 'e', { role: 'licensor' })],
+      [
+        'PARTICIPATED_IN to e (Event) has no role licensor: it is one of organiser, co-host, operator, secretariat, lecturer, juror, presenter, exhibitor, attendee',
+      ],
+    ],
+    [
+      'a role where one is required',
+      [relation('r', 'PARTICIPATED_IN', 'a', 'v')],
+      ['PARTICIPATED_IN to v (Visit) needs a role: visitor, visited, introducer'],
+    ],
+    [
+      'no role where there is none',
+      [relation('r', 'TENANT_OF', 'a', 'f', { role: 'owner' })],
+      ['TENANT_OF takes no role, yet one is given: owner'],
+    ],
+    [
+      'the same fact once',
+      [
+        relation('r', 'TENANT_OF', 'a', 'f', { since: '2016' }),
+        relation('q', 'TENANT_OF', 'a', 'f', { since: '2016' }),
+      ],
+      ['states the same fact as r: same pair, type, role and dates'],
+    ],
+    [
+      'the same fact once, ends swapped',
+      [relation('r', 'PARTNERED_WITH', 'a', 'b'), relation('q', 'PARTNERED_WITH', 'b', 'a')],
+      ['states the same fact as r: same pair, type, role and dates'],
+    ],
+    [
+      'an entity where a relation is',
+      [relation('r', 'TENANT_OF', 'a', 'f'), relation('q', 'TENANT_OF', 'r', 'f')],
+      ['r is no entity: its record is relation'],
+    ],
+    [
+      'stages only of a collaboration',
+      [stage('t', 'SOLD', '2016', 'on', 'a')],
+      ['a is no Collaboration but Company, which has no stages'],
+    ],
+    [
+      'stages in their order',
+      [stage('t', 'SOLD', '2015-03'), stage('u', 'CONTRACTED', '2015-04')],
+      ['SOLD (2015-03) is before CONTRACTED (2015-04, u)'],
+    ],
+  ])('checks %s', async (_, lines, reasons) => {
+    expect((await read(world, lines)).problems.map((p) => p.reason)).toEqual(reasons);
+  });
+
+  it.each<[string, Lines]>([
+    [
+      'the same pair at another date',
+      [
+        relation('r', 'TENANT_OF', 'a', 'f', { since: '2016' }),
+        relation('q', 'TENANT_OF', 'a', 'f', { since: '2017' }),
+      ],
+    ],
+    [
+      'stages whose partial dates may be in order',
+      [stage('t', 'SOLD', '2015'), stage('u', 'CONTRACTED', '2015-12-31')],
+    ],
+    [
+      'a later stage before one known only to have been reached by a date',
+      [stage('t', 'SOLD', '2015'), stage('u', 'CONTRACTED', '2016', 'by')],
+    ],
+  ])('takes %s', async (_, lines) => {
+    expect((await read(world, lines)).problems).toEqual([]);
+  });
+});
+
+describe('an import into a store that holds something', () => {
+  beforeEach(async () => {
+    await write([
+      source,
+      entity('a'),
+      entity('b'),
+      entity('f', 'Facility'),
+      entity('k', 'Collaboration'),
+      relation('r', 'TENANT_OF', 'a', 'f'),
+      stage('t', 'CONTRACTED', '2016-05'),
+    ]);
+  });
+
+  it('may refer to it', async () => {
+    expect((await write([relation('q', 'TENANT_OF', 'b', 'f')]))?.changed).toBe(1);
+  });
+
+  it.each<[string, Lines, string[]]>([
+    [
+      'a fact stated there already',
+      [relation('q', 'TENANT_OF', 'a', 'f')],
+      ['states the same fact as r in the store: same pair, type, role and dates'],
+    ],
+    [
+      'an id that is another record there',
+      [entity('r')],
+      ['this id has another record in the store (relation): choose another'],
+    ],
+    [
+      'a stage before one there',
+      [stage('u', 'SOLD', '2015')],
+      ['SOLD (2015) is before CONTRACTED (2016-05, t)'],
+    ],
+    [
+      'a kind its relations there do not fit',
+      [entity('f', 'Event')],
+      ['TENANT_OF does not lead from a (Company) to f (Event)'],
+    ],
+  ])('refuses %s', async (_, lines, reasons) => {
+    expect((await read(lines)).problems.map((p) => p.reason)).toEqual(reasons);
+  });
+
+  it('takes a fact whose former statement is replaced in the same import', async () => {
+    expect(
+      await problems([relation('q', 'TENANT_OF', 'a', 'f'), relation('r', 'TENANT_OF', 'b', 'f')]),
+    ).toEqual([]);
+  });
+
+  it('takes a new kind when the relations are replaced with it', async () => {
+    expect(await problems([entity('f', 'Event'), relation('r', 'PARTICIPATED_IN', 'a', 'f')])).toEqual([]);
+  });
+});
