@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChangeSetDraft } from '../../server/model/changeSets.ts';
 import { MusubiError } from '../../server/model/errors.ts';
@@ -251,7 +252,7 @@ export function storeContract(name: string, openStore: OpenStore): void {
   });
 
   describe(`${name}: agrees with trying everything`, () => {
-    it.each(Array.from({ length: 12 }, (_, i) => i + 1))('on random world %i', async (seed) => {
+    it.each(Array.from({ length: 8 }, (_, i) => i + 1))('on random world %i', async (seed) => {
       const random = seeded(seed);
       const world = randomWorld(random);
       const store = await open();
@@ -576,6 +577,7 @@ export function storeContract(name: string, openStore: OpenStore): void {
 /** One question at a time, so that a failure names it. */
 function same(seen: Record<string, unknown>, expected: Record<string, unknown>, at: string): void {
   for (const question of new Set([...Object.keys(seen), ...Object.keys(expected)])) {
+    if (isDeepStrictEqual(seen[question], expected[question])) continue;
     expect(seen[question], `${at}, ${question}`).toEqual(expected[question]);
   }
 }

@@ -74,12 +74,12 @@ async function write(
     writer.put(record);
     await breathe();
   }
-  for (const _ of writer.follow()) await breathe();
   for (const id of draft.remove ?? []) {
     writer.remove(id);
     await breathe();
   }
-  writer.close();
+  writer.check();
+  for (const _ of writer.follow()) await breathe();
   await settle(connection, first, breathe);
 
   const summary = connection.get<Summary>(SUMMARY, { first });

@@ -16,7 +16,7 @@ const SET_LEVEL = 'UPDATE records SET level = :level WHERE num = :num';
 const DELETE = 'DELETE FROM records WHERE num = :num';
 const NOTE = `INSERT INTO changes (num, record, id, before, before_level, after_level, level)
   VALUES (:num, :record, :id, :before, :beforeLevel, :afterLevel, :level)`;
-/** Where a record is changed twice in one change set, what it was before stays; the rest is settled at the end. */
+/** Where a change goes on within its change set, what was before stays; the rest is settled at the end. */
 const REOPEN = 'UPDATE changes SET after_level = NULL WHERE num = :num';
 
 const RESTING_ON_SOURCE = 'SELECT DISTINCT record, id FROM evidence WHERE source = :id ORDER BY record, id';
@@ -48,10 +48,10 @@ interface Reference {
 export interface Writer {
   put(record: GraphRecord): void;
   remove(id: Id): void;
-  /** After the last put: what is derived from what was written follows it, one record a step. */
+  /** After the last put and remove: refuses what would be left hanging. */
+  check(): void;
+  /** After the check: levels and what else is derived follow what was written, one record a step. */
   follow(): Iterable<void>;
-  /** After the last remove: refuses what would be left hanging, and writes the counts. */
-  close(): void;
   /** Entities whose level was moved by what was written, besides those written. */
   readonly movedEntities: ReadonlySet<Id>;
 }
@@ -146,6 +146,21 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
       note(row, row.record, id, row.level);
       removed.push({ record: row.record, id });
     },
+    check() {
+      for (const { record, id } of removed) {
+        const query = HANGING[record];
+        const hanging = query ? connection.all<Reference>(query, { id }) : [];
+        if (hanging.length > 0)
+          throw stillNeeded(
+            id,
+            hanging.map((row) => row.id),
+          );
+      }
+      for (const id of parts) {
+        if (find(id)?.record !== MEASURE)
+          throw invalidInput(`There is no measure ${id} to be a part of another.`, { id });
+      }
+    },
     *follow() {
       const rederive = (id: Id) => {
         const row = find(id);
@@ -154,7 +169,10 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
         const viewsBefore = record.record === 'entity' ? derived.views(id) : null;
         derived.remove(record, row.level);
         const level = levelOf(record);
-        if (level !== row.level) connection.run(SET_LEVEL, { num: row.num, level });
+        if (level !== row.level) {
+          connection.run(SET_LEVEL, { num: row.num, level });
+          if (row.change >= first) connection.run(REOPEN, { num: row.change });
+        }
         derived.insert(record, level);
         if (!viewsBefore) return;
         if (level !== row.level) movedEntities.add(id);
@@ -170,21 +188,6 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
       }
       for (const entity of changedEntities) {
         for (const { id } of connection.all<Reference>(HANGING_ON_ENTITY, { id: entity })) yield rederive(id);
-      }
-    },
-    close() {
-      for (const { record, id } of removed) {
-        const query = HANGING[record];
-        const hanging = query ? connection.all<Reference>(query, { id }) : [];
-        if (hanging.length > 0)
-          throw stillNeeded(
-            id,
-            hanging.map((row) => row.id),
-          );
-      }
-      for (const id of parts) {
-        if (find(id)?.record !== MEASURE)
-          throw invalidInput(`There is no measure ${id} to be a part of another.`, { id });
       }
       derived.flush();
     },
