@@ -1,4 +1,4 @@
-import type { Attribute, Evidence, GraphRecord, Id } from '../server/model/records.ts';
+import type { Attribute, Evidence, GraphRecord, Id, Relation } from '../server/model/records.ts';
 import { foldCharacter } from '../server/names/foldCharacter.ts';
 
 /** Names are looked for within so many lines of the line named; figures and printed forms on the line itself. */
@@ -23,6 +23,11 @@ export function checkEvidence(
   linesOf: (source: Id) => readonly string[] | null,
 ): readonly Finding[] {
   const named = namesIn(records);
+  const publishers = new Map(
+    records.flatMap((r) => (r.record === 'source' ? [[r.id, r.publisher ?? ''] as const] : [])),
+  );
+  const speaksFor = ({ evidence }: Relation, names: readonly string[]) =>
+    evidence.some(({ source }) => names.some((name) => publishers.get(source)?.startsWith(name)));
   const documents = new Map<Id, Document | null>();
   const documentOf = (source: Id): Document | null => {
     let document = documents.get(source);
@@ -60,6 +65,15 @@ export function checkEvidence(
     const isPrinted = record.evidence.some(({ printed }) => printed !== null);
     for (const what of mentioned(record)) {
       const names = named(what);
+      // A document needs not name its publisher to speak for it.
+      if (
+        record.record === 'relation' &&
+        record.type === 'PUBLISHED' &&
+        record.from === what &&
+        speaksFor(record, names)
+      ) {
+        continue;
+      }
       const found = record.evidence.some(
         ({ source, line }) =>
           line === null || names.some((name) => documentOf(source)?.prints(line, name, NEAR)),

@@ -117,6 +117,30 @@ describe('the evidence check', () => {
     ]);
   });
 
+  it('lets a document speak for its publisher', () => {
+    const published = {
+      record: 'relation',
+      id: 'p',
+      type: 'PUBLISHED',
+      from: 'city',
+      to: 'o',
+      evidence: at(10),
+    };
+    const city = record({
+      record: 'entity',
+      id: 'city',
+      kind: 'Municipality',
+      name: 'みどり市',
+      evidence: at(1),
+    });
+    const opinion = record({ record: 'entity', id: 'o', kind: 'Finding', name: '意見', evidence: at(10) });
+    const by = (publisher: string) => record({ record: 'source', id: 'd', title: '資料', publisher });
+    expect(reasons(by('みどり市 産業課'), city, opinion, record(published))).toEqual([]);
+    expect(reasons(by('あおば市'), city, opinion, record(published))).toEqual([
+      'no name of city stands near line 10',
+    ]);
+  });
+
   it('looks for an edition by its series, and for a collaboration by who took part', () => {
     const series = record({ record: 'entity', id: 's', kind: 'Event', name: '遠くの', evidence: at(10) });
     const edition = record({

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closeNames } from '../../seed/closeNames.ts';
+import { inconsistencies } from '../../seed/consistency.ts';
+import { countTables } from '../../seed/countTables.ts';
+import { seedFiles } from '../../seed/load.ts';
+import { readRecords } from '../../seed/readRecords.ts';
+import { reviewedPairs } from '../../seed/reviewed.ts';
+import { plan } from '../../server/ingest/plan.ts';
+import { readOntology } from '../../server/model/ontology.ts';
+import type { GraphRecord } from '../../server/model/records.ts';
+import { projectRoot } from '../../server/projectRoot.ts';
+import { readSchema } from '../../server/readSchema.ts';
+import { memoryStore } from '../contracts/memoryStore.ts';
+
+const ontology = readOntology(readSchema());
+let records: readonly GraphRecord[];
+beforeAll(async () => {
+  records = await readRecords(ontology, seedFiles());
+});
+
+describe('the Kawasaki data', () => {
+  it('is taken whole by an import', async () => {
+    const store = memoryStore({ ontology, now: () => new Date(0), newId: () => 'c' });
+    const { problems, notes } = await plan(store, ontology, seedFiles());
+    expect({ problems, notes }).toEqual({ problems: [], notes: [] });
+  });
+
+  it('names a source and a line for every fact', () => {
+    const without = records.filter((r) => r.record !== 'source' && !r.evidence.every((e) => e.line !== null));
+    const bare = records.filter((r) => r.record !== 'source' && r.evidence.length === 0);
+    expect([...without, ...bare].map((r) => r.id)).toEqual([]);
+  });
+
+  it('says nothing that does not go together', () => {
+    expect(inconsistencies(records)).toEqual([]);
+  });
+
+  it('holds no two entities with close names that nobody looked at, and no review of what is gone', () => {
+    const close = closeNames(records.filter((r) => r.record === 'entity')).map(({ a, b }) => `${a} ${b}`);
+    expect(close).toEqual([...reviewedPairs()].sort());
+  });
+
+  it('is counted in SOURCES.md as it is', () => {
+    const text = readFileSync(join(projectRoot, 'seed', 'SOURCES.md'), 'utf8');
+    expect(text).toContain(countTables(records, ontology));
+  });
+
+  it('is public throughout', () => {
+    expect(records.filter((r) => r.visibility !== 'public').map((r) => r.id)).toEqual([]);
+  });
+});
