@@ -41,16 +41,9 @@ export class Finder {
     const holds = this.#inside.postings;
     const best = this.#best.fill(NONE);
     for (const text of forms) {
+      if (text.length > 2) continue;
       const { from, to } = rarest(this.#inside, text);
-      if (text.length <= 2) {
-        for (let i = from; i < to; i++) best[entityOf[holds[i] ?? 0] ?? 0] = INSIDE;
-        continue;
-      }
-      for (let i = from; i < to; i++) {
-        const document = holds[i] ?? 0;
-        const rank = entityOf[document] ?? 0;
-        if (best[rank] === NONE && isHeld(text, units, this.#place(document))) best[rank] = INSIDE;
-      }
+      for (let i = from; i < to; i++) best[entityOf[holds[i] ?? 0] ?? 0] = INSIDE;
     }
     for (const text of forms) {
       const { from, to } = stretchOf(this.#atStart, text[0] ?? 0, text[1]);
@@ -70,6 +63,15 @@ export class Finder {
         if (how < (best[rank] ?? NONE)) best[rank] = how;
       }
     }
+    for (const text of forms) {
+      if (text.length <= 2) continue;
+      const { from, to } = rarest(this.#inside, text);
+      for (let i = from; i < to; i++) {
+        const document = holds[i] ?? 0;
+        const rank = entityOf[document] ?? 0;
+        if (best[rank] === NONE && isHeld(text, units, this.#place(document))) best[rank] = INSIDE;
+      }
+    }
     return best;
   }
 
@@ -78,10 +80,10 @@ export class Finder {
     const { entityOf, fieldOf, units } = this.#table;
     const best = this.#best;
     for (const text of nearly) {
-      visitNear(this.#inside, text, this.#shared, (document) => {
+      visitNear(this.#inside, text, this.#shared, (document, part) => {
         const rank = entityOf[document] ?? 0;
         if ((best[rank] ?? NONE) <= FUZZY || fieldOf[document] === EXTERNAL_ID) return;
-        if (isNearly(text, units, this.#place(document))) best[rank] = FUZZY;
+        if (isNearly(text, units, this.#place(document), part)) best[rank] = FUZZY;
       });
     }
     return best;
@@ -93,7 +95,7 @@ export class Finder {
     const form = this.#place(document);
     if (how < INSIDE) return forms.some((text) => howBegun(text, units, form) === how);
     if (how === INSIDE) return forms.some((text) => isHeld(text, units, form));
-    return fieldOf[document] !== EXTERNAL_ID && nearly.some((text) => isNearly(text, units, form));
+    return fieldOf[document] !== EXTERNAL_ID && nearly.some((text) => isNearly(text, units, form, true));
   }
 
   #place(document: number) {

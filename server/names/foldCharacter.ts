@@ -39,5 +39,6 @@ export function foldCharacter(character: string): string {
   const kanji = KANJI_VARIANTS.get(kana);
   if (kanji !== undefined) return kanji;
   const bare = ACCENTED.test(kana) ? kana.normalize('NFD').replace(/\p{M}/gu, '') : kana;
-  return bare.toUpperCase().toLowerCase();
+  // ẞ becomes ß and only then ss.
+  return bare.toLowerCase().toUpperCase().toLowerCase();
 }

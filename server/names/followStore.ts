@@ -14,8 +14,11 @@ export interface FollowedNames extends NameSearch {
   follow(applied: Applied): Promise<void>;
 }
 
+/** What is asked of a store to follow its names. */
+export type NamesOfStore = Pick<GraphStore, 'stream' | 'entities' | 'entityLevels'>;
+
 /** Reads all names of a store. @throws STORE_UNAVAILABLE as the store does. */
-export async function followStore(store: GraphStore): Promise<FollowedNames> {
+export async function followStore(store: NamesOfStore): Promise<FollowedNames> {
   let index = await readAll(store);
   let isBehind = false;
   let turn: Promise<void> = Promise.resolve();
@@ -50,7 +53,7 @@ export async function followStore(store: GraphStore): Promise<FollowedNames> {
   };
 }
 
-async function readAll(store: GraphStore): Promise<SearchIndex> {
+async function readAll(store: NamesOfStore): Promise<SearchIndex> {
   const entities: SearchableEntity[] = [];
   for await (const { record, level } of store.stream(EVERYTHING, ['entity'])) {
     if (record.record === 'entity') entities.push(searchableEntity(record, level));

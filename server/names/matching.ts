@@ -28,7 +28,10 @@ export function howBegun(text: Uint16Array, units: Uint16Array, form: PlacedForm
 }
 
 export function isHeld(text: Uint16Array, units: Uint16Array, { start, end }: PlacedForm): boolean {
-  for (let at = start; at <= end - text.length; at++) if (isAt(text, units, at)) return true;
+  const head = text[0];
+  for (let at = start; at <= end - text.length; at++) {
+    if (units[at] === head && isAt(text, units, at)) return true;
+  }
   return false;
 }
 
@@ -37,20 +40,30 @@ function isAt(text: Uint16Array, units: Uint16Array, at: number): boolean {
   return true;
 }
 
-/** The edits allowed in a text of this length: one for every 4 characters, at least 1 and at most 3; none below 3. */
-export const editsAllowed = (length: number): number =>
+/**
+ * How many edits a core may be away from a text of this length: one for every 4 characters, at least 1 and at
+ * most 3; none below 3 characters.
+ */
+export const editsOfWhole = (length: number): number =>
   length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(length / 4)));
 
-/** From this length on it is enough that a part of a core is nearly the text: shorter texts would fit too much. */
-const NEARLY_PART = 6;
+/** How many a part of a core may be away: one for every 8 characters, at most 3. Looser, it fits too much. */
+export const editsOfPart = (length: number): number => Math.min(3, Math.floor(length / 8));
 
-/** Whether the core, or for texts of at least 6 characters a part of it, is within the edits allowed. */
-export const isNearly = (
+/** Whether the core or, when `part` is set, a part of it is within the edits allowed. */
+export function isNearly(
   text: Uint16Array,
   units: Uint16Array,
   { coreStart, coreEnd }: PlacedForm,
-): boolean =>
-  isWithin(editsAllowed(text.length), text, units, coreStart, coreEnd, text.length >= NEARLY_PART);
+  part: boolean,
+): boolean {
+  const { length } = text;
+  const ofPart = part ? editsOfPart(length) : 0;
+  return (
+    isWithin(editsOfWhole(length), text, units, coreStart, coreEnd, false) ||
+    (ofPart > 0 && isWithin(ofPart, text, units, coreStart, coreEnd, true))
+  );
+}
 
 const column = new Uint16Array(256);
 

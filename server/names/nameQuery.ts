@@ -1,5 +1,5 @@
 import { invalidInput, limitExceeded } from '../model/errors.ts';
-import { editsAllowed } from './matching.ts';
+import { editsOfWhole } from './matching.ts';
 import { nameForms } from './normalise.ts';
 
 export const MAX_SEARCH_LENGTH = 200;
@@ -8,7 +8,7 @@ export const MAX_SEARCH_LENGTH = 200;
 export interface NameQuery {
   /** What a name may be, begin with or hold: each form of the text and its core. */
   readonly forms: readonly Uint16Array[];
-  /** What a name's core may nearly be: cores of at least 3 characters. */
+  /** What a name's core may nearly be: cores of at least 3 characters, not of digits alone. */
   readonly nearly: readonly Uint16Array[];
 }
 
@@ -34,7 +34,8 @@ export function nameQuery(text: string): NameQuery {
     const core = form.slice(coreStart, coreEnd);
     forms.add(form);
     if (core !== '') forms.add(core);
-    if (editsAllowed(core.length) > 0 && core.length <= MAX_SEARCH_LENGTH) nearly.add(core);
+    if (editsOfWhole(core.length) > 0 && core.length <= MAX_SEARCH_LENGTH && !/^\d+$/.test(core))
+      nearly.add(core);
   }
   return { forms: [...forms].map(unitsOf), nearly: [...nearly].map(unitsOf) };
 }

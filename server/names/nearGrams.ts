@@ -1,8 +1,9 @@
 import { type Grams, type Stretch, stretchOf } from './grams.ts';
-import { editsAllowed } from './matching.ts';
+import { editsOfPart, editsOfWhole } from './matching.ts';
 
 /**
- * Calls `visit` with every document that may be within the allowed edits of a text, some more than once.
+ * Calls `visit` with every document whose core may be within the edits allowed of a text, some more than once;
+ * `part` says whether a part of it may be.
  *
  * An edit spoils two pairs of characters at most, so what is within k edits of a text of n characters shares
  * n - 1 - 2k of its pairs with it (the q-gram lemma, Ukkonen 1992). Where that is less than 2, another count
@@ -12,18 +13,20 @@ export function visitNear(
   grams: Grams,
   text: Uint16Array,
   shared: Uint8Array,
-  visit: (document: number) => void,
+  visit: (document: number, part: boolean) => void,
 ): void {
-  const edits = editsAllowed(text.length);
-  const atLeast = text.length - 1 - 2 * edits;
-  if (atLeast < 2) {
+  const { postings } = grams;
+  const edits = editsOfWhole(text.length);
+  const ofWhole = text.length - 1 - 2 * edits;
+  if (ofWhole < 2) {
     for (const { from, to } of rarestApart(grams, text, edits + 1)) {
-      for (let i = from; i < to; i++) visit(grams.postings[i] ?? 0);
+      for (let i = from; i < to; i++) visit(postings[i] ?? 0, false);
     }
     return;
   }
-  const { postings } = grams;
+  const ofPart = text.length - 1 - 2 * editsOfPart(text.length);
   shared.fill(0);
+  const enough: number[] = [];
   for (let i = 1; i < text.length; i++) {
     const { from, to } = stretchOf(grams, text[i - 1] ?? 0, text[i]);
     let last = -1;
@@ -32,10 +35,11 @@ export function visitNear(
       if (document === last) continue;
       last = document;
       const count = (shared[document] ?? 0) + 1;
-      if (count <= atLeast) shared[document] = count;
-      if (count === atLeast) visit(document);
+      shared[document] = count;
+      if (count === ofWhole) enough.push(document);
     }
   }
+  for (const document of enough) visit(document, (shared[document] ?? 0) >= ofPart);
 }
 
 interface Choice {

@@ -16,9 +16,10 @@ function edits(a: string, b: string): number {
 }
 
 function isNear(text: string, core: string): boolean {
-  if (text.length < 3 || core === '') return false;
-  const allowed = Math.min(3, Math.max(1, Math.floor(text.length / 4)));
-  if (text.length < 6) return edits(text, core) <= allowed;
+  if (text.length < 3 || core === '' || /^\d+$/.test(text)) return false;
+  if (edits(text, core) <= Math.min(3, Math.max(1, Math.floor(text.length / 4)))) return true;
+  const allowed = Math.min(3, Math.floor(text.length / 8));
+  if (allowed === 0) return false;
   for (let from = 0; from <= core.length; from++) {
     for (let to = from; to <= core.length; to++)
       if (edits(text, core.slice(from, to)) <= allowed) return true;
