@@ -1,5 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
@@ -29,9 +35,18 @@ export function createApollo({ schema, limits, log, newId, plugins }: GraphQLOpt
     parseOptions: { maxTokens: limits.tokens, noLocation: false },
     nodeEnv: 'production',
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), refuseBeyond(limits), oneTimeout, ...plugins],
+    plugins: [...WITHOUT, refuseBeyond(limits), oneTimeout, ...plugins],
   });
 }
+
+/** What Apollo would do unasked: report to its makers, load a page from them, and look at every field for a cache. */
+const WITHOUT = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
 
 const refuseBeyond = (limits: Limits): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({

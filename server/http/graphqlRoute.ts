@@ -27,6 +27,7 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
   router.post(
     '/graphql',
     (request, response, next) => {
+      response.set('Cache-Control', 'no-store');
       response.locals.caller = callerOf(request.get('authorization'));
       if (!request.is('application/json')) {
         throw invalidInput('Send the query as JSON, with Content-Type: application/json.', { status: 415 });
