@@ -28,7 +28,6 @@ function usePaged<T>(
   next: Next<T>,
 ): Paged<T> {
   const [added, setAdded] = useState<{ readonly nodes: readonly T[]; readonly cursor: string | null }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new first page begins the list anew
   useEffect(() => setAdded(undefined), [first]);
   const cursor = added ? added.cursor : first ? cursorOf(first) : null;
   return {

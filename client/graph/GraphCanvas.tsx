@@ -70,7 +70,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
       covered: () => latest.current.covered(),
     });
     renderer.current = created;
-    const resize = new ResizeObserver(() => setPointed(null));
+    const resize = new ResizeObserver(() => {
+      setPointed(null);
+      const selected = latest.current.scene.nodes.find((n) => n.emphasis === 'selected');
+      if (selected) created.bringIntoSight(selected.id);
+    });
     resize.observe(container);
     return () => {
       resize.disconnect();
@@ -138,11 +142,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const spoken = pointed?.kind === 'node' && pointed.id === focused ? describe(pointed) : null;
   return (
     <div className="graph">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive */}
       <div
         ref={surface}
         className="graph-surface"
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive
         tabIndex={0}
         aria-label={label}
         aria-describedby={keysId}

@@ -32,7 +32,9 @@ export function labelLines(name: string, width: number, measure: Measure): reado
     undefined,
   );
   if (best) return best;
-  const longest = breaks.filter(([first, rest]) => !NEVER_FIRST.test(rest) && !NEVER_LAST.test(first)).at(-1) ?? breaks.at(-1);
+  const longest =
+    breaks.filter(([first, rest]) => !NEVER_FIRST.test(rest) && !NEVER_LAST.test(first)).at(-1) ??
+    breaks.at(-1);
   if (!longest) return [cut(name, width, measure)];
   return [longest[0], cut(longest[1], width, measure)].slice(0, MOST_LINES);
 }

@@ -38,6 +38,7 @@ export interface Renderer {
   readonly zoom: (factor: number) => void;
   /** Marks one node as where the keyboard is, and brings it into sight; null marks none. */
   readonly focus: (id: string | null) => Pointed | null;
+  readonly bringIntoSight: (id: string) => void;
   /** The node to go to from another in a direction; from none, the one nearest the middle. */
   readonly next: (from: string | null, direction: Point) => string | null;
   /** Where a node stands on the screen. */
@@ -241,6 +242,8 @@ export function createRenderer(
   });
 
   const inSight = (id: string) => {
+    cy.resize();
+    if (cy.getElementById(id).empty()) return;
     const { x, y } = cy.getElementById(id).renderedPosition();
     const [dx, dy] = [
       x < 40 ? 40 - x : x > cy.width() - 40 ? cy.width() - 40 - x : 0,
@@ -301,6 +304,7 @@ export function createRenderer(
       inSight(id);
       return tipOf(id);
     },
+    bringIntoSight: inSight,
     next: (from, direction) => {
       const start = from === null ? null : cy.getElementById(from);
       const origin = start?.nonempty() ? start.renderedPosition() : { x: cy.width() / 2, y: cy.height() / 2 };

@@ -99,16 +99,9 @@ function Rooms({ store, vocabulary }: { readonly store: ExplorerStore; readonly 
     <ToolsContext value={tools}>
       <GraphHandleContext value={handle}>
         <div className="frame">
-          <a
-            className="skip"
-            href="#content"
-            onClick={(event) => {
-              event.preventDefault();
-              document.getElementById('content')?.focus();
-            }}
-          >
+          <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
             {t('app.skip')}
-          </a>
+          </button>
           <TopBar onPrint={() => void print()} />
           <Rail />
           <Suspense

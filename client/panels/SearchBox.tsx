@@ -141,9 +141,9 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       {text === '' ? (
-        <kbd className="search-key" title={t('search.shortcut')} aria-hidden="true">
+        <span className="search-key" title={t('search.shortcut')} aria-hidden="true">
           /
-        </kbd>
+        </span>
       ) : (
         <IconButton
           className="search-clear"

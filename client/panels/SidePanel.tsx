@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withView } from '../state/explorer.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -30,7 +30,11 @@ export function SidePanel() {
     setDragging(true);
   };
   return (
-    <aside className="panel" aria-label={t('panel.label')} style={{ width }}>
+    <aside
+      className="panel"
+      aria-label={t('panel.label')}
+      style={{ '--panel-width': `${width}px` } as CSSProperties}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is no rule */}
       <div
         className={`panel-edge ${dragging ? 'dragging' : ''}`}

@@ -78,7 +78,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
     return {
       top: top ? Math.max(0, top.bottom - stage.top - 10) : 0,
       right: controls && !narrow ? stage.right - controls.left - 20 : 0,
-      bottom: 0,
+      bottom: controls && narrow ? stage.bottom - controls.top - 20 : 0,
       left: legend && !narrow ? legend.right - stage.left - 20 : 0,
     };
   }, []);

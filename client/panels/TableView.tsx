@@ -113,23 +113,25 @@ export function TableView() {
             <tbody>
               {rows.map(({ entity, kind, links }) => (
                 <tr key={entity.id} className={selection.includes(entity.id) ? 'selected' : ''}>
-                  <th scope="row"><div>
-                    <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={20} />
-                    <button
-                      type="button"
-                      className="entity-button"
-                      aria-pressed={selection.includes(entity.id)}
-                      onClick={(event) =>
-                        store.update((state) =>
-                          event.shiftKey || event.ctrlKey || event.metaKey
-                            ? toggleSelected(state, entity.id)
-                            : select(state, [entity.id]),
-                        )
-                      }
-                    >
-                      <Name entity={entity} />
-                    </button>
-                  </div></th>
+                  <th scope="row">
+                    <div>
+                      <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={20} />
+                      <button
+                        type="button"
+                        className="entity-button"
+                        aria-pressed={selection.includes(entity.id)}
+                        onClick={(event) =>
+                          store.update((state) =>
+                            event.shiftKey || event.ctrlKey || event.metaKey
+                              ? toggleSelected(state, entity.id)
+                              : select(state, [entity.id]),
+                          )
+                        }
+                      >
+                        <Name entity={entity} />
+                      </button>
+                    </div>
+                  </th>
                   <td>{kind}</td>
                   <td className="number">{links}</td>
                   <td>{when(entity) || t('table.undated')}</td>

@@ -10,7 +10,18 @@ const isKnown = (word: string): word is Known => Object.hasOwn(ja.key, word);
 /** An attribute's key in words; one we have no words for stands as it is. */
 export const keyText = (key: string, t: TFunction<'words'>): string => (isKnown(key) ? t(`key.${key}`) : key);
 
-const DATES = new Set(['opened', 'closed', 'date', 'endDate', 'established', 'fiscalYear', 'certifiedOn', 'enacted', 'effective', 'plannedDate']);
+const DATES = new Set([
+  'opened',
+  'closed',
+  'date',
+  'endDate',
+  'established',
+  'fiscalYear',
+  'certifiedOn',
+  'enacted',
+  'effective',
+  'plannedDate',
+]);
 const WORDS = new Set(['size', 'priority']);
 
 /** An attribute's value in words, where its key says what it is. */

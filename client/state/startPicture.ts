@@ -38,7 +38,10 @@ export function startPicture(
 }
 
 /** Without those that hang together with too few others. */
-function together(ids: readonly string[], around: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+function together(
+  ids: readonly string[],
+  around: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
   const within = new Set(ids);
   const partOf = new Map<string, readonly string[]>();
   for (const id of ids) {

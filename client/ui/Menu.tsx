@@ -40,7 +40,8 @@ export function Menu({ label, items, onClose, at }: MenuProps) {
       return;
     }
     const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)')];
-    const here = entries.findIndex((entry) => entry === document.activeElement);
+    const active = document.activeElement;
+    const here = active instanceof HTMLElement ? entries.indexOf(active) : -1;
     const target = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
     if (target === undefined) return;
     event.preventDefault();

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { hide } from '../../../client/state/canvas.ts';
+import { emptyFilters, type Filters, toggleKind, toggleTypes } from '../../../client/state/filters.ts';
+import { countsOf, visibleOf } from '../../../client/state/visible.ts';
+import { canvas, everything, world } from '../world.ts';
+
+const seen = (filters: Filters, on = canvas) => {
+  const { entities, relations } = visibleOf(world, on, filters);
+  return { entities: entities.map((e) => e.id), relations: relations.map((r) => r.id) };
+};
+const all = world.relations.map((r) => r.id);
+
+describe('what is visible', () => {
+  it('is everything on the canvas without filters', () => {
+    expect(seen(emptyFilters)).toEqual({ entities: everything, relations: all });
+  });
+
+  it('loses a kind with its relations, and gains it again', () => {
+    const off = toggleKind(emptyFilters, 'Event');
+    expect(seen(off)).toEqual({
+      entities: ['city', 'site', 'itoki', 'fujitsu', 'alone'],
+      relations: ['city.OPERATES.site', 'city.SUPPORTS.itoki', 'city.PARTNERED_WITH.fujitsu'],
+    });
+    expect(toggleKind(off, 'Event')).toEqual(emptyFilters);
+  });
+
+  it('keeps the entities when a relation type is off', () => {
+    expect(seen(toggleTypes(emptyFilters, ['OPERATES', 'SUPPORTS']))).toEqual({
+      entities: everything,
+      relations: all.filter((id) => !id.includes('OPERATES') && !id.includes('SUPPORTS')),
+    });
+  });
+
+  it('turns a topic on again only when all of it is off', () => {
+    const one = toggleTypes(emptyFilters, ['A']);
+    const both = toggleTypes(one, ['A', 'B']);
+    expect(both.offTypes).toEqual(['A', 'B']);
+    expect(toggleTypes(both, ['A', 'B']).offTypes).toEqual([]);
+  });
+
+  it('leaves out what is hidden', () => {
+    expect(seen(emptyFilters, hide(canvas, ['fair', 'city']))).toEqual({
+      entities: ['site', 'itoki', 'fujitsu', 'alone'],
+      relations: [],
+    });
+  });
+
+  it('in a period holds what overlaps it: a relation to an event happened when the event did', () => {
+    const in2016 = { ...emptyFilters, period: { from: 2016, to: 2016 }, undated: false };
+    expect(seen(in2016)).toEqual({
+      entities: everything,
+      relations: [
+        'city.OPERATES.site',
+        'fair.HELD_AT.site',
+        'itoki.PARTICIPATED_IN.fair',
+        'fujitsu.PARTICIPATED_IN.fair',
+      ],
+    });
+  });
+
+  it('in a period has no event of another, and keeps what is undated unless told', () => {
+    const in2012 = { ...emptyFilters, period: { from: 2012, to: 2012 } };
+    expect(seen(in2012)).toEqual({
+      entities: everything.filter((id) => id !== 'fair'),
+      relations: ['city.OPERATES.site', 'city.PARTNERED_WITH.fujitsu'],
+    });
+    expect(seen({ ...in2012, undated: false }).relations).toEqual(['city.OPERATES.site']);
+  });
+
+  it('before a site opened has no site', () => {
+    expect(seen({ ...emptyFilters, period: { from: 2000, to: 2001 } }).entities).not.toContain('site');
+    expect(seen({ ...emptyFilters, period: { from: 2000, to: 2002 } }).entities).toContain('site');
+  });
+
+  it('is counted whole in the legend, filtered or not', () => {
+    expect(countsOf(world)).toEqual({
+      kinds: new Map([
+        ['Municipality', 1],
+        ['Facility', 1],
+        ['Event', 1],
+        ['Company', 3],
+      ]),
+      types: new Map([
+        ['OPERATES', 1],
+        ['HELD_AT', 1],
+        ['PARTICIPATED_IN', 2],
+        ['SUPPORTS', 1],
+        ['PARTNERED_WITH', 1],
+      ]),
+    });
+  });
+});
