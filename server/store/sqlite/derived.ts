@@ -24,10 +24,12 @@ const INSERT_ENTITY = `INSERT INTO entities
   VALUES (:id, :lowest, :highest, :kind, :name, :age, :first, :last, :undated, :collaborationKind)`;
 const SELECT_VIEWS = `SELECT lowest, highest, kind, age, first, last, undated, collaboration_kind AS collaborationKind
   FROM entities WHERE id = :id ORDER BY lowest`;
-const INSERT_INCIDENCE = `INSERT INTO incidence
-  (entity, other, relation, lowest, highest, type, direction, role, kind, planned, weight, age, first, last, undated)
-  VALUES (:entity, :other, :relation, :lowest, :highest, :type, :direction, :role, :kind, :planned, :weight, :age,
-    :first, :last, :undated)`;
+const INCIDENCE = `INSERT INTO incidence
+  (relation, lowest, highest, weight, age, type, role, planned, first, last, undated, entity, other, direction, kind)`;
+const SHARED = ':id, :lowest, :highest, :weight, :age, :type, :role, :planned, :first, :last, :undated';
+const INSERT_LOOP = `${INCIDENCE} VALUES (${SHARED}, :from, :to, ${OUT | IN}, :toKind)`;
+const INSERT_ENDS = `${INCIDENCE} VALUES (${SHARED}, :from, :to, :direction, :toKind),
+  (${SHARED}, :to, :from, :back, :fromKind)`;
 const DELETE_INCIDENCE =
   'DELETE FROM incidence WHERE entity = :entity AND other = :other AND relation = :relation';
 const INSERT_STAGE =
@@ -110,36 +112,26 @@ export function derivedRows(
     const from = views(relation.from);
     const to = views(relation.to);
     const symmetric = ontology.relationTypes.get(relation.type)?.symmetric ?? false;
-    const loop = relation.from === relation.to;
-    const both = symmetric || loop ? OUT | IN : 0;
+    const insert = relation.from === relation.to ? INSERT_LOOP : INSERT_ENDS;
     for (const { lowest, highest, facts } of relationViews(ontology, relation, level, from, to)) {
-      const shared = {
-        relation: relation.id,
+      connection.run(insert, {
+        id: relation.id,
         lowest,
         highest,
+        weight: facts.weight,
+        age: ageOf(facts.day),
         type: relation.type,
         role: relation.role,
         planned: Number(relation.state === 'planned'),
-        weight: facts.weight,
-        age: ageOf(facts.day),
         first: facts.extent.first,
         last: facts.extent.last,
         undated: Number(facts.extent.undated),
-      };
-      connection.run(INSERT_INCIDENCE, {
-        ...shared,
-        entity: relation.from,
-        other: relation.to,
-        direction: both || OUT,
-        kind: to[0]?.facts.kind ?? '',
-      });
-      if (loop) continue;
-      connection.run(INSERT_INCIDENCE, {
-        ...shared,
-        entity: relation.to,
-        other: relation.from,
-        direction: both || IN,
-        kind: from[0]?.facts.kind ?? '',
+        from: relation.from,
+        to: relation.to,
+        direction: symmetric ? OUT | IN : OUT,
+        back: symmetric ? OUT | IN : IN,
+        fromKind: from[0]?.facts.kind ?? '',
+        toKind: to[0]?.facts.kind ?? '',
       });
     }
   };
