@@ -1,56 +1,63 @@
-import cytoscape, { type LayoutOptions } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
-import type { Point, Positions } from '../state/canvas.ts';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Positions } from '../state/canvas.ts';
 import { type Link, placeBeside } from './placement.ts';
-
-cytoscape.use(fcose);
 
 /** Above this the springs take too long: everything is placed beside what it is linked to. */
 const MOST = 300;
-const ROOM = { width: 90, height: 66 };
+const STEPS = 320;
+const ROOM = 54;
 
-/** A first arrangement of a picture; pinned entities stay where they are. Same input, same picture. */
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+}
+
+/**
+ * A first arrangement of a picture by springs; pinned entities stay where they are. It begins from fixed
+ * places and d3-force draws no random numbers of its own: same input, same picture.
+ */
 export function arrange(ids: readonly string[], links: readonly Link[], pinned: Positions): Positions {
   if (ids.length > MOST) return { ...placeBeside(ids, pinned, links), ...pinned };
   const there = new Set(ids);
-  const inside = links.filter(({ from, to }) => there.has(from.id) && there.has(to.id));
+  const inside = pairsOf(links.filter(({ from, to }) => there.has(from.id) && there.has(to.id)));
   const start = placeBeside(byLinks(ids, inside), pinned, inside);
-  const cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    style: [{ selector: 'node', style: { ...ROOM, shape: 'rectangle' } }],
-    elements: [
-      ...ids.map((id) => ({ data: { id }, position: { ...(pinned[id] ?? start[id] ?? { x: 0, y: 0 }) } })),
-      ...inside.map(({ from, to }, i) => ({ data: { id: `\n${i}`, source: from.id, target: to.id } })),
-    ],
+  const bodies: Body[] = ids.map((id) => {
+    const fixed = pinned[id];
+    const { x, y } = fixed ?? start[id] ?? { x: 0, y: 0 };
+    return { id, x, y, ...(fixed && { fx: fixed.x, fy: fixed.y }) };
   });
-  const options = {
-    name: 'fcose',
-    quality: 'proof',
-    randomize: false,
-    animate: false,
-    idealEdgeLength: () => 64,
-    nodeRepulsion: () => 14000,
-    nodeSeparation: 50,
-    gravity: 0.18,
-    gravityRange: 3,
-    numIter: 2500,
-    tile: true,
-    tilingPaddingVertical: 24,
-    tilingPaddingHorizontal: 24,
-    fixedNodeConstraint: Object.entries(pinned)
-      .filter(([id]) => there.has(id))
-      .map(([nodeId, position]) => ({ nodeId, position })),
-  };
-  cy.layout(options as LayoutOptions).run();
-  const positions = Object.fromEntries(
-    cy.nodes().map((node): [string, Point] => {
-      const { x, y } = node.position();
-      return [node.id(), { x: Math.round(x), y: Math.round(y) }];
-    }),
+  const springs = forceLink<Body, { source: string; target: string }>(
+    inside.map(({ from, to }) => ({ source: from.id, target: to.id })),
   );
-  cy.destroy();
-  return positions;
+  forceSimulation(bodies)
+    .force('springs', springs.id((body) => body.id).distance(70))
+    .force('apart', forceManyBody().strength(-520).distanceMax(900))
+    .force('room', forceCollide(ROOM).strength(0.9).iterations(3))
+    // A canvas is wider than it is high.
+    .force('across', forceX(0).strength(0.035))
+    .force('down', forceY(0).strength(0.06))
+    .stop()
+    .tick(STEPS);
+  return Object.fromEntries(
+    bodies.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  );
+}
+
+/** Each linked pair once: several facts pull no harder than one. */
+function pairsOf(links: readonly Link[]): readonly Link[] {
+  const pairs = new Map(
+    links
+      .filter(({ from, to }) => from.id !== to.id)
+      .map((link) => [[link.from.id, link.to.id].sort().join('\n'), link]),
+  );
+  return [...pairs.values()];
 }
 
 /** The best linked first, so that the start has the hubs in its middle. */

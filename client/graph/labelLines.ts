@@ -24,17 +24,15 @@ export function labelLines(name: string, width: number, measure: Measure): reado
     .filter(([first, rest]) => first !== '' && rest !== '' && measure(first) <= width);
   const cost = ([first, rest]: readonly [string, string]) =>
     Math.max(measure(first), Math.min(measure(rest), width)) -
-    (GOOD_START.test(rest) || GOOD_END.test(first) ? width / 4 : 0) +
-    (NEVER_FIRST.test(rest) || NEVER_LAST.test(first) ? width : 0);
-  const whole = breaks.filter(([, rest]) => measure(rest) <= width);
+    (GOOD_START.test(rest) || GOOD_END.test(first) ? width / 4 : 0);
+  const good = breaks.filter(([first, rest]) => !NEVER_FIRST.test(rest) && !NEVER_LAST.test(first));
+  const whole = good.filter(([, rest]) => measure(rest) <= width);
   const best = whole.reduce<readonly [string, string] | undefined>(
     (a, b) => (a === undefined || cost(b) < cost(a) ? b : a),
     undefined,
   );
   if (best) return best;
-  const longest =
-    breaks.filter(([first, rest]) => !NEVER_FIRST.test(rest) && !NEVER_LAST.test(first)).at(-1) ??
-    breaks.at(-1);
+  const longest = good.at(-1) ?? breaks.at(-1);
   if (!longest) return [cut(name, width, measure)];
   return [longest[0], cut(longest[1], width, measure)].slice(0, MOST_LINES);
 }
