@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packFiles } from './packFiles.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -76,9 +77,11 @@ export async function buildNode() {
 
 /** Builds the explorer, only when a source changed. */
 export async function buildExplorer() {
-  await once('dist/client.inputs', ['client', 'vite.config.ts', 'package-lock.json'], async () => {
+  const inputs = ['client', 'vite.config.ts', 'scripts/packFiles.mjs', 'package-lock.json'];
+  await once('dist/client.inputs', inputs, async () => {
     console.error('Building the explorer …');
     const { build } = await import('vite');
     await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+    packFiles(join(root, 'dist', 'client'));
   });
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import express, { type RequestHandler, type Response, Router } from 'express';
 
 /** Files the build names by their content never change. */
 const HASHED = /[\\/]assets[\\/]/;
 
-/** The built explorer; any other page address gives its index.html, as the explorer keeps its state there. */
+/**
+ * The built explorer, where it was packed beforehand as it was packed; any other page address gives its
+ * index.html, as the explorer keeps its state there.
+ */
 export function explorer(folder: string): Router {
   const router = Router();
   const index = join(folder, 'index.html');
@@ -25,6 +28,14 @@ export function explorer(folder: string): Router {
     );
   };
   const options = { cacheControl: false, lastModified: false, acceptRanges: false };
+  router.use((request, response, next) => {
+    const packed = `${request.path}.br`;
+    if (tags.has(join(folder, packed)) && request.acceptsEncodings('br')) {
+      response.type(extname(request.path)).vary('Accept-Encoding').setHeader('Content-Encoding', 'br');
+      request.url = packed;
+    }
+    next();
+  });
   router.use(express.static(folder, { ...options, setHeaders, redirect: false }));
   router.get('/*splat', onlyPages, (_, response) => {
     setHeaders(response, index);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatRecord } from '../../server/ingest/interchange.ts';
@@ -21,6 +22,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), PAGE);
   writeFileSync(join(folder, 'assets', 'index-abc123.js'), SCRIPT);
+  writeFileSync(join(folder, 'assets', 'index-abc123.js.br'), brotliCompressSync(SCRIPT));
   logged = [];
   const log = pino({ level: 'info' }, { write: (line: string) => logged.push(JSON.parse(line)) });
   service = await serve({ clientFolder: folder, log });
@@ -281,6 +283,29 @@ describe('the explorer', () => {
     expect(response.headers.get('content-encoding')).toBe('gzip');
     expect(response.headers.get('vary')).toContain('Accept-Encoding');
     expect(await response.text()).toBe(SCRIPT);
+  });
+
+  it('sends what the build has packed as it is, to whoever takes it so', async () => {
+    const path = '/assets/index-abc123.js';
+    const get = (encodings: string) => service.get(path, { headers: { 'accept-encoding': encodings } });
+    const packed = await get('br, gzip');
+    expect(
+      Object.fromEntries(
+        ['content-encoding', 'content-type', 'vary', 'content-length'].map((name) => [
+          name,
+          packed.headers.get(name),
+        ]),
+      ),
+    ).toEqual({
+      'content-encoding': 'br',
+      'content-type': 'text/javascript; charset=utf-8',
+      vary: 'Accept-Encoding',
+      'content-length': String(brotliCompressSync(SCRIPT).length),
+    });
+    expect(await packed.text()).toBe(SCRIPT);
+    const plain = await get('identity');
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, SCRIPT]);
+    expect(packed.headers.get('etag')).not.toBe(plain.headers.get('etag'));
   });
 
   it('may load nothing from outside, nor run anything inline', async () => {
