@@ -1,5 +1,19 @@
 import type { Ontology } from '../server/model/ontology.ts';
 import type { GraphRecord } from '../server/model/records.ts';
+import { corporateNumbers } from './reviewed.ts';
+
+/** Kinds that are corporations of the register, when they are Japanese and seated in Kawasaki. */
+const REGISTERED: readonly string[] = [
+  'Company',
+  'University',
+  'School',
+  'ResearchInstitute',
+  'CareProvider',
+  'NonProfit',
+  'SupportAgency',
+  'FinancialInstitution',
+  'Association',
+];
 
 /** Markdown tables of how many records there are by document, kind and type. A fact from two documents counts in both. */
 export function countTables(records: readonly GraphRecord[], ontology: Ontology): string {
@@ -13,6 +27,9 @@ export function countTables(records: readonly GraphRecord[], ontology: Ontology)
 
   const count = (names: readonly string[], of: (record: GraphRecord) => string | null) =>
     names.map((name) => [name, facts.filter((r) => of(r) === name).length] as const).filter(([, n]) => n > 0);
+  const verdicts = corporateNumbers();
+  const looked = facts.filter((r) => r.record === 'entity' && REGISTERED.includes(r.kind)).length;
+  const matched = verdicts.filter((v) => v.verdict === 'matched').length;
   return [
     table(['document', 'entities', 'relations', 'stages', 'measures'], [...byDocument, all]),
     table(
@@ -22,6 +39,14 @@ export function countTables(records: readonly GraphRecord[], ontology: Ontology)
     table(
       ['relation type', 'relations'],
       count([...ontology.relationTypes.keys()], (r) => (r.record === 'relation' ? r.type : null)),
+    ),
+    table(
+      ['corporate numbers', 'organisations'],
+      [
+        ['matched', matched],
+        ['doubtful, left without', verdicts.length - matched],
+        ['not found', looked - verdicts.length],
+      ],
     ),
   ].join('\n\n');
 }

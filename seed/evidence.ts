@@ -53,8 +53,8 @@ export function checkEvidence(
     const places = [...record.evidence, ...attributesOf(record).flatMap((a) => a.evidence)];
     for (const place of places) {
       const document = documentOf(place.source);
+      if (place.line === null) continue;
       if (!document) add(place, `the document of source ${place.source} is not there`);
-      else if (place.line === null) continue;
       else if (!document.has(place.line)) add(place, `the document has no line ${place.line}`);
       else if (place.printed !== null && !document.prints(place.line, place.printed, 0)) {
         add(place, `${place.printed} is not printed on line ${place.line}`);
@@ -98,7 +98,7 @@ interface Document {
 }
 
 function readDocument(lines: readonly string[]): Document {
-  const plain = lines.map((line) => line.replace(/<[^>]*>/g, ''));
+  const plain = lines.map((line) => line.replace(/<\/?[a-z][^>]*>/gi, ''));
   const folded = plain.map(squeezed);
   return {
     has: (line) => line >= 1 && line <= lines.length,
@@ -122,7 +122,10 @@ function readDocument(lines: readonly string[]): Document {
 }
 
 const squeezed = (text: string): string =>
-  [...text.replace(/<[^>]*>/g, '').normalize('NFKC')].map(foldCharacter).join('').replace(/[ ()]/g, '');
+  [...text.replace(/<\/?[a-z][^>]*>/gi, '').normalize('NFKC')]
+    .map(foldCharacter)
+    .join('')
+    .replace(/[ ()]/g, '');
 
 const attributesOf = (record: GraphRecord): readonly Attribute[] =>
   'attributes' in record ? record.attributes : [];

@@ -3,14 +3,25 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../server/projectRoot.ts';
 
+const read = <T>(name: string, shape: z.ZodType<T>): readonly T[] =>
+  readFileSync(join(projectRoot, 'seed', 'reviewed', name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => shape.parse(JSON.parse(line)));
+
 const pair = z.strictObject({ a: z.string(), b: z.string(), why: z.string().min(1) });
 
 /** Pairs of entities with close names that somebody looked at and found to be two things: `a b`, in id order. */
 export function reviewedPairs(): ReadonlySet<string> {
-  const text = readFileSync(join(projectRoot, 'seed', 'reviewed', 'different.jsonl'), 'utf8');
-  const pairs = text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => pair.parse(JSON.parse(line)));
-  return new Set(pairs.map(({ a, b }) => `${a} ${b}`));
+  return new Set(read('different.jsonl', pair).map(({ a, b }) => `${a} ${b}`));
 }
+
+const number = z.strictObject({
+  id: z.string(),
+  verdict: z.enum(['matched', 'doubtful']),
+  number: z.string().regex(/^\d{13}$/),
+  why: z.string().min(1),
+});
+
+/** What came of looking for organisations in the register of corporate numbers. Those not listed were not found. */
+export const corporateNumbers = () => read('corporateNumbers.jsonl', number);

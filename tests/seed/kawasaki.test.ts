@@ -6,7 +6,7 @@ import { inconsistencies } from '../../seed/consistency.ts';
 import { countTables } from '../../seed/countTables.ts';
 import { seedFiles } from '../../seed/load.ts';
 import { readRecords } from '../../seed/readRecords.ts';
-import { reviewedPairs } from '../../seed/reviewed.ts';
+import { corporateNumbers, reviewedPairs } from '../../seed/reviewed.ts';
 import { plan } from '../../server/ingest/plan.ts';
 import { readOntology } from '../../server/model/ontology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
@@ -45,6 +45,19 @@ describe('the Kawasaki data', () => {
   it('is counted in SOURCES.md as it is', () => {
     const text = readFileSync(join(projectRoot, 'seed', 'SOURCES.md'), 'utf8');
     expect(text).toContain(countTables(records, ontology));
+  });
+
+  it('carries the corporate numbers that were matched, and no other', () => {
+    const carried = records.flatMap((r) =>
+      r.record === 'entity' && r.externalIds.houjinBangou ? [[r.id, r.externalIds.houjinBangou]] : [],
+    );
+    const matched = corporateNumbers().filter(({ verdict }) => verdict === 'matched');
+    expect(carried.sort()).toEqual(matched.map(({ id, number }) => [id, number]).sort());
+  });
+
+  it('reviews only entities that are there', () => {
+    const ids = new Set<string>(records.map((r) => r.id));
+    expect(corporateNumbers().filter(({ id }) => !ids.has(id))).toEqual([]);
   });
 
   it('is public throughout', () => {
