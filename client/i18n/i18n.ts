@@ -1,7 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../state/view.ts';
-import { en } from './en.ts';
 import { ja } from './ja.ts';
 
 declare module 'i18next' {
@@ -11,16 +10,26 @@ declare module 'i18next' {
   }
 }
 
-/** The words of the explorer; what the ontology names has its words in the vocabulary. */
-export function makeI18n(locale: Locale): i18n {
+/** The words of the explorer, in Japanese; what the ontology names has its words in the vocabulary. */
+export function makeI18n(): i18n {
   const instance = i18next.createInstance();
   void instance.use(initReactI18next).init({
-    lng: locale,
+    lng: 'ja',
     fallbackLng: 'ja',
     defaultNS: 'words',
-    resources: { ja: { words: ja }, en: { words: en } },
+    resources: { ja: { words: ja } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   return instance;
+}
+
+/** Changes the language, fetching its words first where they are not there. */
+export async function speak(i18n: i18n, locale: Locale): Promise<void> {
+  if (i18n.language === locale) return;
+  if (!i18n.hasResourceBundle(locale, 'words')) {
+    const { en } = await import('./en.ts');
+    i18n.addResourceBundle('en', 'words', en);
+  }
+  await i18n.changeLanguage(locale);
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../api/errorText.ts';
 import { removeEntities, withView } from '../state/explorer.ts';
@@ -7,12 +8,15 @@ import { PanelRight } from '../ui/icons.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
-import { OutlineView } from './OutlineView.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Stage } from './Stage.tsx';
 import { StartNotice } from './StartNotice.tsx';
-import { TableView } from './TableView.tsx';
+
+const TableView = lazy(() => import('./TableView.tsx').then((module) => ({ default: module.TableView })));
+const OutlineView = lazy(() =>
+  import('./OutlineView.tsx').then((module) => ({ default: module.OutlineView })),
+);
 
 /** The explorer: one choice of entities, drawn as a picture, a table or text, with the card of what is selected. */
 export function Explore({
@@ -80,9 +84,17 @@ export function Explore({
             </Button>
           </div>
         )}
-        {drawing === 'canvas' && <Stage loading={start.loading || loaded.loading} />}
-        {drawing === 'table' && <TableView />}
-        {drawing === 'outline' && <OutlineView />}
+        <Suspense
+          fallback={
+            <p className="canvas" role="status">
+              <span className="canvas-loading">{t('canvas.loading')}</span>
+            </p>
+          }
+        >
+          {drawing === 'canvas' && <Stage loading={start.loading || loaded.loading} />}
+          {drawing === 'table' && <TableView />}
+          {drawing === 'outline' && <OutlineView />}
+        </Suspense>
         <PeriodBar />
       </main>
       {panelOpen && <SidePanel />}

@@ -1,10 +1,11 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { errorText } from '../api/errorText.ts';
 import { useGraph } from '../api/useGraph.ts';
 import { VocabularyDocument } from '../api/vocabulary.ts';
 import type { GraphHandle } from '../graph/GraphCanvas.tsx';
+import { speak } from '../i18n/i18n.ts';
 import { type Vocabulary, vocabularyOf } from '../i18n/vocabulary.ts';
 import { type ExplorerStore, useExplorer } from '../state/store.ts';
 import { visibleOf } from '../state/visible.ts';
@@ -15,7 +16,6 @@ import { Explore } from './Explore.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
 import { PrintSheet } from './PrintSheet.tsx';
 import { Rail } from './Rail.tsx';
-import { Sources } from './Sources.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActions } from './useActions.ts';
 import { useArrangement } from './useArrangement.ts';
@@ -24,6 +24,7 @@ import { useStart } from './useStart.ts';
 import './panels.css';
 import './print.css';
 
+const Sources = lazy(() => import('./Sources.tsx').then((module) => ({ default: module.Sources })));
 const TOLD_MS = 6000;
 
 /** Everything on the screen, once the words of the ontology are there. */
@@ -36,7 +37,7 @@ export function Frame({ store }: { readonly store: ExplorerStore }) {
     [ontology.data, locale],
   );
   useEffect(() => {
-    if (i18n.language !== locale) void i18n.changeLanguage(locale);
+    void speak(i18n, locale);
     document.documentElement.lang = locale;
   }, [i18n, locale]);
   useEffect(() => {

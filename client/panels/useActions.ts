@@ -4,6 +4,7 @@ import { type Client, useClient } from 'urql';
 import { errorText } from '../api/errorText.ts';
 import { type NeighbourChoice, nextNeighbours } from '../api/neighbours.ts';
 import type { EntityKind, RelationType } from '../generated/graphql.ts';
+import { loadCanvasParts } from '../graph/lazyGraphCanvas.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
 import { arrange, leavesOf, move, type Positions, showHidden, togglePin } from '../state/canvas.ts';
 import {
@@ -109,7 +110,7 @@ export function useActions({ store, vocabulary, relations, say }: Needs): Action
       pin: (ids) => store.update((state) => withCanvas(state, togglePin(state.canvas, ids))),
       move: (positions) => store.update((state) => withCanvas(state, move(state.canvas, positions))),
       arrangeAgain: async () => {
-        const { arrange: layOut } = await import('../graph/arrange.ts');
+        const { arrange: layOut } = await loadCanvasParts();
         const { canvas } = store.get();
         const pinned = Object.fromEntries(
           canvas.pinned.flatMap((id) => (canvas.positions[id] ? [[id, canvas.positions[id]]] : [])),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { loadCanvasParts } from '../graph/lazyGraphCanvas.ts';
 import { placeBeside } from '../graph/placement.ts';
 import { type Positions, place } from '../state/canvas.ts';
 import type { GraphData } from '../state/graphData.ts';
@@ -29,9 +30,7 @@ export function useArrangement(
     if (waiting.length < 3 || waiting.length < canvas.shown.filter((id) => graph.entities.has(id)).length) {
       settle(placeBeside(waiting, canvas.positions, graph.relations), waiting);
     } else {
-      import('../graph/arrange.ts').then(({ arrange }) =>
-        settle(arrange(waiting, graph.relations, {}), null),
-      );
+      loadCanvasParts().then(({ arrange }) => settle(arrange(waiting, graph.relations, {}), null));
     }
     return () => {
       stale = true;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dateText, periodText, spanText, valueText } from '../../../client/i18n/format.ts';
-import { makeI18n } from '../../../client/i18n/i18n.ts';
+import { makeI18n, speak } from '../../../client/i18n/i18n.ts';
 
-const ja = makeI18n('ja').getFixedT('ja', 'words');
-const en = makeI18n('en').getFixedT('en', 'words');
+const i18n = makeI18n();
+await speak(i18n, 'en');
+const ja = i18n.getFixedT('ja', 'words');
+const en = i18n.getFixedT('en', 'words');
 
 describe('dates in words', () => {
   it('are no more exact than they are', () => {

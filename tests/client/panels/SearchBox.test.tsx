@@ -72,7 +72,7 @@ async function open() {
     onMove: () => {},
   });
   render(
-    <App client={makeClient('http://musubi.example/graphql', fetcher)} i18n={makeI18n('ja')} store={store} />,
+    <App client={makeClient('http://musubi.example/graphql', fetcher)} i18n={makeI18n()} store={store} />,
   );
   const box = await screen.findByRole('combobox', { name: '名前で探す' });
   const type = (text: string) => fireEvent.change(box, { target: { value: text } });
