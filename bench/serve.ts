@@ -1,4 +1,4 @@
-import { readOntology } from '../server/model/ontology.ts';
+import { readOntology } from '../server/model/readOntology.ts';
 import { followStore } from '../server/names/followStore.ts';
 import { readSchema } from '../server/readSchema.ts';
 import { createServer } from '../server/server.ts';

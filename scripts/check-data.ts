@@ -6,7 +6,7 @@ import { checkEvidence } from '../seed/evidence.ts';
 import { seedFiles } from '../seed/load.ts';
 import { readRecords } from '../seed/readRecords.ts';
 import { reviewedPairs } from '../seed/reviewed.ts';
-import { readOntology } from '../server/model/ontology.ts';
+import { readOntology } from '../server/model/readOntology.ts';
 import type { Id } from '../server/model/records.ts';
 import { readSchema } from '../server/readSchema.ts';
 

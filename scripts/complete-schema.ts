@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { print } from 'graphql';
 import { completeSchema } from '../server/model/completeSchema.ts';
-import { readOntology } from '../server/model/ontology.ts';
+import { readOntology } from '../server/model/readOntology.ts';
 import { projectRoot } from '../server/projectRoot.ts';
 import { readSchema } from '../server/readSchema.ts';
 

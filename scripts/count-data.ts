@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { countTables } from '../seed/countTables.ts';
 import { seedFiles } from '../seed/load.ts';
 import { readRecords } from '../seed/readRecords.ts';
-import { readOntology } from '../server/model/ontology.ts';
+import { readOntology } from '../server/model/readOntology.ts';
 import { projectRoot } from '../server/projectRoot.ts';
 import { readSchema } from '../server/readSchema.ts';
 

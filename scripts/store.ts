@@ -1,6 +1,7 @@
 import { readConfig } from '../server/config.ts';
 import { MusubiError } from '../server/model/errors.ts';
-import { type Ontology, readOntology } from '../server/model/ontology.ts';
+import type { Ontology } from '../server/model/ontology.ts';
+import { readOntology } from '../server/model/readOntology.ts';
 import { readSchema } from '../server/readSchema.ts';
 import { openStore } from '../server/store/openStore.ts';
 import type { GraphStore } from '../server/store/store.ts';

@@ -1,13 +1,16 @@
 import { pino } from 'pino';
 import { loadSeed } from '../seed/load.ts';
 import { readConfig } from './config.ts';
+import { followRevision } from './followRevision.ts';
 import { MusubiError } from './model/errors.ts';
-import { readOntology } from './model/ontology.ts';
+import { readOntology } from './model/readOntology.ts';
 import { EVERYTHING } from './model/visibility.ts';
 import { followStore } from './names/followStore.ts';
 import { readSchema } from './readSchema.ts';
 import { createServer } from './server.ts';
 import { openStore } from './store/openStore.ts';
+
+const FOLLOW_MILLISECONDS = 2_000;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -20,6 +23,7 @@ async function start(): Promise<void> {
     await loadSeed(store, ontology);
   }
   const names = await followStore(store);
+  const unfollow = await followRevision(store, names, log, FOLLOW_MILLISECONDS);
   const server = createServer({ ontology, schemaSources, store, names, tokens: config.tokens, log });
   const address = await server.listen(config.port, config.host);
   console.log(
@@ -31,6 +35,7 @@ async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     await server.close();
+    await unfollow();
     await store.close();
     process.exit(0);
   };

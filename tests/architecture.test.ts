@@ -33,11 +33,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/readSchema.ts': ['server/projectRoot.ts'],
   'server/model': [],
   'server/store': ['server/model', 'server/config.ts'],
-  'server/store/sqlite': ['server/model', 'server/store/store.ts'],
+  'server/store/sqlite': ['server/model', 'server/store/store.ts', 'server/store/views.ts'],
   'server/names': ['server/model', 'server/store/store.ts'],
   'server/ingest': ['server/model', 'server/store/store.ts'],
   'server/config.ts': ['server/model', 'server/projectRoot.ts'],
   'server/errors.ts': ['server/model'],
+  'server/followRevision.ts': ['server/model', 'server/names', 'server/store/store.ts'],
   'server/context.ts': ['server/model', 'server/store/store.ts', 'server/names'],
   'server/resolvers': [
     'server/model',

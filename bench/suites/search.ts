@@ -37,25 +37,28 @@ export async function bench(report: ReportFigure): Promise<void> {
       }
     }
   };
-  const queries: Record<string, () => string> = {
-    '1 character': () => part(1),
-    '2 characters': () => part(2),
-    '3 to 6 characters': () => part(3 + Math.floor(random() * 4)),
-    '10 characters': () => part(10),
-    '10 characters, one wrong': () => `${part(5)}鬱${part(4)}`,
-    'frequent characters': () => one(['株', '川', '会', '社', 'ン', 'n', '1']),
-    'frequent pairs': () => one(['株式', '会社', '川崎', '製作', 'in', 'キカ']),
-    'legal forms': () => one(['株式会社', '株式会社川崎', '(株)髙橋', '有限会社佐々木', 'Co., Ltd.']),
+  // The project sets a limit for one, two and ten characters; the others are to be known.
+  const queries: Record<string, { readonly limit?: number; readonly text: () => string }> = {
+    '1 character': { limit: 3, text: () => part(1) },
+    'frequent characters': { limit: 3, text: () => one(['株', '川', '会', '社', 'ン', 'n', '1']) },
+    '2 characters': { limit: 3, text: () => part(2) },
+    'frequent pairs': { limit: 3, text: () => one(['株式', '会社', '川崎', '製作', 'in', 'キカ']) },
+    '10 characters': { limit: 3, text: () => part(10) },
+    '10 characters, one wrong': { text: () => `${part(5)}鬱${part(4)}` },
+    '3 to 6 characters': { text: () => part(3 + Math.floor(random() * 4)) },
+    'legal forms': {
+      text: () => one(['株式会社', '株式会社川崎', '(株)髙橋', '有限会社佐々木', 'Co., Ltd.']),
+    },
   };
-  for (const [name, query] of Object.entries(queries)) {
+  for (const [name, { limit, text }] of Object.entries(queries)) {
     const requests = Array.from({ length: QUERIES }, (_, i) => ({
       viewer: i % 2 === 0 ? PUBLIC : EVERYTHING,
-      text: query(),
+      text: text(),
       first: 10,
     }));
     for (const what of ['search', 'count'] as const) {
       const times = await timings(requests, ({ viewer, ...request }) => index[what](viewer, request));
-      report({ name: `${what}, ${name}, p95`, value: percentile(times, 0.95), unit: 'ms', limit: 3 });
+      report({ name: `${what}, ${name}, p95`, value: percentile(times, 0.95), unit: 'ms', limit });
     }
   }
   const changed = entities.slice(0, 100);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatRecord, parseLine, settled } from '../../server/ingest/interchange.ts';
-import { readOntology } from '../../server/model/ontology.ts';
+import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord, Kind } from '../../server/model/records.ts';
 import { readSchema } from '../../server/readSchema.ts';
 

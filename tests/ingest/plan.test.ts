@@ -3,7 +3,7 @@ import { exportLines } from '../../server/ingest/exportLines.ts';
 import { formatRecord } from '../../server/ingest/interchange.ts';
 import { type Plan, plan } from '../../server/ingest/plan.ts';
 import { textLines } from '../../server/ingest/readLines.ts';
-import { readOntology } from '../../server/model/ontology.ts';
+import { readOntology } from '../../server/model/readOntology.ts';
 import { EVERYTHING } from '../../server/model/visibility.ts';
 import { readSchema } from '../../server/readSchema.ts';
 import type { GraphStore } from '../../server/store/store.ts';

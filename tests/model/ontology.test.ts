@@ -1,15 +1,8 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { MusubiError } from '../../server/model/errors.ts';
-import {
-  fits,
-  isPoint,
-  type Ontology,
-  readOntology,
-  roleOf,
-  standingOf,
-  weightOf,
-} from '../../server/model/ontology.ts';
+import { fits, isPoint, type Ontology, roleOf, standingOf, weightOf } from '../../server/model/ontology.ts';
+import { readOntology } from '../../server/model/readOntology.ts';
 import type { Kind, RelationType } from '../../server/model/records.ts';
 import { readSchema } from '../../server/readSchema.ts';
 

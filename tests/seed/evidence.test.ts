@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkEvidence } from '../../seed/evidence.ts';
 import { parseRecord, settled } from '../../server/ingest/interchange.ts';
-import { readOntology } from '../../server/model/ontology.ts';
+import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { readSchema } from '../../server/readSchema.ts';
 

@@ -8,7 +8,7 @@ import { seedFiles } from '../../seed/load.ts';
 import { readRecords } from '../../seed/readRecords.ts';
 import { corporateNumbers, reviewedPairs } from '../../seed/reviewed.ts';
 import { plan } from '../../server/ingest/plan.ts';
-import { readOntology } from '../../server/model/ontology.ts';
+import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { projectRoot } from '../../server/projectRoot.ts';
 import { readSchema } from '../../server/readSchema.ts';

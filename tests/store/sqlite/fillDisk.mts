@@ -1,4 +1,4 @@
-import { readOntology } from '../../../server/model/ontology.ts';
+import { readOntology } from '../../../server/model/readOntology.ts';
 import { EVERYTHING } from '../../../server/model/visibility.ts';
 import { readSchema } from '../../../server/readSchema.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/sqliteStore.ts';

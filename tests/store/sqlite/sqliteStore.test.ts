@@ -72,6 +72,13 @@ describe('a SQLite file', () => {
     await expect(open({ path: folder })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
+  it('says so when it is asked after it was closed', async () => {
+    const store = await open();
+    await store.close();
+    await expect(store.ping()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(store.apply(draftOf(smallWorld))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+
   it('is worked out again when the ontology has changed', async () => {
     const { ontology } = options();
     const first = await open();
