@@ -103,14 +103,15 @@ export interface GraphStore {
   // Changing.
   /**
    * Applies a change set: all of it or nothing. A record whose id exists replaces it whole; one that is the
-   * same as what stands is no change; a change set without any change is not recorded and gives null.
+   * same as what stands is no change, and neither is removing an id nobody has; of a record given twice the
+   * last counts. A change set without any change is not recorded and gives null.
    * Records of the same id but another record kind, ends that do not exist, and removing what others hang
-   * on are INVALID_INPUT. CONFLICT when `expectedRevision` is not the store's.
+   * on (evidence and parts of measures included) are INVALID_INPUT. CONFLICT when `expectedRevision` is not the store's.
    */
   apply(draft: ChangeSetDraft): Promise<Applied | null>;
   /** How many change sets the viewer may know of; 0 for an empty store. */
   revision(viewer: Viewer): Promise<number>;
-  /** Newest first. A viewer knows of a change set when they may see one of the records it touched. */
+  /** Newest first. A viewer knows of a change set when it changed something they might see. */
   changeSets(viewer: Viewer, page: Page<ChangeSetKey>): Promise<readonly Keyed<ChangeSet, ChangeSetKey>[]>;
   countChangeSets(viewer: Viewer): Promise<number>;
   /** What a change set changed, by id; what it takes to undo it. Empty for one the viewer may not know of. */

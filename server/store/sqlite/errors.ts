@@ -18,6 +18,9 @@ function resultCode(error: unknown): number | null {
   return message.includes('unable to open') ? CANNOT_OPEN : null;
 }
 
+const isClosed = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_STATE';
+
 export const isBusy = (error: unknown): boolean => {
   const code = resultCode(error);
   return code === BUSY || code === LOCKED;
@@ -26,6 +29,7 @@ export const isBusy = (error: unknown): boolean => {
 /** The one place where what SQLite throws becomes an error of ours; anything unknown is passed on. */
 export function translated(error: unknown, path: string): unknown {
   if (error instanceof MusubiError) return error;
+  if (isClosed(error)) return storeUnavailable(`${path} has been closed: open the store again.`);
   switch (resultCode(error)) {
     case FULL:
     case IO:

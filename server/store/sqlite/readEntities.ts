@@ -5,7 +5,7 @@ import type { EntityFilter, EntityKey, EntityOrder, Keyed, Page } from '../store
 import type { Connection, Parameters } from './driver.ts';
 import { amongWords, inPeriod, periodParameters, visible } from './fragments.ts';
 import { readerFor } from './readRecords.ts';
-import { ageOf, dayOfAge, ENTITY, idList, wordList } from './rows.ts';
+import { ageOf, BEFORE_ALL_DAYS, dayOfAge, ENTITY, idList, wordList } from './rows.ts';
 
 const HOLDS = `i.planned = 0 AND ${visible('i')} AND ${inPeriod('i')}`;
 
@@ -39,7 +39,6 @@ const BY_AGE = `${CTES}
   WHERE (e.age, e.name, e.id) > (:age, :name, :id) AND ${FILTER} ORDER BY e.age, e.name, e.id LIMIT :first`;
 const COUNT = `${CTES} SELECT COUNT(*) AS count FROM entities e WHERE ${FILTER}`;
 
-const BEFORE_ALL_AGES = -1_000_000_000;
 const NO_NAME = new Uint8Array(0);
 
 export function listEntities(
@@ -59,7 +58,7 @@ export function listEntities(
   const rows =
     filter.orderBy === 'NAME'
       ? connection.all<Row>(BY_NAME, parameters)
-      : connection.all<Row>(BY_AGE, { ...parameters, age: after ? ageOf(after.day) : BEFORE_ALL_AGES });
+      : connection.all<Row>(BY_AGE, { ...parameters, age: after ? ageOf(after.day) : BEFORE_ALL_DAYS });
   return rows.map(({ id, age, body }) => {
     const item = read<Entity>(body);
     return { item, key: { day: dayIn(filter.orderBy, age), name: item.name, id } };

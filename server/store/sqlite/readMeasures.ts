@@ -5,7 +5,7 @@ import type { Keyed, MeasureFilter, MeasureKey, Page } from '../store.ts';
 import type { Connection, Parameters } from './driver.ts';
 import { visible } from './fragments.ts';
 import { readerFor } from './readRecords.ts';
-import { dayOf, dayOr, forEachId, MEASURE, STAGE } from './rows.ts';
+import { BEFORE_ALL_DAYS, dayOf, dayOr, forEachId, MEASURE, STAGE } from './rows.ts';
 
 const FILTER = `m.entity = :entity AND ${visible('m')} AND (:name IS NULL OR m.name = :name)
   AND (:nature IS NULL OR m.nature = :nature) AND (:role IS NULL OR m.role = :role)
@@ -20,8 +20,8 @@ const STAGES_OF = `SELECT r.body FROM stages s CROSS JOIN records r ON r.id = s.
 
 const START = {
   afterName: new Uint8Array(0),
-  afterFirst: -1_000_000_000,
-  afterLast: -1_000_000_000,
+  afterFirst: BEFORE_ALL_DAYS,
+  afterLast: BEFORE_ALL_DAYS,
   afterId: '',
 };
 

@@ -5,7 +5,7 @@ import type { Keyed, Page, RelationFilter, RelationKey } from '../store.ts';
 import type { Connection, Parameters } from './driver.ts';
 import { amongWords, inPeriod, periodParameters, visible } from './fragments.ts';
 import { readerFor } from './readRecords.ts';
-import { ageOf, dayOfAge, forEachId, idList, RELATION, recordOf, wordList } from './rows.ts';
+import { ageOf, BEFORE_ALL_DAYS, dayOfAge, forEachId, idList, RELATION, recordOf, wordList } from './rows.ts';
 
 const FILTER = `${visible('i')} AND i.direction & :direction AND ${amongWords('i.type', 'types')}
   AND ${amongWords('i.kind', 'kinds')} AND ${amongWords('i.role', 'roles')} AND ${inPeriod('i')}`;
@@ -30,7 +30,6 @@ const STATED = `SELECT r.body FROM incidence i CROSS JOIN records r ON r.id = i.
   WHERE i.entity = :from AND i.other = :to AND i.type = :type AND i.direction & 1 ORDER BY i.relation`;
 
 const DIRECTIONS = { OUT: 1, IN: 2, BOTH: 3 } as const;
-const BEFORE_ALL_AGES = -1_000_000_000;
 
 export function relationsOf(
   connection: Connection,
@@ -43,7 +42,7 @@ export function relationsOf(
   const parameters = {
     ...filterParameters(viewer, filter),
     first: page.first,
-    age: page.after ? ageOf(page.after.day) : BEFORE_ALL_AGES,
+    age: page.after ? ageOf(page.after.day) : BEFORE_ALL_DAYS,
     id: page.after?.id ?? '',
   };
   const of = (entity: Id) =>

@@ -3,6 +3,7 @@ import { type GraphRecord, type Id, RECORD_KINDS, type RecordKind } from '../../
 
 /** Stands for a day that is not known, behind every day there is. */
 export const NO_DAY = 1_000_000_000;
+export const BEFORE_ALL_DAYS = -NO_DAY;
 /** Stands for a line that is not known, behind every line there is. */
 export const NO_LINE = 2 ** 52;
 

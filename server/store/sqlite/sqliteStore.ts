@@ -36,9 +36,10 @@ export interface SqliteOptions {
 }
 
 const OPEN_TIMEOUT_MS = 2000;
-const CACHE_KIB = 262_144;
-const WRITING = `PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY`;
-const READING = `PRAGMA cache_size = -${CACHE_KIB}; PRAGMA query_only = ON`;
+// Negative cache sizes are KiB. Writing in bulk touches pages all over the file.
+const WRITING = 'PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY';
+const READING = 'PRAGMA cache_size = -65536; PRAGMA query_only = ON';
+const STREAMING = 'PRAGMA query_only = ON';
 const TALLY = `SELECT record, name, SUM(count) AS count FROM tally WHERE level <= :clearance
   GROUP BY record, name HAVING SUM(count) > 0 ORDER BY record, name`;
 
@@ -116,7 +117,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<GraphStor
     counts: (viewer) => read((c) => counts(c, viewer)),
     async *stream(viewer, records = RECORD_KINDS) {
       try {
-        yield* streamRecords(await open(OPEN_TIMEOUT_MS, READING), viewer, records);
+        yield* streamRecords(await open(OPEN_TIMEOUT_MS, STREAMING), viewer, records);
       } catch (error) {
         throw translated(error, path);
       }
