@@ -7,6 +7,8 @@ import type { Counts, GraphStore } from './store/store.ts';
 
 /** What every resolver gets: one per request. */
 export interface Context {
+  /** Stands in every line of the log about the request. */
+  readonly requestId: string;
   readonly viewer: Viewer;
   readonly store: GraphStore;
   readonly names: NameSearch;

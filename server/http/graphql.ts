@@ -35,7 +35,7 @@ export function createApollo({ schema, limits, log, newId, plugins }: GraphQLOpt
     parseOptions: { maxTokens: limits.tokens, noLocation: false },
     nodeEnv: 'production',
     logger: log,
-    plugins: [...WITHOUT, refuseBeyond(limits), oneTimeout, ...plugins],
+    plugins: [...WITHOUT, refuseBeyond(limits), oneTimeout, tellRequest(log), ...plugins],
   });
 }
 
@@ -78,3 +78,16 @@ const oneTimeout: ApolloServerPlugin<Context> = {
     },
   }),
 };
+
+/** An unexpected error is logged where it is masked, by its own id alone: this line says of which request it was. */
+const tellRequest = (log: Logger): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue: { requestId } }) => {
+      if (response.body.kind !== 'single') return;
+      for (const { extensions } of response.body.singleResult.errors ?? []) {
+        if (extensions?.code === 'INTERNAL')
+          log.error({ requestId, errorId: extensions.id }, 'request with an unexpected error');
+      }
+    },
+  }),
+});

@@ -40,7 +40,8 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
         const { viewer } = res.locals.caller as Caller;
         const deadline = deadlineFor(store, limits.milliseconds, now);
         res.on('close', deadline.over);
-        return createContext({ viewer, store: deadline.store, names, ontology });
+        const requestId = String(res.locals.requestId);
+        return createContext({ requestId, viewer, store: deadline.store, names, ontology });
       },
     }),
   );

@@ -11,7 +11,6 @@ export function requestLog(log: Logger, newId: () => string, now: () => number):
     const began = now();
     response.setHeader('X-Request-Id', requestId);
     response.locals.requestId = requestId;
-    response.locals.log = log.child({ requestId });
     response.on('close', () => {
       const { method, path } = request;
       const entry = {

@@ -30,7 +30,7 @@ export const search: QueryResolvers['search'] = async (_, args, { names, viewer,
   const edges = hits.flatMap(({ matched, key }, i) => {
     const node = found[i];
     // The index may be a moment behind the store: what is gone from there is not shown.
-    return node ? [{ node, matched, cursor: cursors.encode(key) }] : [];
+    return node ? [{ node, matched: shown(matched, node), cursor: cursors.encode(key) }] : [];
   });
   return {
     edges,
@@ -38,3 +38,10 @@ export const search: QueryResolvers['search'] = async (_, args, { names, viewer,
     totalCount: () => names.count(viewer, query),
   };
 };
+
+/** Slips of the scan are searched, not shown: the name that stands for them is. */
+function shown(matched: Hit['matched'], { name, aliases }: Entity): Hit['matched'] {
+  const same = matched.field === 'ALIAS' ? aliases.filter(({ text }) => text === matched.text) : [];
+  const isSlip = same.length > 0 && same.every(({ kind }) => kind === 'printed');
+  return isSlip ? { ...matched, text: name, field: 'NAME' } : matched;
+}

@@ -33,6 +33,7 @@ describe('an error', () => {
     });
     expect(logged).toMatchObject([
       { errorId: 'id-2', err: { message: 'SELECT secret FROM records: no such column' } },
+      { errorId: 'id-2', requestId: 'id-1' },
     ]);
     await service.stop();
   });

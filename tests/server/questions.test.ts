@@ -27,6 +27,18 @@ describe('search', () => {
     });
   });
 
+  it('finds by a slip of the scan, and shows the name that stands for it', async () => {
+    expect(
+      await service.data(
+        '{ search(text: "（株）高澤製 作所", first: 1) { edges { matched { text field } node { id } } } }',
+      ),
+    ).toEqual({
+      search: {
+        edges: [{ matched: { text: '株式会社髙澤製作所', field: 'NAME' }, node: { id: 'takazawa' } }],
+      },
+    });
+  });
+
   it('keeps to the kinds asked for', async () => {
     expect(
       await service.data('{ search(text: "みどり市", kinds: [Area]) { edges { node { id } } } }'),

@@ -1,0 +1,39 @@
+import type { Logger } from 'pino';
+import { EVERYTHING } from './model/visibility.ts';
+import type { FollowedNames } from './names/followStore.ts';
+import type { GraphStore } from './store/store.ts';
+
+/**
+ * Notices what other processes write to the same store, as an import beside a running service, by its revision,
+ * and has the names read again; until that is done the old ones answer. Gives what stops it.
+ */
+export async function followRevision(
+  store: GraphStore,
+  names: FollowedNames,
+  log: Logger,
+  milliseconds: number,
+): Promise<() => Promise<void>> {
+  let known = await store.revision(EVERYTHING);
+  let turn: Promise<void> | null = null;
+
+  const look = async () => {
+    const revision = await store.revision(EVERYTHING);
+    if (revision === known) return;
+    const [newest] = await store.changeSets(EVERYTHING, { first: 1 });
+    if (newest) await names.follow({ changeSet: newest.item, changed: 0, entities: null });
+    known = revision;
+    log.info({ revision }, 'names read again');
+  };
+  const timer = setInterval(() => {
+    turn ??= look()
+      .catch((error: unknown) => log.warn({ err: error }, 'names could not be read again'))
+      .finally(() => {
+        turn = null;
+      });
+  }, milliseconds).unref();
+
+  return async () => {
+    clearInterval(timer);
+    await turn;
+  };
+}
