@@ -9,6 +9,7 @@ import {
   Kind as Node,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { limitExceeded, type MusubiError } from '../model/errors.ts';
 import { MAX_FIRST } from '../resolvers/arguments.ts';
@@ -20,7 +21,7 @@ export interface Limits {
   readonly aliases: number;
   /** Words and signs of the query's text. */
   readonly tokens: number;
-  /** Every field counts 1, and what lies within a list once for each item that `first` asks for. */
+  /** Every field counts 1, and what lies within a list once for each item that `first` and `ids` ask for. */
   readonly cost: number;
   readonly bodyBytes: number;
   readonly milliseconds: number;
@@ -29,7 +30,7 @@ export const LIMITS: Limits = Object.freeze({
   depth: 12,
   aliases: 30,
   tokens: 2_000,
-  cost: 20_000,
+  cost: 50_000,
   bodyBytes: 500_000,
   milliseconds: 10_000,
 });
@@ -91,21 +92,23 @@ function measure({ schema, document, operation, variables }: Query): Measures {
     const definition =
       isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
     const inner = ofSelections(field.selectionSet, definition && getNamedType(definition.type).name);
-    const first = definition?.args.find(({ name }) => name === 'first');
-    const times = first ? within(givenFirst(field) ?? first.defaultValue) : 1;
+    const given = (name: string): unknown => {
+      const argument = definition?.args.find((arg) => arg.name === name);
+      return argument && (givenTo(field, name) ?? argument.defaultValue);
+    };
+    const times = within(given('first')) + lengthOf(given('ids'));
     return {
       depth: inner.depth + 1,
       aliases: inner.aliases + (field.alias ? 1 : 0),
-      cost: 1 + times * inner.cost,
+      cost: 1 + Math.max(1, times) * inner.cost,
     };
   };
-  const givenFirst = (field: FieldNode): unknown => {
-    const value = field.arguments?.find(({ name }) => name.value === 'first')?.value;
-    if (value?.kind === Node.INT) return value.value;
-    if (value?.kind !== Node.VARIABLE) return undefined;
-    const name = value.name.value;
-    const preset = operation.variableDefinitions?.find((v) => v.variable.name.value === name)?.defaultValue;
-    return variables[name] ?? (preset?.kind === Node.INT ? preset.value : undefined);
+  const givenTo = (field: FieldNode, name: string): unknown => {
+    const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (value?.kind !== Node.VARIABLE) return value && valueFromASTUntyped(value);
+    const variable = value.name.value;
+    const declared = operation.variableDefinitions?.find((v) => v.variable.name.value === variable);
+    return variables[variable] ?? (declared?.defaultValue && valueFromASTUntyped(declared.defaultValue));
   };
   const ofSelections = (set: SelectionSetNode | undefined, parent: string | undefined): Measures => {
     let [depth, aliases, cost] = [0, 0, 0];
@@ -127,4 +130,6 @@ function measure({ schema, document, operation, variables }: Query): Measures {
 }
 
 // Outside these the query is refused for `first` itself, which says more.
-const within = (first: unknown): number => Math.min(MAX_FIRST, Math.max(1, Number(first) || 1));
+const within = (first: unknown): number => Math.min(MAX_FIRST, Math.max(0, Number(first) || 0));
+// One id alone may stand for a list of them.
+const lengthOf = (ids: unknown): number => (Array.isArray(ids) ? ids.length : ids === undefined ? 0 : 1);

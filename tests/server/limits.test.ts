@@ -78,16 +78,36 @@ describe('aliases', () => {
 
 describe('cost', () => {
   it('is the fields, times first within lists', async () => {
-    // entities 1, and 100 times: edges, node, relations, and 100 times: edges, node, id.
+    // entities 1, and 100 times: edges, node, relations, and 100 times: edges, node and its three.
     expect(
       await service.refusal(
-        '{ entities(first: 100) { edges { node { relations(first: 100) { edges { node { id } } } } } } }',
+        '{ entities(first: 100) { edges { node { relations(first: 100) { edges { node { id type state } } } } } } }',
       ),
     ).toEqual({
       code: 'LIMIT_EXCEEDED',
       message:
-        'The query would cost 30301, 10301 over the limit of 20000: ask for fewer fields, or for a smaller first.',
+        'The query would cost 50301, 301 over the limit of 50000: ask for fewer fields, or for a smaller first.',
     });
+  });
+
+  it('counts the ids too, as there is as much around each', async () => {
+    const around = 'relations { from { relations(first: 100) { edges { node { id type state } } } } }';
+    const ids = Array.from({ length: 99 }, (_, i) => `id-${i}`);
+    const variables = { ids };
+    expect(
+      await service.refusal(
+        `query ($ids: [ID!]!) { neighbourhood(ids: $ids, first: 1) { ${around} } }`,
+        variables,
+      ),
+    ).toMatchObject({ message: expect.stringContaining('cost 50301') });
+    expect(
+      await service.refusal(`query ($ids: [ID!]!) { subgraph(ids: $ids) { ${around} } }`, variables),
+    ).toBeUndefined();
+    expect(
+      await service.refusal(`query ($ids: [ID!]!) { subgraph(ids: $ids) { ${around} } }`, {
+        ids: [...ids, 'id-99'],
+      }),
+    ).toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 
   it('is reckoned with variables, their defaults and those of the schema', async () => {
@@ -102,6 +122,8 @@ describe('cost', () => {
       expect(await given(query(''))).toBe(1 + 100 * (3 + 25 * 3));
       expect(await given(query('(first: $n)', '($n: Int)'), { n: 10 })).toBe(1 + 100 * (3 + 10 * 3));
       expect(await given(query('(first: $n)', '($n: Int = 7)'))).toBe(1 + 100 * (3 + 7 * 3));
+      expect(await given('{ subgraph(ids: ["a", "b", "c"]) { entities { id } } }')).toBe(1 + 3 * 2);
+      expect(await given('{ subgraph(ids: "a") { entities { id } } }')).toBe(1 + 2);
       expect(await given(query('(first: $n)', '($n: Int)'))).toBe(1 + 100 * (3 + 25 * 3));
     } finally {
       await small.stop();
