@@ -27,12 +27,26 @@ export function howBegun(text: Uint16Array, units: Uint16Array, form: PlacedForm
   return length === coreEnd - coreStart ? EXACT : PREFIX;
 }
 
-export function isHeld(text: Uint16Array, units: Uint16Array, { start, end }: PlacedForm): boolean {
-  const head = text[0];
-  for (let at = start; at <= end - text.length; at++) {
-    if (units[at] === head && isAt(text, units, at)) return true;
+export const isHeld = (text: Uint16Array, units: Uint16Array, { start, end }: PlacedForm): boolean =>
+  placeOf(text, 0, text.length, units, start, end) >= 0;
+
+/** Where a piece of a text first stands in `units` between two places; -1 when it does not. */
+function placeOf(
+  text: Uint16Array,
+  from: number,
+  to: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): number {
+  const head = text[from];
+  for (let at = start; at <= end - (to - from); at++) {
+    if (units[at] !== head) continue;
+    let next = from + 1;
+    while (next < to && units[at + next - from] === text[next]) next++;
+    if (next === to) return at;
   }
-  return false;
+  return -1;
 }
 
 function isAt(text: Uint16Array, units: Uint16Array, at: number): boolean {
@@ -58,11 +72,22 @@ export function isNearly(
   part: boolean,
 ): boolean {
   const { length } = text;
-  const ofPart = part ? editsOfPart(length) : 0;
-  return (
-    isWithin(editsOfWhole(length), text, units, coreStart, coreEnd, false) ||
-    (ofPart > 0 && isWithin(ofPart, text, units, coreStart, coreEnd, true))
-  );
+  if (isWithin(editsOfWhole(length), text, units, coreStart, coreEnd, false)) return true;
+  const edits = editsOfPart(length);
+  if (!part || edits === 0) return false;
+  // Of one piece more than there are edits one is left as it is: only what surrounds it need be compared.
+  for (let piece = 0; piece <= edits; piece++) {
+    const from = Math.floor((piece * length) / (edits + 1));
+    const to = Math.floor(((piece + 1) * length) / (edits + 1));
+    let at = placeOf(text, from, to, units, coreStart, coreEnd);
+    while (at >= 0) {
+      const least = Math.max(coreStart, at - from - edits);
+      const most = Math.min(coreEnd, at - from + length + edits);
+      if (isWithin(edits, text, units, least, most, true)) return true;
+      at = placeOf(text, from, to, units, at + 1, coreEnd);
+    }
+  }
+  return false;
 }
 
 const column = new Uint16Array(256);

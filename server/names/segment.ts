@@ -109,25 +109,26 @@ export class Segment {
       const ofHow = ranks[how];
       if (ofHow !== undefined && ofHow.length < first && isAllowed(rank)) ofHow.push(rank);
     }
-    const hits: Hit[] = [];
-    for (const rank of ranks.flat().slice(0, first)) {
-      const hit = this.#hit(query, rank, best[rank] ?? NONE);
-      if (hit !== null) hits.push(hit);
-    }
-    return hits;
+    return ranks
+      .flat()
+      .slice(0, first)
+      .map((rank) => this.#hit(query, rank, best[rank] ?? NONE));
   }
 
   /** Documents stand in the order in which they are preferred: the first that fits best is the one to show. */
-  #hit(query: NameQuery, rank: number, place: number): Hit | null {
+  #hit(query: NameQuery, rank: number, place: number): Hit {
     const { ids, names, firstOf, texts, fieldOf } = this.#table;
+    const end = firstOf[rank + 1] ?? 0;
     let document = firstOf[rank] ?? 0;
-    while (!this.#finder.fits(query, document, place)) document++;
+    while (document < end && !this.#finder.fits(query, document, place)) document++;
     const id = ids[rank];
     const name = names[rank];
     const text = texts[document];
     const field = NAME_FIELDS[fieldOf[document] ?? 0];
     const how = HOWS[place];
-    if (id === undefined || name === undefined || text === undefined || !field || !how) return null;
+    if (document === end || id === undefined || name === undefined || text === undefined || !field || !how) {
+      throw new Error('The index of names contradicts itself.');
+    }
     return { id, matched: { text, field, how }, key: { how, name, id } };
   }
 

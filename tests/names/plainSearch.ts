@@ -8,21 +8,28 @@ import type { Hit } from '../../server/names/segment.ts';
 
 const without = (text: string, at: number) => text.slice(0, at) + text.slice(at + 1);
 
-/** All edits one after the other, without any cleverness. */
-function edits(a: string, b: string): number {
-  if (a === '' || b === '') return a.length + b.length;
-  if (a[0] === b[0]) return edits(without(a, 0), without(b, 0));
-  return 1 + Math.min(edits(without(a, 0), b), edits(a, without(b, 0)), edits(without(a, 0), without(b, 0)));
+/** Whether so many edits make one of the other: all of them tried one after the other. */
+function areWithin(left: number, a: string, b: string): boolean {
+  if (a === '' || b === '') return a.length + b.length <= left;
+  if (a[0] === b[0]) return areWithin(left, without(a, 0), without(b, 0));
+  if (left === 0) return false;
+  const pairs = [
+    [without(a, 0), b],
+    [a, without(b, 0)],
+    [without(a, 0), without(b, 0)],
+  ] as const;
+  return pairs.some(([one, other]) => areWithin(left - 1, one, other));
 }
 
 function isNear(text: string, core: string): boolean {
   if (text.length < 3 || core === '' || /^\d+$/.test(text)) return false;
-  if (edits(text, core) <= Math.min(3, Math.max(1, Math.floor(text.length / 4)))) return true;
-  const allowed = Math.min(3, Math.floor(text.length / 8));
-  if (allowed === 0) return false;
+  if (areWithin(Math.min(3, Math.max(1, Math.floor(text.length / 4))), text, core)) return true;
+  const ofPart = Math.min(3, Math.floor(text.length / 8));
+  if (ofPart === 0) return false;
   for (let from = 0; from <= core.length; from++) {
-    for (let to = from; to <= core.length; to++)
-      if (edits(text, core.slice(from, to)) <= allowed) return true;
+    for (let to = from; to <= core.length; to++) {
+      if (areWithin(ofPart, text, core.slice(from, to))) return true;
+    }
   }
   return false;
 }
