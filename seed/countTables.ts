@@ -22,7 +22,9 @@ export function countTables(records: readonly GraphRecord[], ontology: Ontology)
   const kinds = ['entity', 'relation', 'stage', 'measure'] as const;
   const from = (source: string, kind: string) =>
     facts.filter((r) => r.record === kind && r.evidence.some((e) => e.source === source)).length;
-  const byDocument = sources.map((source) => [source, ...kinds.map((kind) => from(source, kind))]);
+  const byDocument = sources
+    .map((source) => [source, ...kinds.map((kind) => from(source, kind))])
+    .filter(([, ...counts]) => counts.some((count) => Number(count) > 0));
   const all = ['all', ...kinds.map((kind) => facts.filter((r) => r.record === kind).length)];
 
   const count = (names: readonly string[], of: (record: GraphRecord) => string | null) =>

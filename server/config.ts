@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { invalidInput } from './model/errors.ts';
-import { VISIBILITIES } from './model/records.ts';
 import { projectRoot } from './projectRoot.ts';
+import { readTokens, type Token } from './tokens.ts';
 
 export interface Config {
   readonly port: number;
@@ -17,21 +17,6 @@ export interface Config {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const token = z.strictObject({
-  token: z.string().min(16, 'a token has at least 16 characters').regex(/^\S+$/, 'a token has no blanks'),
-  name: z.string().min(1),
-  role: z.enum(['reader', 'editor']),
-  clearance: z.enum(VISIBILITIES),
-});
-const tokenList = z.array(token).superRefine((list, context) => {
-  const seen = new Set<string>();
-  for (const [i, { token }] of list.entries()) {
-    if (seen.has(token)) context.addIssue({ code: 'custom', path: [i, 'token'], message: 'is given twice' });
-    seen.add(token);
-  }
-});
-export type Token = z.infer<typeof token>;
 
 const settings = z.object({
   PORT: z
@@ -74,37 +59,4 @@ export function readConfig(
     tokens,
     logLevel: LOG_LEVEL,
   });
-}
-
-function readTokens(
-  path: string | undefined,
-  readText: (path: string) => string,
-  problems: string[],
-): readonly Token[] {
-  if (path === undefined) return [];
-  const wanted =
-    'It is a JSON list of {"token", "name", "role": "reader" or "editor", "clearance": "public", "partner" or "internal"}.';
-  let text: string;
-  try {
-    text = readText(path);
-  } catch (error) {
-    problems.push(
-      `MUSUBI_TOKENS: the file ${path} cannot be read (${error instanceof Error && 'code' in error ? error.code : error}).`,
-    );
-    return [];
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    problems.push(`MUSUBI_TOKENS: the file ${path} is no JSON. ${wanted}`);
-    return [];
-  }
-  const result = tokenList.safeParse(value);
-  if (result.success) return result.data;
-  // Never the values: a message ends in a log.
-  for (const { path: where, message } of result.error.issues)
-    problems.push(`MUSUBI_TOKENS: ${path}, ${where.join('.') || 'the whole'}: ${message}.`);
-  problems.push(`MUSUBI_TOKENS: ${wanted}`);
-  return [];
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { DocumentNode } from 'graphql';
 import { type Logger, pino } from 'pino';
-import type { Token } from './config.ts';
 import { createApp } from './http/app.ts';
 import { createApollo } from './http/graphql.ts';
 import { LIMITS, type Limits } from './http/limits.ts';
@@ -15,6 +14,7 @@ import type { Ontology } from './model/ontology.ts';
 import type { NameSearch } from './names/searchIndex.ts';
 import { projectRoot } from './projectRoot.ts';
 import type { GraphStore } from './store/store.ts';
+import type { Token } from './tokens.ts';
 
 export interface ServerOptions {
   readonly ontology: Ontology;

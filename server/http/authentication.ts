@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Token } from '../config.ts';
 import { unauthenticated } from '../model/errors.ts';
 import { levelOf, PUBLIC, type Viewer } from '../model/visibility.ts';
+import type { Token } from '../tokens.ts';
 
 /** Whoever sent a token: their name is for the history, their role for writing. */
 export interface Caller {

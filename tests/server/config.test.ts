@@ -17,7 +17,7 @@ const problems = (env: Record<string, string>, file?: string): unknown => {
 };
 const token = { token: 'a-long-enough-token', name: '産業政策課', role: 'editor', clearance: 'internal' };
 const WANTED =
-  'MUSUBI_TOKENS: It is a JSON list of {"token", "name", "role": "reader" or "editor", "clearance": "public", "partner" or "internal"}.';
+  'MUSUBI_TOKENS: It is a JSON list of {"token", "name", "role": "reader" or "editor", "clearance": "public", "partner" or "internal"}, or these four on a line each, between commas or tabs.';
 
 describe('the settings', () => {
   it('have defaults for everything, and are frozen', () => {
@@ -89,22 +89,32 @@ describe('the settings', () => {
 describe('the file of tokens', () => {
   const found = (file: string) => problems({ MUSUBI_TOKENS: 'tokens.json' }, file);
 
-  it('must be JSON', () => {
-    expect(found('token: x')).toEqual([
+  it('is refused when it is broken JSON, or a line has not four columns', () => {
+    expect(found('[{')).toEqual([
       `MUSUBI_TOKENS: the file tokens.json is no JSON. ${WANTED.replace('MUSUBI_TOKENS: ', '')}`,
     ]);
-  });
-
-  it('must be a list', () => {
-    expect(found('{}')).toEqual([
-      expect.stringMatching(/^MUSUBI_TOKENS: tokens.json, the whole: .*array/),
+    expect(found('one,two')).toEqual([
+      expect.stringMatching(/^MUSUBI_TOKENS: tokens.json, 0: .*object/),
       WANTED,
     ]);
   });
 
+  it.each([
+    ['a JSON list', JSON.stringify([token])],
+    ['JSON lines', `\n${JSON.stringify(token)}\n`],
+    [
+      'columns between commas, with a head',
+      `token,name,role,clearance\n${Object.values(token).join(', ')}\n`,
+    ],
+    ['columns between tabs, with a comment', `# staff\n${Object.values(token).join('\t')}`],
+    ['columns between blanks', Object.values(token).join('  ')],
+  ])('may be %s', (_, file) => {
+    expect(read({ MUSUBI_TOKENS: 'tokens.json' }, file).tokens).toEqual([token]);
+  });
+
   it('lists every problem by place, and never a token', () => {
     const list = [
-      { ...token, token: 'short' },
+      { ...token, token: '' },
       { ...token, token: 'with a blank inside' },
       { ...token, clearance: 'secret' },
       { ...token, admin: true },
@@ -119,7 +129,7 @@ describe('the file of tokens', () => {
       'MUSUBI_TOKENS: tokens.json, 3',
       'MUSUBI_TOKENS: It is a JSON list of {"token", "name", "role"',
     ]);
-    expect(shown.join()).not.toMatch(/short|inside|long-enough/);
+    expect(shown.join()).not.toMatch(/inside|long-enough/);
     expect(found(JSON.stringify([token, token]))).toEqual([
       'MUSUBI_TOKENS: tokens.json, 1.token: is given twice.',
       WANTED,
