@@ -176,7 +176,7 @@ export const en: typeof ja = {
     less: 'Fewer sources',
     printed: 'printed “{{text}}”',
     none: 'No source given',
-    open: 'Read in the source: {{title}} {{place}}',
+    open: '{{place}} (read in the source: {{title}})',
   },
   table: {
     caption: 'What the map shows',

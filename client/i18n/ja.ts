@@ -173,7 +173,7 @@ export const ja = {
     less: '出典をたたむ',
     printed: '原文「{{text}}」',
     none: '出典の記載なし',
-    open: '出典で読む：{{title}} {{place}}',
+    open: '{{place}}（出典で読む：{{title}}）',
   },
   table: {
     caption: '図に表示中のもの',

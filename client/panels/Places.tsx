@@ -58,7 +58,8 @@ function PlaceLink({
     ...emptyExplorer,
     view: openSource({ ...emptyExplorer.view, locale }, source.id, fact),
   });
-  const where = [
+  const words = [
+    source.id,
     section,
     page && t('evidence.page', { page }),
     line !== null && line !== undefined && t('evidence.line', { line }),
@@ -75,10 +76,10 @@ function PlaceLink({
       className="place"
       href={hash ? `${path}#${hash}` : path}
       title={[source.title, printed && t('evidence.printed', { text: printed })].filter(Boolean).join('\n')}
-      aria-label={t('evidence.open', { title: source.title, place: where })}
+      aria-label={t('evidence.open', { title: source.title, place: words })}
       onClick={open}
     >
-      {[source.id, where].filter(Boolean).join(' · ')}
+      {words}
     </a>
   );
 }

@@ -23,6 +23,8 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const composing = useRef(false);
+  /** Enter came before the answer. */
+  const hurried = useRef(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [result] = useQuery({
@@ -69,6 +71,12 @@ export function SearchBox() {
     input.current?.blur();
   };
 
+  useEffect(() => {
+    if (!settled || !hurried.current) return;
+    hurried.current = false;
+    choose(0);
+  });
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Enter and the arrows belong to the input method while a word is being composed.
     if (composing.current || event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -82,12 +90,14 @@ export function SearchBox() {
         return;
       }
       case 'Enter':
-        if (!listed || !settled) return;
+        if (!listed) return;
         event.preventDefault();
-        choose(active);
+        if (settled) choose(active);
+        else hurried.current = true;
         return;
       case 'Escape':
         event.preventDefault();
+        hurried.current = false;
         if (listed) setOpen(false);
         else {
           setText('');
@@ -128,6 +138,7 @@ export function SearchBox() {
         value={text}
         maxLength={200}
         onChange={(event) => {
+          hurried.current = false;
           setText(event.target.value);
           setOpen(true);
         }}

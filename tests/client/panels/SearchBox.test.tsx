@@ -105,6 +105,13 @@ describe('the search box', () => {
     expect(store.get().canvas.shown).toEqual(['bank']);
   });
 
+  it('takes the first result once it is there, when Enter came before the answer', async () => {
+    const { store, box, type } = await open();
+    type('川崎');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    await waitFor(() => expect(store.get().selection).toEqual(['bank']));
+  });
+
   it('closes with Escape, then empties with Escape', async () => {
     const { box, type } = await open();
     type('川崎');

@@ -1,0 +1,328 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Explorer, leftOut, shownIn, startExplorer, tabTo, violations } from './explorer.ts';
+
+const BANK = '川崎信用金庫';
+
+describe.skipIf(leftOut)('the explorer in a browser', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  }, 120_000);
+  afterAll(() => explorer?.stop());
+
+  const drawn = (page: Page) => page.locator('.graph-surface canvas').first().waitFor();
+  const panel = (page: Page) => page.locator('.panel');
+  const search = (page: Page) => page.getByRole('combobox');
+  const findBank = async (page: Page) => {
+    await search(page).fill('信金');
+    await page.getByRole('option', { name: new RegExp(`^${BANK}`) }).click();
+    await panel(page).getByRole('heading', { name: BANK }).waitFor();
+  };
+
+  it('begins with a picture of sites and those around them, and says how to go on', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await page.getByText('名前で探すには「/」').waitFor();
+    const kinds = await page.locator('.legend-kinds .legend-label').allTextContents();
+    expect(kinds).toEqual(expect.arrayContaining(['施設', '企業']));
+    expect(await page.locator('.overview-list li').count()).toBeGreaterThan(5);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it('leads a coordinator from two characters to the source of a link, and to an address to share', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await findBank(page);
+    const before = shownIn(page);
+    await panel(page)
+      .getByRole('button', { name: /つながりを広げる/ })
+      .click();
+    await expect.poll(() => shownIn(page).length).toBeGreaterThan(before.length);
+    expect(shownIn(page).slice(0, before.length)).toEqual(before);
+
+    const line = panel(page).locator('.fact').first();
+    const other = (await line.locator('.entity-button').textContent()) ?? '';
+    await line.locator('.place').first().click();
+    const marked = page.locator('.source-fact.marked').first();
+    await marked.waitFor();
+    expect(await marked.textContent()).toContain(BANK);
+    expect(await marked.textContent()).toContain(other);
+    expect(new URL(page.url()).pathname).toMatch(/^\/sources\/\d+$/);
+
+    await page.goBack();
+    await panel(page).getByRole('heading', { name: BANK }).waitFor();
+    await page.getByRole('button', { name: '共有' }).click();
+    const address = await page.getByRole('textbox', { name: 'この画面のアドレス' }).inputValue();
+    const colleague = await explorer.open(address);
+    await panel(colleague).getByRole('heading', { name: BANK }).waitFor();
+    await drawn(colleague);
+    await expect.poll(() => colleague.url()).toBe(address);
+    expect(shownIn(colleague)).toEqual(shownIn(page));
+  });
+
+  it('does the same by keyboard alone', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('信金');
+    await page.getByRole('option', { name: new RegExp(`^${BANK}`) }).waitFor();
+    const names = await page.getByRole('option').allTextContents();
+    const at = names.findIndex((name) => name.startsWith(BANK));
+    for (let i = 0; i < at; i += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await panel(page).getByRole('heading', { name: BANK }).waitFor();
+    const before = shownIn(page).length;
+    await tabTo(page, '.card-actions .button-primary:not(:disabled)');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shownIn(page).length).toBeGreaterThan(before);
+    await tabTo(page, '.fact .place');
+    await page.keyboard.press('Enter');
+    await page.locator('.source-fact.marked').first().waitFor();
+    await tabTo(page, '.source-entities .entity-button');
+    await page.keyboard.press('Enter');
+    await panel(page).locator('.card-name').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  it('walks the picture with the arrow keys, and opens the actions on a node', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await page.getByRole('application', { name: '関係図' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.graph-tip').waitFor();
+    const name = (
+      (await page.locator('.graph-tip').evaluate((tip) => tip.firstChild?.textContent)) ?? ''
+    ).trim();
+    await page.keyboard.press('Enter');
+    await panel(page).getByRole('heading', { name, exact: true }).first().waitFor();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: '隠す' }).click();
+    await page.getByText('1件を隠しています').waitFor();
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await page.getByText('1件を隠しています').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'やり直す' }).click();
+    await page.getByRole('button', { name: '再表示' }).click();
+    await page.getByText('1件を隠しています').waitFor({ state: 'detached' });
+  });
+
+  it('shows the same choice as picture, table and text, and saves it as CSV', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await findBank(page);
+    await page.getByRole('button', { name: '催し' }).click();
+    await page.getByRole('button', { name: '表', exact: true }).click();
+    const rows = page.locator('.entities tbody tr');
+    await rows.first().waitFor();
+    const kinds = await page.locator('.entities tbody td:nth-child(2)').allTextContents();
+    expect(kinds).not.toContain('催し');
+    expect(await page.locator('.entities tr.selected').textContent()).toContain(BANK);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /CSVで保存（もの・組織）/ }).click();
+    expect((await download).suggestedFilename()).toBe('musubi-entities.csv');
+    const count = await rows.count();
+    await page.getByRole('columnheader', { name: '名前' }).getByRole('button').click();
+    expect(await page.getByRole('columnheader', { name: '名前' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    await page.getByRole('button', { name: '文', exact: true }).click();
+    await page.locator('.outline section > ul > li').first().waitFor();
+    expect(await page.locator('.outline section > ul > li').count()).toBe(count);
+    await page.reload();
+    await page.locator('.outline section > ul > li').first().waitFor();
+    expect(await page.locator('.outline section > ul > li').count()).toBe(count);
+  });
+
+  it('narrows to fiscal years by keyboard, in the address too', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    const end = page.getByRole('slider', { name: '期間の始まり' });
+    await end.focus();
+    const first = Number(await end.getAttribute('aria-valuenow'));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(Number(await end.getAttribute('aria-valuenow'))).toBe(first + 2);
+    expect(page.url()).toContain(`y=${first + 2}-`);
+    await page.getByRole('button', { name: /^日付なし/ }).click();
+    expect(page.url()).toContain('undated=0');
+    await page.goBack();
+    expect(page.url()).not.toContain('undated=0');
+    await page.getByRole('button', { name: 'すべて', exact: true }).click();
+    expect(page.url()).not.toContain('y=');
+  });
+
+  it('keeps every place when more comes in, and after a reload', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await findBank(page);
+    const places = () =>
+      new Map(
+        (/[#&]e=([^&]*)/.exec(page.url())?.[1] ?? '')
+          .split(',')
+          .map((e) => [e.split('~')[0], e.split('~')[1]]),
+      );
+    await expect.poll(() => [...places().values()].every(Boolean)).toBe(true);
+    const before = places();
+    await panel(page)
+      .getByRole('button', { name: /つながりを広げる/ })
+      .click();
+    await expect.poll(() => places().size).toBeGreaterThan(before.size);
+    await expect.poll(() => [...places().values()].every(Boolean)).toBe(true);
+    for (const [id, place] of before) expect([id, places().get(id)]).toEqual([id, place]);
+    const address = page.url();
+    await page.reload();
+    await drawn(page);
+    expect(page.url()).toBe(address);
+  });
+
+  it('says plainly what an address holds that is no longer there', async () => {
+    const page = await explorer.open('/#s=gone&e=gone,kawasaki-city');
+    await page.getByText('アドレスにある1件は見つかりません').waitFor();
+    await panel(page).getByText('この番号の記録は見つかりません').waitFor();
+    await page.getByRole('button', { name: '一覧から外す' }).click();
+    await page.getByText('アドレスにある1件は見つかりません').waitFor({ state: 'detached' });
+    expect(shownIn(page)).toEqual(['kawasaki-city']);
+  });
+
+  it('keeps what is there when the server is away, and tries again when asked', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await findBank(page);
+    const known = explorer.complaints.length;
+    await page.route('**/graphql', (route) => route.abort());
+    await panel(page)
+      .getByRole('button', { name: /つながりを広げる/ })
+      .click();
+    await page.getByText('サーバーにつながりません').first().waitFor();
+    expect(await page.locator('.legend-kinds li').count()).toBeGreaterThan(2);
+    await page.unroute('**/graphql');
+    const before = shownIn(page).length;
+    await panel(page)
+      .getByRole('button', { name: /つながりを広げる/ })
+      .click();
+    await expect.poll(() => shownIn(page).length).toBeGreaterThan(before);
+    explorer.complaints.splice(known);
+  });
+
+  it('says so at once when the server is away from the start', async () => {
+    const page = await explorer.open('/sources');
+    await page.getByRole('heading', { name: '出典' }).waitFor();
+    const known = explorer.complaints.length;
+    await page.route('**/graphql', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('alert').getByText('サーバーにつながりません').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'もう一度試す' }).click();
+    await page.getByRole('heading', { name: '出典' }).waitFor();
+    explorer.complaints.splice(known);
+  });
+
+  it('works on a telephone: search, sheet, no sideways scrolling', async () => {
+    const page = await explorer.open('/', { width: 390, height: 844 });
+    await drawn(page);
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(await sideways()).toBe(false);
+    await findBank(page);
+    const sheet = await panel(page).boundingBox();
+    expect([sheet?.x, sheet?.width]).toEqual([0, 390]);
+    expect(sheet?.y).toBeGreaterThan(300);
+    await page.getByRole('button', { name: '表', exact: true }).click();
+    expect(await sideways()).toBe(false);
+    await page.getByRole('button', { name: '説明を閉じる' }).click();
+    await page.getByRole('link', { name: '出典', exact: true }).click();
+    await page.locator('.source-list li').first().waitFor();
+    expect(await sideways()).toBe(false);
+  });
+
+  it('prints the picture, what is on it and where each fact is printed', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await page.evaluate('window.print = () => {}');
+    await page.getByRole('button', { name: '印刷' }).click();
+    await page.locator('.print-sheet').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.print-sheet img').getAttribute('src')).toMatch(/^data:image\/png/);
+    expect(await page.locator('.print-sheet tbody tr').count()).toBeGreaterThan(10);
+    expect(await page.locator('.print-sheet li small').first().textContent()).toMatch(/行/);
+    expect(await page.locator('.frame').isVisible()).toBe(false);
+  });
+
+  for (const { language, address, words } of [
+    { language: 'Japanese', address: '', words: { table: '表', outline: '文', timeline: '年表' } },
+    {
+      language: 'English',
+      address: 'lang=en&',
+      words: { table: 'Table', outline: 'Text', timeline: 'Timeline' },
+    },
+  ]) {
+    it(`has no view in ${language} in which axe finds a violation`, async () => {
+      const page = await explorer.open(`/#${address}s=kawasaki-city`);
+      await drawn(page);
+      await panel(page).locator('.fact').first().waitFor();
+      const found: Record<string, readonly string[]> = {};
+      found.canvas = await violations(page);
+      await panel(page).getByRole('tab', { name: words.timeline }).click();
+      found.timeline = await violations(page);
+      await page.locator('.legend-fold').click();
+      found.types = await violations(page);
+      await search(page).fill('川崎');
+      await page.getByRole('option').first().waitFor();
+      found.search = await violations(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: words.table, exact: true }).click();
+      await page.locator('.entities').waitFor();
+      found.table = await violations(page);
+      await page.getByRole('button', { name: words.outline, exact: true }).click();
+      await page.locator('.outline li').first().waitFor();
+      found.outline = await violations(page);
+      await page.locator('.card-actions [aria-haspopup=menu]').click();
+      found.menu = await violations(page);
+      await page.keyboard.press('Escape');
+      await page.locator('.top-tools [aria-expanded]').click();
+      found.share = await violations(page);
+      const sources = await explorer.open(`/sources#${address}`);
+      await sources.locator('.source-list li').first().waitFor();
+      found.sources = await violations(sources);
+      await sources.locator('.source-list a').first().click();
+      await sources.locator('.source-fact').first().waitFor();
+      found.source = await violations(sources);
+      const narrow = await explorer.open(`/#${address}s=kawasaki-city`, { width: 390, height: 844 });
+      await narrow.locator('.fact').first().waitFor();
+      found.narrow = await violations(narrow);
+      expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+    });
+  }
+
+  it('sends at most 300 kB for the first page', async () => {
+    const page = await explorer.open('/sources');
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (!request.url().includes('/graphql') && !request.url().startsWith('data:'))
+        sizes.push(request.sizes().then((size) => size.responseBodySize));
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await page.goto(`${explorer.url}/`);
+    await drawn(page);
+    await page.waitForLoadState('networkidle');
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(100_000);
+    expect(total).toBeLessThanOrEqual(300_000);
+  });
+
+  it('asks nobody but its own server, and the browser complains of nothing', async () => {
+    const page = await explorer.open('/sources');
+    const hosts = new Set<string>();
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) hosts.add(new URL(request.url()).origin);
+    });
+    await page.goto(`${explorer.url}/#lang=en&s=kawasaki-city`);
+    await drawn(page);
+    await page.waitForLoadState('networkidle');
+    expect([...hosts]).toEqual([explorer.url]);
+    expect(explorer.complaints).toEqual([]);
+  });
+});

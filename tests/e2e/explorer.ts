@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { loadSeed } from '../../seed/load.ts';
+import { readOntology } from '../../server/model/readOntology.ts';
+import { followStore } from '../../server/names/followStore.ts';
+import { projectRoot } from '../../server/projectRoot.ts';
+import { readSchema } from '../../server/readSchema.ts';
+import { createServer } from '../../server/server.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqliteStore.ts';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** An installed Chromium or Chrome; null when there is none, and then the journeys are left out. */
+export const browserPath =
+  [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path)) ?? null;
+
+/** Nothing is left out where everything is required. */
+export const leftOut = browserPath === null && process.env.MUSUBI_REQUIRE !== 'all';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Explorer {
+  readonly url: string;
+  /** A page of its own; everything the browser complains about is kept in `complaints`. */
+  readonly open: (address?: string, size?: { width: number; height: number }) => Promise<Page>;
+  readonly complaints: string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** The explorer as built now, served by the real service with the Kawasaki data, in a real browser. */
+export async function startExplorer(): Promise<Explorer> {
+  if (browserPath === null) throw new Error('No Chromium was found: set CHROMIUM_PATH to one.');
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-explorer-'));
+  const clientFolder = join(folder, 'client');
+  buildInto(clientFolder);
+  const schemaSources = readSchema();
+  const ontology = readOntology(schemaSources);
+  let changes = 0;
+  const store = await openSqliteStore({
+    path: join(folder, 'explorer.sqlite'),
+    ontology,
+    now: () => new Date('2018-04-01T00:00:00Z'),
+    newId: () => `change-${++changes}`,
+  });
+  await loadSeed(store, ontology);
+  const names = await followStore(store);
+  const server = createServer({ ontology, schemaSources, store, names, clientFolder });
+  const url = await server.listen(0, '127.0.0.1');
+  const browser: Browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
+  const complaints: string[] = [];
+  return {
+    url,
+    complaints,
+    open: async (address = '/', size = { width: 1440, height: 900 }) => {
+      const context = await browser.newContext({ viewport: size, locale: 'ja-JP', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      await page.goto(address.startsWith('http') ? address : `${url}${address}`);
+      return page;
+    },
+    stop: async () => {
+      await browser.close();
+      await server.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** As it is built for readers: in a process of its own, because a test run is no production. */
+function buildInto(folder: string): void {
+  const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [vite, 'build', '--outDir', folder, '--logLevel', 'error'],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, NODE_ENV: 'production' },
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`The explorer could not be built: ${stderr}`);
+}
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** What axe finds wrong with a page as it stands; axe is run from outside the page's own rules for scripts. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(axePath, 'utf8'));
+  const result = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+  return result.violations.map(({ id, nodes }) => {
+    const [first] = nodes;
+    return `${id}, ${nodes.length} times: ${first?.html.slice(0, 200)} ${first?.failureSummary ?? ''}`;
+  });
+}
+
+/** The ids on the canvas, by the address. */
+export function shownIn(page: Page): readonly string[] {
+  const entries = /(?:^|[#&])e=([^&]*)/.exec(page.url())?.[1] ?? '';
+  return entries
+    .split(',')
+    .filter((entry) => entry !== '')
+    .map((entry) => decodeURIComponent(entry.split('~')[0] ?? ''));
+}
+
+/** Goes on with Tab until the focus is on what a selector names. */
+export async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
+  for (let i = 0; i < most; i += 1) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    if (there) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}.`);
+}
