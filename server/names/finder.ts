@@ -1,5 +1,5 @@
-import { type Grams, type Stretch, stretchOf } from './grams.ts';
-import { EXACT, FUZZY, howBegun, INSIDE, isHeld, isNearly, NONE, PREFIX } from './matching.ts';
+import { type Grams, stretchOf } from './grams.ts';
+import { EXACT, editsOfWhole, FUZZY, howBegun, INSIDE, isHeld, isNearly, NONE, PREFIX } from './matching.ts';
 import { gramsAtStart, gramsInside } from './nameGrams.ts';
 import type { NameQuery } from './nameQuery.ts';
 import type { NameTable } from './nameTable.ts';
@@ -42,7 +42,7 @@ export class Finder {
     const best = this.#best.fill(NONE);
     for (const text of forms) {
       if (text.length > 2) continue;
-      const { from, to } = rarest(this.#inside, text);
+      const { from, to } = stretchOf(this.#inside, text[0] ?? 0, text[1]);
       for (let i = from; i < to; i++) best[entityOf[holds[i] ?? 0] ?? 0] = INSIDE;
     }
     for (const text of forms) {
@@ -65,22 +65,23 @@ export class Finder {
     }
     for (const text of forms) {
       if (text.length <= 2) continue;
-      const { from, to } = rarest(this.#inside, text);
-      for (let i = from; i < to; i++) {
-        const document = holds[i] ?? 0;
+      visitHolding(this.#inside, text, (document) => {
         const rank = entityOf[document] ?? 0;
         if (best[rank] === NONE && isHeld(text, units, this.#place(document))) best[rank] = INSIDE;
-      }
+      });
     }
     return best;
   }
 
   /** The same with FUZZY, when `held` has been asked for this query before. */
   near({ nearly }: NameQuery): Uint8Array {
-    const { entityOf, fieldOf, units } = this.#table;
+    const { entityOf, fieldOf, units, coreStarts, coreEnds } = this.#table;
     const best = this.#best;
     for (const text of nearly) {
+      const edits = editsOfWhole(text.length);
       visitNear(this.#inside, text, this.#shared, (document, part) => {
+        const length = (coreEnds[document] ?? 0) - (coreStarts[document] ?? 0);
+        if (!part && (length < text.length - edits || length > text.length + edits)) return;
         const rank = entityOf[document] ?? 0;
         if ((best[rank] ?? NONE) <= FUZZY || fieldOf[document] === EXTERNAL_ID) return;
         if (isNearly(text, units, this.#place(document), part)) best[rank] = FUZZY;
@@ -109,13 +110,19 @@ export class Finder {
   }
 }
 
-/** The shortest postings of those any of which holds every document that holds the text. */
-function rarest(grams: Grams, text: Uint16Array): Stretch {
-  if (text.length === 1) return stretchOf(grams, text[0] ?? 0);
-  let best: Stretch | null = null;
-  for (let i = 1; i < text.length; i++) {
-    const stretch = stretchOf(grams, text[i - 1] ?? 0, text[i]);
-    if (best === null || stretch.to - stretch.from < best.to - best.from) best = stretch;
+/** Calls `visit` with every document that holds the two rarest pairs of a text of at least 3 characters. */
+function visitHolding(grams: Grams, text: Uint16Array, visit: (document: number) => void): void {
+  const { postings } = grams;
+  const stretches = Array.from({ length: text.length - 1 }, (_, i) =>
+    stretchOf(grams, text[i] ?? 0, text[i + 1]),
+  );
+  const [rarest, second] = stretches.sort((a, b) => a.to - a.from - (b.to - b.from));
+  if (rarest === undefined || second === undefined) return;
+  // Both ascend.
+  let other = second.from;
+  for (let i = rarest.from; i < rarest.to; i++) {
+    const document = postings[i] ?? 0;
+    while (other < second.to && (postings[other] ?? 0) < document) other++;
+    if (other < second.to && postings[other] === document) visit(document);
   }
-  return best ?? { from: 0, to: 0 };
 }
