@@ -57,6 +57,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const keysId = useId();
+  const fitted = useRef(false);
 
   useEffect(() => {
     const container = surface.current;
@@ -84,8 +85,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, []);
 
   useEffect(() => {
-    renderer.current?.draw(scene);
+    const drawn = renderer.current;
+    if (!drawn) return;
+    drawn.draw(scene);
     setPointed(null);
+    if (fitted.current || scene.nodes.length === 0) return;
+    fitted.current = true;
+    drawn.fit(latest.current.insets());
   }, [scene]);
 
   useImperativeHandle(

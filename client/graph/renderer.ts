@@ -47,6 +47,11 @@ export interface Renderer {
   readonly destroy: () => void;
 }
 
+/** Of one, a few, and many facts between two. */
+const LINE_WIDTHS = [1.2, 2.2, 3.4] as const;
+/** With more than these, labels wait until the picture rests. */
+const MANY = 200;
+const REST_MS = 140;
 const LABEL_SIZE = 12;
 const LABEL_WIDTH = 132;
 const ZOOM = { least: 0.12, most: 2.6, fit: 1.15 };
@@ -74,6 +79,7 @@ export function createRenderer(
   const measure = (words: string) => text?.measureText(words).width ?? words.length * LABEL_SIZE;
   let scene: Scene = { nodes: [], edges: [] };
   let drawing = false;
+  const looks = new Map<string, string>();
 
   const data = (node: SceneNode) => {
     const lines = labelLines(node.label, LABEL_WIDTH, measure);
@@ -127,27 +133,43 @@ export function createRenderer(
       for (const { id } of scene.nodes) {
         const element = cy.getElementById(id);
         const side = places.get(id);
-        for (const other of SIDES) element.toggleClass(other, other === side);
         const drawn = element.data('size') * enlarged(zoom);
+        // Setting a style is dear: only what differs from last time is set.
+        const look = `${side} ${drawn} ${side ? zoom : ''}`;
+        if (looks.get(id) === look) continue;
+        looks.set(id, look);
+        for (const other of SIDES) element.toggleClass(other, other === side);
+        element.style({ width: drawn, height: drawn });
+        if (!side) continue;
+        const gap = LABEL_GAP / zoom;
         element.style({
-          width: drawn,
-          height: drawn,
           'font-size': size / zoom,
           'text-outline-width': 2.5 / zoom,
-          'text-margin-y': side === 'below' ? LABEL_GAP / zoom : side === 'above' ? -LABEL_GAP / zoom : 0,
-          'text-margin-x': side === 'right' ? LABEL_GAP / zoom : side === 'left' ? -LABEL_GAP / zoom : 0,
+          'text-margin-y': side === 'below' ? gap : side === 'above' ? -gap : 0,
+          'text-margin-x': side === 'right' ? gap : side === 'left' ? -gap : 0,
         });
       }
-      for (const edge of cy.edges().toArray()) edge.style('width', edge.data('width') / Math.min(1, zoom));
+      const thinner = Math.min(1, zoom);
+      for (const edge of scene.edges) {
+        const width = (LINE_WIDTHS[edge.width - 1] ?? 1) / thinner;
+        if (looks.get(edge.id) === String(width)) continue;
+        looks.set(edge.id, String(width));
+        cy.getElementById(edge.id).style('width', width);
+      }
     });
   };
-  let waiting = 0;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const layLabelsSoon = () => {
-    if (waiting !== 0) return;
-    waiting = requestAnimationFrame(() => {
-      waiting = 0;
-      layLabels();
-    });
+    if (scene.nodes.length > MANY) {
+      clearTimeout(timer);
+      timer = setTimeout(layLabels, REST_MS);
+    } else if (frame === 0) {
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        layLabels();
+      });
+    }
   };
 
   const draw = (next: Scene) => {
@@ -155,6 +177,7 @@ export function createRenderer(
     drawing = true;
     cy.batch(() => {
       const kept = new Set([...next.nodes.map((n) => n.id), ...next.edges.map((e) => e.id)]);
+      for (const id of looks.keys()) if (!kept.has(id)) looks.delete(id);
       cy.elements()
         .filter((element) => !kept.has(element.id()))
         .remove();
@@ -169,11 +192,10 @@ export function createRenderer(
       }
       for (const edge of next.edges) {
         const { id, source, target, state } = edge;
-        const width = [1.2, 2.2, 3.4][edge.width - 1];
         const found = cy.getElementById(id);
         const element = found.empty()
-          ? cy.add({ group: 'edges', data: { id, source, target, state, width }, selectable: false })
-          : found.data({ state, width });
+          ? cy.add({ group: 'edges', data: { id, source, target, state }, selectable: false })
+          : found.data({ state });
         for (const name of ['near', 'faded']) element.toggleClass(name, edge.emphasis === name);
       }
     });
@@ -240,6 +262,12 @@ export function createRenderer(
     if (event.target !== cy) event.target.removeClass('pointed');
     events.onPoint(null);
   });
+
+  const onLeave = () => {
+    cy.elements('.pointed').removeClass('pointed');
+    events.onPoint(null);
+  };
+  container.addEventListener('mouseleave', onLeave);
 
   const inSight = (id: string) => {
     cy.resize();
@@ -326,7 +354,9 @@ export function createRenderer(
     },
     image: () => cy.png({ full: true, scale: 2, bg: GROUND, maxWidth: 2400, maxHeight: 2400 }),
     destroy: () => {
-      if (waiting !== 0) cancelAnimationFrame(waiting);
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      container.removeEventListener('mouseleave', onLeave);
       cy.destroy();
     },
   };

@@ -93,7 +93,6 @@ export const stylesheet: StylesheetJson = [
   {
     selector: 'edge',
     style: {
-      width: 'data(width)',
       'line-color': STANDING,
       'curve-style': 'straight',
       opacity: 0.75,

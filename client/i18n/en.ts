@@ -209,6 +209,7 @@ export const en: typeof ja = {
     title: 'Sources',
     intro: 'Every fact here is printed somewhere in these documents.',
     facts: '{{count}} facts',
+    count: 'Facts',
     date: 'Date',
     noDate: 'no date given',
     publisher: 'Publisher',
@@ -231,7 +232,7 @@ export const en: typeof ja = {
     none: 'No data: no source has been entered yet.',
   },
   sentence: {
-    relation: '{{from}} – {{label}} – {{to}}',
+    relation: '{{from}} {{label}} {{to}}',
     role: ' ({{role}})',
     when: '{{sentence}}, {{when}}',
     named: '{{name}} is named ({{kind}})',

@@ -206,6 +206,7 @@ export const ja = {
     title: '出典',
     intro: 'ここにある事実は、すべて次の文書のどこかに書かれています。',
     facts: '{{count}}件の事実',
+    count: '事実',
     date: '発行日',
     noDate: '発行日の記載なし',
     publisher: '発行',

@@ -85,8 +85,8 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
               </div>
             )}
             <div>
-              <dt>{t('nav.sources')}</dt>
-              <dd>{t('sources.facts', { count: source.factCount })}</dd>
+              <dt>{t('sources.count')}</dt>
+              <dd>{t('panel.total', { count: source.factCount })}</dd>
             </div>
           </dl>
         </header>

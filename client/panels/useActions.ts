@@ -70,10 +70,10 @@ export function useActions({ store, vocabulary, relations, say }: Needs): Action
   const { t } = useTranslation();
   return useMemo(() => {
     const explore = (state: Explorer) =>
-      state.view.page === 'explore' ? state : withView(state, { page: 'explore' });
+      state.view.page === 'explore' ? state : withView(state, { page: 'explore', source: null, fact: null });
     return {
       add: (id) => store.update((state) => addEntities(explore(state), [id], {}, id)),
-      select: (ids) => store.update((state) => select(state, ids)),
+      select: (ids) => store.update((state) => select(explore(state), ids)),
       expand: async (id) => {
         if (!vocabulary) return;
         const state = store.get();
