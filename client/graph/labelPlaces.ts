@@ -26,6 +26,16 @@ export interface Box {
 export const LABEL_GAP = 4;
 const CELL = 120;
 
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+/** The first of those for which a number is least. */
+const leastOf = <T>(items: readonly T[], of: (item: T) => number): T | undefined =>
+  items.reduce<{ item: T; value: number } | undefined>((best, item) => {
+    const value = of(item);
+    return best === undefined || value < best.value ? { item, value } : best;
+  }, undefined)?.item;
+
 const labelBox = ({ x, y, radius, width, height }: Labelled, side: Side): Box => {
   const reach = radius + LABEL_GAP;
   switch (side) {
@@ -60,16 +70,18 @@ export function placeLabels(
   const take = (id: string, box: Box) => {
     for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { box, id }]);
   };
+  /** How many things a label would cover there. */
+  const covers = (id: string, box: Box) => {
+    const met = new Set<string>();
+    for (const cell of cellsOf(box)) {
+      for (const other of taken.get(cell) ?? [])
+        if (other.id !== id && overlap(other.box, box)) met.add(other.id);
+    }
+    return met.size;
+  };
   const free = (id: string, box: Box) =>
     cellsOf(box).every((cell) =>
-      (taken.get(cell) ?? []).every(
-        (other) =>
-          other.id === id ||
-          other.box.left >= box.right ||
-          other.box.right <= box.left ||
-          other.box.top >= box.bottom ||
-          other.box.bottom <= box.top,
-      ),
+      (taken.get(cell) ?? []).every((other) => other.id === id || !overlap(other.box, box)),
     );
   covered.forEach((box, i) => {
     take(`\n${i}`, box);
@@ -82,8 +94,10 @@ export function placeLabels(
     (a, b) => Number(b.always) - Number(a.always) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   );
   for (const mark of inOrder) {
-    const side = SIDES.find((s) => free(mark.id, labelBox(mark, s))) ?? (mark.always ? 'below' : null);
-    if (side === null) continue;
+    const side =
+      SIDES.find((s) => free(mark.id, labelBox(mark, s))) ??
+      (mark.always ? leastOf(SIDES, (s) => covers(mark.id, labelBox(mark, s))) : undefined);
+    if (!side) continue;
     places.set(mark.id, side);
     take(mark.id, labelBox(mark, side));
   }

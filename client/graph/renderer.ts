@@ -352,7 +352,13 @@ export function createRenderer(
       const element = cy.getElementById(id);
       return element.empty() ? null : element.renderedPosition();
     },
-    image: () => cy.png({ full: true, scale: 2, bg: GROUND, maxWidth: 2400, maxHeight: 2400 }),
+    image: () => {
+      // On paper nothing fades: what is selected is said by its ring.
+      const faded = cy.elements('.faded').removeClass('faded');
+      const image = cy.png({ full: true, scale: 2, bg: GROUND, maxWidth: 2400, maxHeight: 2400 });
+      faded.addClass('faded');
+      return image;
+    },
     destroy: () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
