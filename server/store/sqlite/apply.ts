@@ -81,6 +81,7 @@ async function write(
   writer.check();
   for (const _ of writer.follow()) await breathe();
   await settle(connection, first, breathe);
+  for (const _ of writer.noteAdded()) await breathe();
 
   const summary = connection.get<Summary>(SUMMARY, { first });
   if (!summary?.changed) return null;

@@ -24,7 +24,14 @@ const INSERT_ENTITY = `INSERT INTO entities
   VALUES (:id, :lowest, :highest, :kind, :name, :age, :first, :last, :undated, :collaborationKind)`;
 const SELECT_VIEWS = `SELECT lowest, highest, kind, age, first, last, undated, collaboration_kind AS collaborationKind
   FROM entities WHERE id = :id ORDER BY lowest`;
-const INCIDENCE = `INSERT INTO incidence
+/**
+ * Incidence is clustered by entity, and relations come in another order: written one by one they would touch
+ * pages all over the table. They are staged, and written in the table's order when it is next needed.
+ */
+const STAGED = `CREATE TEMP TABLE IF NOT EXISTS staged_incidence AS SELECT * FROM incidence LIMIT 0`;
+const WRITE_STAGED = `INSERT INTO incidence SELECT * FROM staged_incidence ORDER BY entity, other, relation, lowest`;
+const CLEAR_STAGED = 'DELETE FROM staged_incidence';
+const INCIDENCE = `INSERT INTO staged_incidence
   (relation, lowest, highest, weight, age, type, role, planned, first, last, undated, entity, other, direction, kind)`;
 const SHARED = ':id, :lowest, :highest, :weight, :age, :type, :role, :planned, :first, :last, :undated';
 const INSERT_LOOP = `${INCIDENCE} VALUES (${SHARED}, :from, :to, ${OUT | IN}, :toKind)`;
@@ -50,7 +57,7 @@ const ADD_TO_TALLY = `INSERT INTO tally (record, name, level, count) VALUES (:re
   ON CONFLICT (record, name, level) DO UPDATE SET count = count + excluded.count`;
 const CLEAR_TALLY = 'DELETE FROM tally WHERE count = 0';
 
-const MAX_REMEMBERED = 50_000;
+const MAX_REMEMBERED = 250_000;
 
 /** Keeps the rows derived from records; which views an entity has is remembered while it writes. */
 export interface DerivedRows {
@@ -58,7 +65,9 @@ export interface DerivedRows {
   remove(record: GraphRecord, level: Level): void;
   /** Empty when there is no such entity. */
   views(entity: Id): readonly View<EntityFacts>[];
-  /** Writes the counts that have been kept in memory. */
+  /** Writes the incidence that was staged; before anything reads it. */
+  settle(): void;
+  /** Writes all that was kept back: incidence and counts. */
   flush(): void;
 }
 
@@ -67,6 +76,14 @@ export function derivedRows(
   ontology: Ontology,
   sourceLevel: (id: Id) => Level,
 ): DerivedRows {
+  connection.script(STAGED);
+  let staged = false;
+  const settle = () => {
+    if (!staged) return;
+    staged = false;
+    connection.run(WRITE_STAGED);
+    connection.run(CLEAR_STAGED);
+  };
   const remembered = new Map<Id, readonly View<EntityFacts>[]>();
   const tally = new Map<string, { record: number; name: string; level: number; count: number }>();
 
@@ -113,6 +130,7 @@ export function derivedRows(
     const to = views(relation.to);
     const symmetric = ontology.relationTypes.get(relation.type)?.symmetric ?? false;
     const insert = relation.from === relation.to ? INSERT_LOOP : INSERT_ENDS;
+    staged = true;
     for (const { lowest, highest, facts } of relationViews(ontology, relation, level, from, to)) {
       connection.run(insert, {
         id: relation.id,
@@ -200,6 +218,7 @@ export function derivedRows(
           return connection.run('DELETE FROM entities WHERE id = :id', { id });
         case 'relation': {
           count(record, level, -1);
+          settle();
           const { from, to } = record;
           connection.run(DELETE_INCIDENCE, { entity: from, other: to, relation: id });
           return connection.run(DELETE_INCIDENCE, { entity: to, other: from, relation: id });
@@ -213,7 +232,9 @@ export function derivedRows(
           for (const part of record.parts) connection.run(DELETE_PART, { part, measure: id });
       }
     },
+    settle,
     flush() {
+      settle();
       for (const row of tally.values()) if (row.count !== 0) connection.run(ADD_TO_TALLY, row);
       connection.run(CLEAR_TALLY);
       tally.clear();

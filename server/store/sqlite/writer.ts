@@ -15,7 +15,12 @@ const UPDATE = 'UPDATE records SET level = :level, body = :body, change = :chang
 const SET_LEVEL = 'UPDATE records SET level = :level WHERE num = :num';
 const DELETE = 'DELETE FROM records WHERE num = :num';
 const NOTE = `INSERT INTO changes (num, record, id, before, before_level, after_level, level)
-  VALUES (:num, :record, :id, :before, :beforeLevel, :afterLevel, :level)`;
+  VALUES (:num, :record, :id, :before, :beforeLevel, NULL, :level)`;
+/** Nothing was before what was added, so its changes are told from the records, many at once, when their levels are final. */
+const NOTE_ADDED = `INSERT INTO changes (num, record, id, before, before_level, after_level, level)
+  SELECT change, record, id, NULL, NULL, level, level FROM records WHERE num > :after AND num <= :to ORDER BY num`;
+const LAST_RECORD = 'SELECT COALESCE(MAX(num), 0) AS num FROM records';
+const ADDED_AT_ONCE = 20_000;
 /** Where a change goes on within its change set, what was before stays; the rest is settled at the end. */
 const REOPEN = 'UPDATE changes SET after_level = NULL WHERE num = :num';
 
@@ -52,6 +57,8 @@ export interface Writer {
   check(): void;
   /** After the check: levels and what else is derived follow what was written, one record a step. */
   follow(): Iterable<void>;
+  /** After everything else: notes what was added, some thousands a step. */
+  noteAdded(): Iterable<void>;
   /** Entities whose level was moved by what was written, besides those written. */
   readonly movedEntities: ReadonlySet<Id>;
 }
@@ -78,23 +85,18 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
 
   let next = first;
 
+  const lastRecord = () => connection.get<{ num: number }>(LAST_RECORD)?.num ?? 0;
+  const lastBefore = lastRecord();
   const find = (id: Id) => connection.get<Row>(FIND, { id });
 
   /** Notes what is about to change, and gives the number of the change. */
-  const note = (row: Row | null, record: number, id: Id, afterLevel: Level): number => {
-    if (row && row.change >= first) {
+  const note = (row: Row | null, record: number, id: Id, level: Level): number => {
+    if (!row) return next++;
+    if (row.change >= first) {
       connection.run(REOPEN, { num: row.change });
       return row.change;
     }
-    connection.run(NOTE, {
-      num: next,
-      record,
-      id,
-      before: row?.body ?? null,
-      beforeLevel: row?.level ?? null,
-      afterLevel: row ? null : afterLevel,
-      level: afterLevel,
-    });
+    connection.run(NOTE, { num: next, record, id, before: row.body, beforeLevel: row.level, level });
     return next++;
   };
 
@@ -147,6 +149,7 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
       removed.push({ record: row.record, id });
     },
     check() {
+      derived.settle();
       for (const { record, id } of removed) {
         const query = HANGING[record];
         const hanging = query ? connection.all<Reference>(query, { id }) : [];
@@ -162,6 +165,7 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
       }
     },
     *follow() {
+      derived.settle();
       const rederive = (id: Id) => {
         const row = find(id);
         if (!row) return;
@@ -187,9 +191,17 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
         }
       }
       for (const entity of changedEntities) {
+        derived.settle();
         for (const { id } of connection.all<Reference>(HANGING_ON_ENTITY, { id: entity })) yield rederive(id);
       }
       derived.flush();
+    },
+    *noteAdded() {
+      const to = lastRecord();
+      for (let after = lastBefore; after < to; after += ADDED_AT_ONCE) {
+        connection.run(NOTE_ADDED, { after, to: Math.min(to, after + ADDED_AT_ONCE) });
+        yield;
+      }
     },
   };
 }
