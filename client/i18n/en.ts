@@ -59,9 +59,7 @@ export const en: typeof ja = {
     hidden: '{{count}} hidden',
     showHidden: 'Show again',
     focus: '{{name}}, {{kind}}, {{count}} links on the map',
-    tooMany: '{{count}} are too many for one picture',
-    tooManyText:
-      'Narrow by kind, relation or period to {{limit}} or fewer. Table and Text can still be read.',
+    full: 'The map holds {{limit}} at most. Take some off, or keep only what matters, before you expand further.',
     empty: 'Nothing on the map yet',
     emptyText: 'Search above for a company or a site and add it.',
     filteredOut: 'Nothing passes the filters',

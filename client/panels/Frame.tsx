@@ -31,6 +31,7 @@ const TOLD_MS = 6000;
 export function Frame({ store }: { readonly store: ExplorerStore }) {
   const { t, i18n } = useTranslation();
   const locale = useExplorer(store, (state) => state.view.locale);
+  const page = useExplorer(store, (state) => state.view.page);
   const [ontology, ask] = useQuery({ query: VocabularyDocument });
   const vocabulary = useMemo(
     () => ontology.data && vocabularyOf(ontology.data.ontology, locale),
@@ -41,8 +42,8 @@ export function Frame({ store }: { readonly store: ExplorerStore }) {
     document.documentElement.lang = locale;
   }, [i18n, locale]);
   useEffect(() => {
-    document.title = t('app.title');
-  }, [t]);
+    document.title = page === 'sources' ? `${t('nav.sources')} · ${t('app.name')}` : t('app.title');
+  }, [t, page]);
   if (!vocabulary) {
     return (
       <main className="waiting">

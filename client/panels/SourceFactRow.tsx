@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Ref } from 'react';
+import type { MouseEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceFactLineFragment } from '../generated/graphql.ts';
 import { dateText, periodText, valueText } from '../i18n/format.ts';
@@ -26,7 +26,12 @@ interface SourceFactRowProps {
 /** One fact of a document in plain words, with those it is about. */
 export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRowProps) {
   const { t } = useTranslation();
-  const { vocabulary } = useTools();
+  const { vocabulary, actions } = useTools();
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    actions.openSource(source, name);
+  };
   const { path, hash } = addressOf({
     ...emptyExplorer,
     view: openSource({ ...emptyExplorer.view, locale: vocabulary.locale }, source, name),
@@ -37,6 +42,7 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
         {sentence(fact, source, vocabulary, t)}
         <a
           className="permalink"
+          onClick={open}
           href={`${path}#${hash}`}
           aria-label={t('sources.permalink')}
           title={t('sources.permalink')}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
 import type { Insets, Pointed } from '../graph/renderer.ts';
 import { sceneOf } from '../graph/scene.ts';
-import { CANVAS_LIMIT, type Point, showHidden } from '../state/canvas.ts';
+import { type Point, showHidden } from '../state/canvas.ts';
 import { withCanvas, withFilters } from '../state/explorer.ts';
 import { emptyFilters } from '../state/filters.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -113,12 +113,6 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   const menuIds = menu && selection.includes(menu.id) ? selection : menu ? [menu.id] : [];
 
   const body = () => {
-    if (scene.nodes.length > CANVAS_LIMIT)
-      return (
-        <Notice level={2} title={t('canvas.tooMany', { count: scene.nodes.length })}>
-          {t('canvas.tooManyText', { limit: CANVAS_LIMIT })}
-        </Notice>
-      );
     if (visible.entities.length > 0 || (loading && !loaded.error)) return null;
     if (loaded.graph.entities.size > 0)
       return (
@@ -151,24 +145,22 @@ export function Stage({ loading }: { readonly loading: boolean }) {
 
   return (
     <div className="canvas" ref={box}>
-      {scene.nodes.length <= CANVAS_LIMIT && (
-        <GraphCanvas
-          scene={scene}
-          label={t('canvas.label')}
-          keys={t('canvas.keys')}
-          insets={insets}
-          covered={covered}
-          groupOf={vocabulary.group}
-          describe={describe}
-          handle={handle}
-          onSelect={actions.select}
-          onMove={actions.move}
-          onMenu={onMenu}
-          onExpand={(id) => void actions.expand(id)}
-          onPin={(id) => actions.pin([id])}
-          onHide={(id) => actions.hide([id])}
-        />
-      )}
+      <GraphCanvas
+        scene={scene}
+        label={t('canvas.label')}
+        keys={t('canvas.keys')}
+        insets={insets}
+        covered={covered}
+        groupOf={vocabulary.group}
+        describe={describe}
+        handle={handle}
+        onSelect={actions.select}
+        onMove={actions.move}
+        onMenu={onMenu}
+        onExpand={(id) => void actions.expand(id)}
+        onPin={(id) => actions.pin([id])}
+        onHide={(id) => actions.hide([id])}
+      />
       {notice && <div className="canvas-notice">{notice}</div>}
       {loading && visible.entities.length === 0 && !loaded.error && (
         <p className="canvas-loading" role="status">

@@ -6,7 +6,15 @@ import { type NeighbourChoice, nextNeighbours } from '../api/neighbours.ts';
 import type { EntityKind, RelationType } from '../generated/graphql.ts';
 import { loadCanvasParts } from '../graph/lazyGraphCanvas.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
-import { arrange, leavesOf, move, type Positions, showHidden, togglePin } from '../state/canvas.ts';
+import {
+  arrange,
+  CANVAS_LIMIT,
+  leavesOf,
+  move,
+  type Positions,
+  showHidden,
+  togglePin,
+} from '../state/canvas.ts';
 import {
   addEntities,
   type Explorer,
@@ -72,14 +80,25 @@ export function useActions({ store, vocabulary, relations, say }: Needs): Action
     const explore = (state: Explorer) =>
       state.view.page === 'explore' ? state : withView(state, { page: 'explore', source: null, fact: null });
     return {
-      add: (id) => store.update((state) => addEntities(explore(state), [id], {}, id)),
+      add: (id) => {
+        const { shown } = store.get().canvas;
+        if (shown.length >= CANVAS_LIMIT && !shown.includes(id))
+          say(t('canvas.full', { limit: CANVAS_LIMIT }));
+        else store.update((state) => addEntities(explore(state), [id], {}, id));
+      },
       select: (ids) => store.update((state) => select(explore(state), ids)),
       expand: async (id) => {
         if (!vocabulary) return;
         const state = store.get();
         try {
           const there = new Set([...state.canvas.shown, id]);
-          const ids = await nextNeighbours(client, id, choiceOf(state, vocabulary), there, EXPAND_COUNT);
+          const room = CANVAS_LIMIT - there.size;
+          if (room <= 0) {
+            say(t('canvas.full', { limit: CANVAS_LIMIT }));
+            return;
+          }
+          const count = Math.min(EXPAND_COUNT, room);
+          const ids = await nextNeighbours(client, id, choiceOf(state, vocabulary), there, count);
           if (ids.length === 0 && state.canvas.shown.includes(id)) {
             say(t('actions.nothingMore'));
             return;

@@ -16,7 +16,7 @@ export interface Canvas {
 
 export const emptyCanvas: Canvas = { shown: [], positions: {}, pinned: [], hidden: [] };
 
-/** More than this is no picture any more: the explorer asks to narrow. */
+/** More than this is no picture any more, and more than the server draws at once: the explorer asks to narrow. */
 export const CANVAS_LIMIT = 1500;
 
 const without = (list: readonly string[], ids: readonly string[]) => list.filter((id) => !ids.includes(id));

@@ -4,7 +4,7 @@ import { type Explorer, leftOut, shownIn, startExplorer, tabTo, violations } fro
 
 const BANK = '川崎信用金庫';
 
-describe.skipIf(leftOut)('the explorer in a browser', () => {
+describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () => {
   let explorer: Explorer;
   beforeAll(async () => {
     explorer = await startExplorer();
@@ -151,6 +151,14 @@ describe.skipIf(leftOut)('the explorer in a browser', () => {
     expect(page.url()).not.toContain('undated=0');
     await page.getByRole('button', { name: 'すべて', exact: true }).click();
     expect(page.url()).not.toContain('y=');
+
+    const bars = await page.locator('.period-bars').boundingBox();
+    if (!bars) throw new Error('There are no bars.');
+    await page.mouse.move(bars.x + bars.width * 0.99, bars.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(bars.x + bars.width * 0.6, bars.y + 20, { steps: 4 });
+    await page.mouse.up();
+    expect(page.url()).toMatch(/y=20\d\d-20\d\d/);
   });
 
   it('keeps every place when more comes in, and after a reload', async () => {
