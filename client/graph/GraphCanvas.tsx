@@ -10,8 +10,9 @@ import {
 } from 'react';
 import type { Point, Positions } from '../state/canvas.ts';
 import type { Box } from './labelPlaces.ts';
-import { createRenderer, type Insets, type Pointed, type Renderer } from './renderer.ts';
+import { createRenderer, type Pointed, type Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
+import type { Insets } from './viewport.ts';
 import './graph.css';
 
 /** What others may ask of the canvas. */

@@ -58,6 +58,8 @@ export function Card({ id }: { readonly id: string }) {
       </p>
     );
   }
+  // Nothing but a name: no data, which is not the same as no links.
+  const nothing = entity.attributes.length === 0 && card.relations.total === 0 && card.measures.total === 0;
   const near = around.data?.neighbourhood;
   const onCanvas = [...neighboursOf(loaded.graph.relations, [id])].filter((other) =>
     shown.includes(other),
@@ -77,7 +79,9 @@ export function Card({ id }: { readonly id: string }) {
         value={tab}
         onChange={(value) => store.update((state) => withView(state, { tab: value }))}
       >
-        {tab === 'card' ? (
+        {nothing ? (
+          <Notice title={t('panel.noData')}>{t('panel.noDataText')}</Notice>
+        ) : tab === 'card' ? (
           <>
             <AttributeList record={id} attributes={entity.attributes} />
             {'stages' in entity && <StageList stages={entity.stages} />}

@@ -30,7 +30,7 @@ export function FactGroups({ id, relations: { nodes, total, load } }: FactGroups
   if (total === 0) {
     return (
       <Notice title={t('panel.noRelations')}>
-        {t('panel.noRelationsText')} {t('panel.noDataText')}
+        {t('panel.noRelationsText')} {t('panel.noLinkIsNoProof')}
       </Notice>
     );
   }

@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
-import type { Insets, Pointed } from '../graph/renderer.ts';
+import type { Pointed } from '../graph/renderer.ts';
 import { sceneOf } from '../graph/scene.ts';
+import type { Insets } from '../graph/viewport.ts';
 import { type Point, showHidden } from '../state/canvas.ts';
 import { withCanvas, withFilters } from '../state/explorer.ts';
 import { emptyFilters } from '../state/filters.ts';

@@ -1,0 +1,98 @@
+import type { Core } from 'cytoscape';
+import type { Point } from '../state/canvas.ts';
+
+/** Space at each side of the canvas that something floating covers, in pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What of the picture is in sight. */
+export interface Viewport {
+  readonly fit: (insets: Insets) => void;
+  /** Fits when one of these cannot be seen; else leaves the view as it is. */
+  readonly reveal: (ids: readonly string[], insets: Insets) => void;
+  readonly zoom: (factor: number) => void;
+  readonly bringIntoSight: (id: string) => void;
+  /** The node to go to from another in a direction; from none, the one nearest the middle. */
+  readonly next: (from: string | null, direction: Point) => string | null;
+}
+
+export const ZOOM = { least: 0.12, most: 2.6, fit: 1.15 };
+
+export function createViewport(cy: Core): Viewport {
+  const inSight = (id: string) => {
+    cy.resize();
+    if (cy.getElementById(id).empty()) return;
+    const { x, y } = cy.getElementById(id).renderedPosition();
+    const [dx, dy] = [
+      x < 40 ? 40 - x : x > cy.width() - 40 ? cy.width() - 40 - x : 0,
+      y < 40 ? 40 - y : y > cy.height() - 60 ? cy.height() - 60 - y : 0,
+    ];
+    if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+  };
+
+  const fit = (insets: Insets) => {
+    if (cy.nodes().empty()) return;
+    const box = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
+    // Labels reach further to the sides than up and down.
+    const [beside, above] = [Math.min(76, cy.width() * 0.08), 40];
+    const room = {
+      width: Math.max(80, cy.width() - insets.left - insets.right - 2 * beside),
+      height: Math.max(80, cy.height() - insets.top - insets.bottom - 2 * above),
+    };
+    const zoom = Math.max(
+      ZOOM.least,
+      Math.min(ZOOM.fit, room.width / Math.max(box.w, 1), room.height / Math.max(box.h, 1)),
+    );
+    cy.viewport({
+      zoom,
+      pan: {
+        x: insets.left + beside + room.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+        y: insets.top + above + room.height / 2 - (zoom * (box.y1 + box.y2)) / 2 - 8,
+      },
+    });
+  };
+
+  return {
+    fit,
+    reveal: (ids, insets) => {
+      const unseen = ids.some((id) => {
+        const node = cy.getElementById(id);
+        if (node.empty()) return false;
+        const { x, y } = node.renderedPosition();
+        return (
+          x < insets.left + 20 ||
+          x > cy.width() - insets.right - 20 ||
+          y < insets.top + 20 ||
+          y > cy.height() - insets.bottom - 30
+        );
+      });
+      if (unseen) fit(insets);
+    },
+    zoom: (factor) => {
+      cy.zoom({
+        level: Math.min(ZOOM.most, Math.max(ZOOM.least, cy.zoom() * factor)),
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      });
+    },
+    bringIntoSight: inSight,
+    next: (from, direction) => {
+      const start = from === null ? null : cy.getElementById(from);
+      const origin = start?.nonempty() ? start.renderedPosition() : { x: cy.width() / 2, y: cy.height() / 2 };
+      let best: { id: string; cost: number } | null = null;
+      for (const node of cy.nodes().toArray()) {
+        const { x, y } = node.renderedPosition();
+        const [dx, dy] = [x - origin.x, y - origin.y];
+        const along = dx * direction.x + dy * direction.y;
+        const across = Math.abs(dx * direction.y - dy * direction.x);
+        if (node.id() === from || (start?.nonempty() && along <= 1)) continue;
+        const cost = start?.nonempty() ? along + 2 * across : Math.hypot(dx, dy);
+        if (best === null || cost < best.cost) best = { id: node.id(), cost };
+      }
+      return best?.id ?? null;
+    },
+  };
+}
