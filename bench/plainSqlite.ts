@@ -14,6 +14,8 @@ export interface PlainSqlite {
   close(): void;
 }
 
+const BUSY_TIMEOUT_MS = 2_000;
+
 const SCHEMA = `
   PRAGMA journal_mode = WAL;
   CREATE TABLE entity (id TEXT PRIMARY KEY, kind TEXT, name TEXT, reading TEXT, alias TEXT) WITHOUT ROWID;
@@ -23,7 +25,7 @@ const SCHEMA = `
 
 /** Reads a generated interchange file into two tables. */
 export async function importPlain(file: string, path: string): Promise<void> {
-  const database = await connect(path);
+  const database = await connect(path, BUSY_TIMEOUT_MS);
   database.script(SCHEMA);
   database.script('BEGIN');
   const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) });
@@ -53,7 +55,7 @@ export async function importPlain(file: string, path: string): Promise<void> {
 }
 
 export async function openPlain(path: string): Promise<PlainSqlite> {
-  const database = await connect(path);
+  const database = await connect(path, BUSY_TIMEOUT_MS);
   return {
     entityWithRelations: (id) => [
       database.get('SELECT * FROM entity WHERE id = :id', { id }),

@@ -5,23 +5,25 @@ import type { GraphStore } from './store/store.ts';
 
 /**
  * Notices what other processes write to the same store, as an import beside a running service, by its revision,
- * and has the names read again; until that is done the old ones answer. Gives what stops it.
+ * and has the names read again; until that is done the old ones answer. `known` is the revision from before the
+ * names were read, so that nothing written meanwhile is missed. Gives what stops it.
  */
-export async function followRevision(
+export function followRevision(
   store: GraphStore,
   names: FollowedNames,
+  known: number,
   log: Logger,
   milliseconds: number,
-): Promise<() => Promise<void>> {
-  let known = await store.revision(EVERYTHING);
+): () => Promise<void> {
+  let last = known;
   let turn: Promise<void> | null = null;
 
   const look = async () => {
     const revision = await store.revision(EVERYTHING);
-    if (revision === known) return;
+    if (revision === last) return;
     const [newest] = await store.changeSets(EVERYTHING, { first: 1 });
     if (newest) await names.follow({ changeSet: newest.item, changed: 0, entities: null });
-    known = revision;
+    last = revision;
     log.info({ revision }, 'names read again');
   };
   const timer = setInterval(() => {

@@ -22,8 +22,9 @@ async function start(): Promise<void> {
     console.log('川崎のデータを読み込んでいます … Loading the Kawasaki data …');
     await loadSeed(store, ontology);
   }
+  const revision = await store.revision(EVERYTHING);
   const names = await followStore(store);
-  const unfollow = await followRevision(store, names, log, FOLLOW_MILLISECONDS);
+  const unfollow = followRevision(store, names, revision, log, FOLLOW_MILLISECONDS);
   const server = createServer({ ontology, schemaSources, store, names, tokens: config.tokens, log });
   const address = await server.listen(config.port, config.host);
   console.log(

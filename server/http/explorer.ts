@@ -68,6 +68,6 @@ const notBuilt: RequestHandler = (_, response) => {
     .status(503)
     .type('text/plain; charset=utf-8')
     .send(
-      '画面がまだ作られていません。npm run build を実行してください。\nThe explorer is not built yet: run npm run build.\n',
+      '画面がまだ作られていません。npm start で起動し直してください。\nThe explorer is not built yet: start again with npm start, which builds it.\n',
     );
 };

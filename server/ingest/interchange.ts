@@ -36,18 +36,23 @@ export function parseRecord(value: unknown, ontology: Ontology): Parsed {
   if (!shape) {
     return { problems: [`record is none of ${Object.keys(shapes).join(', ')}`] };
   }
-  const result = shape.safeParse(value);
+  const result = shape.safeParse(value, { reportInput: true });
   if (!result.success) return { problems: result.error.issues.map(problemText) };
   const completed = complete(result.data, ontology);
   const problems = recordProblems(completed, ontology);
   return problems.length > 0 ? { problems } : { record: completed };
 }
 
+/** What a JSON value should have been, as zod names it and as people do. */
+const EXPECTED: Readonly<Record<string, string>> = { string: 'text', int: 'whole number', array: 'list' };
+
 function problemText(issue: z.core.$ZodIssue): string {
   const where = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
     return `${where ? `${where}: ` : ''}unknown key ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `${where} is missing`;
+  // What is null counts as left out.
+  if ((issue.input ?? null) === null) return `${where} is missing`;
+  if (issue.code === 'invalid_type') return `${where} is no ${EXPECTED[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_value') return `${where} is none of ${issue.values.join(', ')}`;
   return `${where} ${issue.message}`;
 }

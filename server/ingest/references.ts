@@ -217,14 +217,22 @@ export class References {
     return this.#record.get(this.#ids.known(id)) !== 0;
   }
 
-  /** The stored relations of an entity that becomes another kind must still fit. */
+  /** The stored relations and stages of an entity that becomes another kind must still fit. */
   async #checkHeld(id: Id): Promise<void> {
     const held = await this.#store.relationsOf(EVERYTHING, [id], {}, { first: Number.MAX_SAFE_INTEGER });
     const relations = (held.get(id) ?? []).map(({ item }) => item).filter((r) => !this.#isGiven(r.id));
     const kinds = await this.#store.taken(relations.flatMap((r) => [r.from, r.to]));
     const kindOf = (end: Id) =>
       this.#kinds.text(this.#kind.get(this.#ids.known(end))) ?? kinds.get(end)?.kind ?? null;
-    for (const relation of relations) this.#checkEnds(relation, kindOf, this.#placeOf(this.#ids.known(id)));
+    const place = this.#placeOf(this.#ids.known(id));
+    for (const relation of relations) this.#checkEnds(relation, kindOf, place);
+    const kind = kindOf(id);
+    if (kind === null || kind === 'Collaboration') return;
+    const stages = (await this.#store.stagesOf(EVERYTHING, [id])).get(id) ?? [];
+    for (const stage of stages) {
+      if (!this.#isGiven(stage.id))
+        this.#report(place, id, `becomes ${kind}, which has no stages, yet ${stage.id} is one of its stages`);
+    }
   }
 }
 

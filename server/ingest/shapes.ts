@@ -17,7 +17,9 @@ import {
 /** Longest text of any one value; what is longer is no name, number or note. */
 const MAX_TEXT = 10_000;
 
-const text = z.string().max(MAX_TEXT);
+const NO_YEAR = 'is no year from 1 to 9998';
+
+const text = z.string().max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`);
 const filled = text.refine((t) => t.trim() !== '', 'is empty');
 const optional = text.nullish().transform((t) => t ?? null);
 const id = z.string().transform((value, context) => {
@@ -46,7 +48,7 @@ const evidence = z
     source: id,
     section: optional,
     page: optional,
-    line: z.int().min(1).nullish(),
+    line: z.int().min(1, 'is below 1: lines are counted from 1').nullish(),
     printed: optional,
     note: optional,
   })
@@ -63,7 +65,7 @@ const required = z.array(evidence).min(1, 'is missing: say which source states i
 const attribute = z
   .strictObject({
     key: filled,
-    value: z.union([text, z.number(), z.boolean()]),
+    value: z.union([text, z.number(), z.boolean()], 'is none of text, number, true and false'),
     asOf: optionalDate,
     evidence: list(evidence),
   })
@@ -148,11 +150,11 @@ export const shapes = {
     entity: id,
     name: filled,
     unit: optional,
-    fiscalYear: z.int().min(1).max(9998).nullish(),
+    fiscalYear: z.int().min(1, NO_YEAR).max(9998, NO_YEAR).nullish(),
     asOf: optionalDate,
     from: optionalDate,
     to: optionalDate,
-    value: z.union([z.number(), filled]),
+    value: z.union([z.number(), filled], 'is neither a number nor a text'),
     nature: z.enum(NATURES),
     countedAs: z.enum(COUNTINGS).nullish(),
     qualifier: optional,

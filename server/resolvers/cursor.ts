@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { invalidInput } from '../model/errors.ts';
 
-const MAX_LENGTH = 4_000;
+/** The longest name (10,000 characters) fits, however its characters are written. */
+const MAX_LENGTH = 100_000;
 
 /** Cursors of one list: opaque to callers, and of no use in any other list. */
 export interface Cursors<Key> {

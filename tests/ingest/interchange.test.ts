@@ -208,6 +208,14 @@ describe('a line of an interchange file', () => {
     [{ record: 'entity', id: 'e', kind: 'Company', name: '  ' }, ['name is empty']],
     [{ record: 'entity', id: '', kind: 'Company', name: 'E' }, ['id is empty']],
     [{ record: 'source', id: 's' }, ['title is missing']],
+    [{ record: 'source', id: 's', title: null }, ['title is missing']],
+    [{ record: 'source', id: 's', title: 5 }, ['title is no text']],
+    [{ ...relation, evidence: [{ source: 's', line: 1.5 }] }, ['evidence.0.line is no whole number']],
+    [{ ...relation, evidence: {} }, ['evidence is no list']],
+    [
+      { record: 'measure', id: 'm', entity: 'e', name: 'n', value: true, evidence: [{ source: 's' }] },
+      ['value is neither a number nor a text', 'nature is missing'],
+    ],
     [
       { ...measure, fiscalYear: 2016, asOf: '2016' },
       ['gives more than one of fiscalYear, asOf, and from with to'],

@@ -261,6 +261,11 @@ describe('an import into a store that holds something', () => {
       [entity('f', 'Event')],
       ['TENANT_OF does not lead from a (Company) to f (Event)'],
     ],
+    [
+      'a kind without stages for one that has some there',
+      [entity('k', 'Event')],
+      ['becomes Event, which has no stages, yet t is one of its stages'],
+    ],
   ])('refuses %s', async (_, lines, reasons) => {
     expect((await read(lines)).problems.map((p) => p.reason)).toEqual(reasons);
   });

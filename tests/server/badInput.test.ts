@@ -11,6 +11,9 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { idOf } from '../../server/model/ids.ts';
+import { cursorsOf } from '../../server/resolvers/cursor.ts';
+import { entityKey } from '../../server/resolvers/keys.ts';
 import { schema } from './selection.ts';
 import { type Service, serve } from './service.ts';
 
@@ -202,6 +205,12 @@ describe('a cursor', () => {
     };
     const variables = { ids: ['mirai'], after: neighbourhood.pageInfo.endCursor };
     expect(await service.refusal(after, variables)).toEqual(ELSEWHERE);
+  });
+
+  it('of the longest name is taken back', () => {
+    const cursors = cursorsOf(entityKey, ['entities']);
+    const key = { day: null, name: '\u0001'.repeat(10_000), id: idOf('a') };
+    expect(cursors.decode(cursors.encode(key))).toEqual(key);
   });
 
   it('that is none is refused', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { followRevision } from '../../server/followRevision.ts';
-import { PUBLIC } from '../../server/model/visibility.ts';
+import { EVERYTHING, PUBLIC } from '../../server/model/visibility.ts';
 import { followStore } from '../../server/names/followStore.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqliteStore.ts';
 import { entity, place } from '../fixtures/records.ts';
@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('finds what another process has written to the same file', async () => {
+it('finds what another process has written to the same file, since before the names were read', async () => {
   const open = (who: string) => {
     let ids = 0;
     return openSqliteStore({
@@ -29,13 +29,22 @@ it('finds what another process has written to the same file', async () => {
   };
   const ours = await open('ours');
   await ours.apply({ author: 'a', reason: 'r', records: () => smallWorld });
-  const names = await followStore(ours);
-  const stop = await followRevision(ours, names, pino({ level: 'silent' }), 5);
-  expect(names.count(PUBLIC, { text: '新しい工場' })).toBe(0);
-
   const theirs = await open('theirs');
-  const newcomer = entity({ id: 'new', kind: 'Company', name: '新しい工場', evidence: [place('plan', 1)] });
-  await theirs.apply({ author: 'a', reason: 'import', records: () => [newcomer] });
+  const write = (id: string, name: string) =>
+    theirs.apply({
+      author: 'a',
+      reason: 'import',
+      records: () => [entity({ id, kind: 'Company', name, evidence: [place('plan', 1)] })],
+    });
+
+  const revision = await ours.revision(EVERYTHING);
+  const names = await followStore(ours);
+  await write('meanwhile', '途中の工場');
+  const stop = followRevision(ours, names, revision, pino({ level: 'silent' }), 5);
+  await expect.poll(() => names.count(PUBLIC, { text: '途中の工場' })).toBe(1);
+
+  expect(names.count(PUBLIC, { text: '新しい工場' })).toBe(0);
+  await write('new', '新しい工場');
   await expect.poll(() => names.count(PUBLIC, { text: '新しい工場' })).toBe(1);
 
   await stop();

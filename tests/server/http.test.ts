@@ -344,7 +344,7 @@ describe('the explorer', () => {
     const response = await bare.get('/', { headers: { accept: 'text/html' } });
     expect([response.status, await response.text()]).toEqual([
       503,
-      '画面がまだ作られていません。npm run build を実行してください。\nThe explorer is not built yet: run npm run build.\n',
+      '画面がまだ作られていません。npm start で起動し直してください。\nThe explorer is not built yet: start again with npm start, which builds it.\n',
     ]);
     await bare.stop();
   });
