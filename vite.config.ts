@@ -1,12 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Builds the explorer into dist/client; `npx vite` serves it for work beside a server on port 4000. */
 export default defineConfig({
-  root: 'client',
+  root: fileURLToPath(new URL('client', import.meta.url)),
   plugins: [react()],
   build: {
-    outDir: '../dist/client',
+    outDir: fileURLToPath(new URL('dist/client', import.meta.url)),
     emptyOutDir: true,
     target: 'es2023',
     rolldownOptions: {

@@ -2,14 +2,17 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { exportLines } from '../server/ingest/exportLines.ts';
 import { invalidInput } from '../server/model/errors.ts';
 import { EVERYTHING } from '../server/model/visibility.ts';
+import { commandLine } from './commandLine.ts';
 import { withStore } from './store.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const { values } = commandLine(
+  { options: { out: { type: 'string' } } },
+  'npm run export -- [--out FILE]   (.jsonl or .jsonl.gz; without it to the standard output)',
+);
 
 await withStore(async (store) => {
   const lines = Readable.from(exportLines(store, EVERYTHING));

@@ -1,18 +1,17 @@
-import { parseArgs } from 'node:util';
 import { plan } from '../server/ingest/plan.ts';
 import { MAX_PROBLEMS, type Problem, problemsError } from '../server/ingest/problems.ts';
 import { fileLines } from '../server/ingest/readLines.ts';
+import { commandLine, refuse } from './commandLine.ts';
 import { withStore } from './store.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'dry-run': { type: 'boolean' }, author: { type: 'string' }, reason: { type: 'string' } },
-});
-
-function usage(): never {
-  console.error('npm run import -- [--dry-run] [--author WHO] [--reason WHY] FILE…   (.jsonl or .jsonl.gz)');
-  process.exit(2);
-}
+const USAGE = 'npm run import -- [--dry-run] [--author WHO] [--reason WHY] FILE…   (.jsonl or .jsonl.gz)';
+const { values, positionals } = commandLine(
+  {
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean' }, author: { type: 'string' }, reason: { type: 'string' } },
+  },
+  USAGE,
+);
 
 const show = ({ file, line, id, reason }: Problem) => `${file}:${line}: ${id ? `${id}: ` : ''}${reason}`;
 
@@ -24,7 +23,7 @@ function progress(phase: keyof typeof words, records: number): void {
   console.error(`${words[phase]}: ${records.toLocaleString('en')} records`);
 }
 
-if (positionals.length === 0) usage();
+if (positionals.length === 0) refuse(USAGE);
 await withStore(async (store, ontology) => {
   const planned = await plan(
     store,

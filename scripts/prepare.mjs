@@ -81,7 +81,7 @@ export async function buildExplorer() {
   await once('dist/client.inputs', inputs, async () => {
     console.error('Building the explorer …');
     const { build } = await import('vite');
-    await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
     packFiles(join(root, 'dist', 'client'));
   });
 }
