@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { type Progress, plan } from '../server/ingest/plan.ts';
 import { fileLines, type LineSource } from '../server/ingest/readLines.ts';
 import type { Ontology } from '../server/model/ontology.ts';
@@ -13,9 +13,7 @@ export function seedFiles(): LineSource[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .map((name) =>
-      fileLines(join(folder, name), ['seed', 'kawasaki', ...relative('.', name).split(sep)].join('/')),
-    );
+    .map((name) => fileLines(join(folder, name), ['seed', 'kawasaki', ...name.split(sep)].join('/')));
 }
 
 /** Puts the Kawasaki data into a store by the road every import takes. */

@@ -50,7 +50,7 @@ export function createFormatError(log: Logger, newId: () => string) {
       if (tokens) {
         return {
           message: `The query is longer than ${tokens[1]} words and signs: ask for less, or in several queries.`,
-          extensions: { code: 'LIMIT_EXCEEDED', limit: Number(tokens[1]) },
+          extensions: { code: 'LIMIT_EXCEEDED', limit: 'tokens', most: Number(tokens[1]) },
         };
       }
       return { message: shortened(formatted.message), ...place, extensions: { code: 'INVALID_INPUT' } };

@@ -113,15 +113,16 @@ function measure({ schema, document, operation, variables }: Query): Measures {
   const ofSelections = (set: SelectionSetNode | undefined, parent: string | undefined): Measures => {
     let [depth, aliases, cost] = [0, 0, 0];
     for (const selection of set?.selections ?? []) {
-      if (selection.kind === Node.FIELD && selection.name.value.startsWith('__')) continue;
       const inner =
         selection.kind === Node.FIELD
           ? ofField(selection, parent)
           : selection.kind === Node.FRAGMENT_SPREAD
             ? ofFragment(selection.name.value)
             : ofSelections(selection.selectionSet, selection.typeCondition?.name.value ?? parent);
-      depth = Math.max(depth, inner.depth);
       aliases += inner.aliases;
+      // The schema is always the same and its depth is limited by GraphQL itself; only many copies of it cost much.
+      if (selection.kind === Node.FIELD && selection.name.value.startsWith('__')) continue;
+      depth = Math.max(depth, inner.depth);
       cost += inner.cost;
     }
     return { depth, aliases, cost };

@@ -34,14 +34,21 @@ export function refusals(log: Logger, newId: () => string): ErrorRequestHandler 
   };
 }
 
-/** What express and its body reader throw for a bad request, by their `type`, `status` and `limit`. */
+interface BodyError {
+  readonly status: unknown;
+  readonly type?: unknown;
+  readonly limit?: unknown;
+  readonly length?: unknown;
+}
+
+/** What express and its body reader throw for a bad request, by their `type`, `status`, `limit` and `length`. */
 function bodyProblem(thrown: unknown): MusubiError | null {
   if (!(thrown instanceof Error) || !('status' in thrown)) return null;
-  const { status, type, limit } = thrown as Error & { status: unknown; type?: unknown; limit?: unknown };
+  const { status, type, limit, length } = thrown as Error & BodyError;
   if (type === 'entity.too.large')
     return limitExceeded(
       `The request is larger than ${Number(limit) / 1000} kB: ask for less, or in several queries.`,
-      { limit },
+      { limit: 'bytes', most: limit, given: length },
     );
   if (typeof status !== 'number' || status < 400 || status >= 500) return null;
   if (type === 'entity.parse.failed')

@@ -1,21 +1,15 @@
 import type { PartialDate } from '../model/dates.ts';
-import type { Id, RelationType } from '../model/records.ts';
+import type { Id, Relation, RelationType } from '../model/records.ts';
 import { Column, Numbering } from './column.ts';
 import type { ReadRecord } from './interchange.ts';
 
 type ReadRelation = Extract<ReadRecord, { record: 'relation' }>;
 
 /** What is kept of a relation: enough to check its ends and to know the same fact again. */
-export interface KeptRelation {
-  readonly id: Id;
-  readonly type: RelationType;
-  readonly from: Id;
-  readonly to: Id;
-  readonly role: string | null;
-  readonly since: PartialDate | null;
-  readonly until: PartialDate | null;
-  readonly asOf: PartialDate | null;
-}
+export type KeptRelation = Pick<
+  Relation,
+  'id' | 'type' | 'from' | 'to' | 'role' | 'since' | 'until' | 'asOf'
+>;
 
 const WIDTH = 8;
 

@@ -28,8 +28,6 @@ export const invalidInput = (message: string, details?: Record<string, unknown>)
   new MusubiError('INVALID_INPUT', message, details);
 export const limitExceeded = (message: string, details?: Record<string, unknown>) =>
   new MusubiError('LIMIT_EXCEEDED', message, details);
-export const forbidden = (message: string, details?: Record<string, unknown>) =>
-  new MusubiError('FORBIDDEN', message, details);
 export const unauthenticated = (message: string, details?: Record<string, unknown>) =>
   new MusubiError('UNAUTHENTICATED', message, details);
 export const conflict = (message: string, details?: Record<string, unknown>) =>

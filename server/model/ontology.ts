@@ -71,7 +71,6 @@ export interface Ontology {
 }
 
 export const interchangeWord = (enumValue: string): string => enumValue.toLowerCase().replaceAll('_', '-');
-export const enumWord = (interchange: string): string => interchange.toUpperCase().replaceAll('-', '_');
 
 /** Whether a relation of this type may join these kinds. */
 export function fits(type: RelationTypeDefinition, from: Kind, to: Kind): boolean {

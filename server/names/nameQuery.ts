@@ -22,6 +22,7 @@ export function checkSearchText(text: string): void {
   if (text.length > MAX_SEARCH_LENGTH) {
     throw limitExceeded(
       `The text searched for has ${text.length} characters: at most ${MAX_SEARCH_LENGTH} are allowed.`,
+      { limit: 'text', most: MAX_SEARCH_LENGTH, given: text.length },
     );
   }
 }

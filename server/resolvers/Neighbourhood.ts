@@ -1,6 +1,7 @@
 import type { NeighbourhoodResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { notFound } from '../model/errors.ts';
-import type { Entity, Relation } from '../model/records.ts';
+import type { Entity } from '../model/records.ts';
+import { type Among, amongOf, relationsAmong } from './among.ts';
 import { firstOf, givenPeriod, kindsOf, someIdsOf, typesOf, within } from './arguments.ts';
 import { edgeOf, pageInfoOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
@@ -9,14 +10,14 @@ import { neighbourKey } from './keys.ts';
 const MAX_DEPTH = 3;
 const MAX_RELATIONS = 1_000;
 
-export interface NeighbourhoodParent {
+export interface NeighbourhoodParent extends Among {
   readonly entities: readonly Entity[];
   readonly omitted: number;
   readonly pageInfo: ReturnType<typeof pageInfoOf>;
-  readonly among: () => Promise<{ readonly relations: readonly Relation[]; readonly total: number }>;
 }
 
-export const neighbourhood: QueryResolvers['neighbourhood'] = async (_, args, { store, viewer, load }) => {
+export const neighbourhood: QueryResolvers['neighbourhood'] = async (_, args, context) => {
+  const { store, viewer, load } = context;
   const ids = someIdsOf('ids', args.ids);
   const filter = {
     ids,
@@ -41,27 +42,13 @@ export const neighbourhood: QueryResolvers['neighbourhood'] = async (_, args, { 
     const node = entities[i];
     return node ? [edgeOf(node, () => cursors.encode(key))] : [];
   });
-  let among: ReturnType<NeighbourhoodParent['among']> | undefined;
+  const shown = [...ids, ...edges.map(({ node }) => node.id)];
   return {
     entities: edges.map(({ node }) => node),
     omitted: page.remaining,
     pageInfo: pageInfoOf(edges, page.remaining > 0, after !== undefined),
-    among: () => {
-      among ??= store.relationsAmong(
-        viewer,
-        [...ids, ...edges.map(({ node }) => node.id)],
-        { types: filter.types, period: filter.period },
-        MAX_RELATIONS,
-      );
-      return among;
-    },
+    among: amongOf(context, shown, { types: filter.types, period: filter.period }, MAX_RELATIONS),
   };
 };
 
-export const Neighbourhood: NeighbourhoodResolvers = {
-  relations: async ({ among }) => (await among()).relations,
-  omittedRelations: async ({ among }) => {
-    const { relations, total } = await among();
-    return total - relations.length;
-  },
-};
+export const Neighbourhood: NeighbourhoodResolvers = relationsAmong;

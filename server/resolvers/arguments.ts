@@ -11,8 +11,8 @@ export const MAX_LIST = 100;
 export function within(name: string, value: number, least: number, most: number): number {
   if (value > most)
     throw limitExceeded(`${name} is ${value}, and at most ${most} can be asked for at once.`, {
-      argument: name,
-      limit: most,
+      limit: name,
+      most,
       given: value,
     });
   if (value < least) throw invalidInput(`${name} is ${value}: it must be at least ${least}.`);

@@ -68,6 +68,11 @@ describe('aliases', () => {
     });
   });
 
+  it('of the schema itself count too: a copy of it for each is much work', async () => {
+    const copies = Array.from({ length: 31 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ');
+    expect(await service.refusal(`{ ${copies} }`)).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  });
+
   it('in a fragment count as often as it is spread', async () => {
     const spreads = Array.from({ length: 16 }, () => '... on Query { ...F }').join(' ');
     expect(
@@ -165,7 +170,7 @@ describe('the length of a query', () => {
       errors: [
         {
           message: 'The request is larger than 500 kB: ask for less, or in several queries.',
-          extensions: { code: 'LIMIT_EXCEEDED', limit: 500_000 },
+          extensions: { code: 'LIMIT_EXCEEDED', limit: 'bytes', most: 500_000, given: 1_054_031 },
         },
       ],
     });

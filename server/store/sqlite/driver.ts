@@ -26,7 +26,10 @@ async function loadDriver(): Promise<Driver> {
  */
 export async function connect(path: string, busyTimeout: number): Promise<Connection> {
   const { DatabaseSync } = await loadDriver();
-  return connectionTo(new DatabaseSync(path, { timeout: busyTimeout }));
+  const connection = connectionTo(new DatabaseSync(path));
+  // Not as an option: Node's own SQLite takes that from 22.16 on only, and says nothing before.
+  connection.script(`PRAGMA busy_timeout = ${busyTimeout}`);
+  return connection;
 }
 
 function connectionTo(database: DatabaseSyncInstance): Connection {
