@@ -76,8 +76,12 @@ export type Area = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -136,8 +140,12 @@ export type Association = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -207,8 +215,12 @@ export type CareProvider = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -295,10 +307,14 @@ export type Collaboration = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** Who took part, in which role. */
   readonly participants: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** What came out of it. */
@@ -385,8 +401,12 @@ export type Company = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** How large it is; UNKNOWN where no source says. */
@@ -492,10 +512,14 @@ export type Department = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** The actor it belongs to. */
   readonly parent: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Programmes and plans it is responsible for. */
@@ -589,8 +613,12 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -747,10 +775,14 @@ export type Event = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** Who took part, in which role. */
   readonly participants: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Where it took place. */
@@ -855,12 +887,16 @@ export type Facility = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** When it opened or is to open. */
   readonly opened?: Maybe<Scalars['PartialDate']['output']>;
   /** Who runs or owns it. */
   readonly operators: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who has rooms in it. */
@@ -951,8 +987,12 @@ export type Field = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1009,8 +1049,12 @@ export type FinancialInstitution = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1064,8 +1108,12 @@ export type Finding = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1131,8 +1179,12 @@ export type Grant = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Who received it. */
   readonly recipients: RelationConnection;
   /** Its relations, newest since first, undated last, then by id. */
@@ -1198,8 +1250,12 @@ export type Industry = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1396,8 +1452,12 @@ export type Ministry = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1449,10 +1509,14 @@ export type Municipality = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** Actors it works with. */
   readonly partners: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Programmes and plans it is responsible for. */
@@ -1549,8 +1613,12 @@ export type Need = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who is looking for it. */
@@ -1631,8 +1699,12 @@ export type NonProfit = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1682,10 +1754,14 @@ export type Offer = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** Who offers it. */
   readonly offerers: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1770,8 +1846,12 @@ export type Patent = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1840,8 +1920,12 @@ export type Person = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1902,12 +1986,16 @@ export type Policy = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** When it took effect. */
   readonly opened?: Maybe<Scalars['PartialDate']['output']>;
   /** Parts of it. */
   readonly parts: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -1973,8 +2061,12 @@ export type Product = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -2037,12 +2129,16 @@ export type Program = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** When it started. */
   readonly opened?: Maybe<Scalars['PartialDate']['output']>;
   /** Who runs it. */
   readonly operators: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who has charge of it. */
@@ -2129,10 +2225,14 @@ export type Publication = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** Who wrote or issued it. */
   readonly publishers: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -2446,8 +2546,12 @@ export type ResearchInstitute = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -2535,8 +2639,12 @@ export type School = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -2752,10 +2860,14 @@ export type SupportAgency = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** What it runs. */
   readonly operates: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -2814,8 +2926,12 @@ export type Technology = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -2874,8 +2990,12 @@ export type Term = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -2979,8 +3099,12 @@ export type University = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Facilities it has rooms in. */
@@ -3068,10 +3192,14 @@ export type Visit = Entity & {
   readonly name: Scalars['String']['output'];
   /** Its English name. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Whether the English name is the editors', printed in no source this viewer may see. */
+  readonly nameEnIsOurs: Scalars['Boolean']['output'];
   /** Who came and who was visited. */
   readonly participants: RelationConnection;
   /** How the name is read, in kana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** Whether the reading is the editors', printed in no source this viewer may see. */
+  readonly readingIsOurs: Scalars['Boolean']['output'];
   /** Its relations, newest since first, undated last, then by id. */
   readonly relations: RelationConnection;
   /** Who may see it. */
@@ -3469,7 +3597,9 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<AreaMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AreaRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3487,7 +3617,9 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   members?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AssociationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AssociationRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3511,7 +3643,9 @@ export type CareProviderResolvers<ContextType = Context, ParentType extends Reso
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CareProviderMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CareProviderRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3548,8 +3682,10 @@ export type CollaborationResolvers<ContextType = Context, ParentType extends Res
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CollaborationMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CollaborationParticipantsArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CollaborationRelationsArgs, 'direction' | 'first'>>;
   results?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CollaborationResultsArgs, 'first'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
@@ -3570,7 +3706,9 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<CompanyMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CompanyRelationsArgs, 'direction' | 'first'>>;
   size?: Resolver<ResolversTypes['CompanySize'], ParentType, ContextType>;
   tenancies?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CompanyTenanciesArgs, 'first'>>;
@@ -3589,8 +3727,10 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<DepartmentMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DepartmentParentArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DepartmentRelationsArgs, 'direction' | 'first'>>;
   responsibilities?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DepartmentResponsibilitiesArgs, 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
@@ -3628,8 +3768,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<EventMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction' | 'first'>>;
   venues?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventVenuesArgs, 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
@@ -3664,9 +3806,11 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<FacilityMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opened?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   operators?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FacilityOperatorsArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FacilityRelationsArgs, 'direction' | 'first'>>;
   tenants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FacilityTenantsArgs, 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
@@ -3685,7 +3829,9 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<FieldMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FieldRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3702,7 +3848,9 @@ export type FinancialInstitutionResolvers<ContextType = Context, ParentType exte
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<FinancialInstitutionMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FinancialInstitutionRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3721,7 +3869,9 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<FindingMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FindingRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3739,7 +3889,9 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<GrantMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GrantRecipientsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GrantRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
@@ -3757,7 +3909,9 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<IndustryMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndustryRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3825,7 +3979,9 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MinistryMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MinistryRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3843,8 +3999,10 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MunicipalityMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MunicipalityPartnersArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MunicipalityRelationsArgs, 'direction' | 'first'>>;
   responsibilities?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MunicipalityResponsibilitiesArgs, 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
@@ -3868,7 +4026,9 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<NeedMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<NeedRelationsArgs, 'direction' | 'first'>>;
   seekers?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<NeedSeekersArgs, 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
@@ -3894,7 +4054,9 @@ export type NonProfitResolvers<ContextType = Context, ParentType extends Resolve
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<NonProfitMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<NonProfitRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3911,8 +4073,10 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfferMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offerers?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfferOfferersArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfferRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3948,7 +4112,9 @@ export type PatentResolvers<ContextType = Context, ParentType extends ResolversP
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PatentMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PatentRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3966,7 +4132,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3985,9 +4153,11 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PolicyMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opened?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyPartsArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4005,7 +4175,9 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ProductMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProductRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4025,9 +4197,11 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ProgramMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opened?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   operators?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgramOperatorsArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgramRelationsArgs, 'direction' | 'first'>>;
   responsible?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgramResponsibleArgs, 'first'>>;
   settled?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<ProgramSettledArgs>>;
@@ -4046,8 +4220,10 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PublicationMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishers?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PublicationPublishersArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PublicationRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4121,7 +4297,9 @@ export type ResearchInstituteResolvers<ContextType = Context, ParentType extends
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ResearchInstituteMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ResearchInstituteRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4143,7 +4321,9 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<SchoolMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SchoolRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4228,8 +4408,10 @@ export type SupportAgencyResolvers<ContextType = Context, ParentType extends Res
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<SupportAgencyMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operates?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SupportAgencyOperatesArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SupportAgencyRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4247,7 +4429,9 @@ export type TechnologyResolvers<ContextType = Context, ParentType extends Resolv
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<TechnologyMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4265,7 +4449,9 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<TermMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TermRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4293,7 +4479,9 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<UniversityMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<UniversityRelationsArgs, 'direction' | 'first'>>;
   tenancies?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<UniversityTenanciesArgs, 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
@@ -4318,8 +4506,10 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<VisitMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEnIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<VisitParticipantsArgs, 'first'>>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<VisitRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -12,11 +12,20 @@ import { visibility } from './visibility.ts';
 
 export const Entity = { __resolveType: ({ kind }: EntityRecord) => kind };
 
+/** A name a source prints stands among the attributes too, under its field's name, with the place. */
+const isOurs = (entity: EntityRecord, field: 'nameEn' | 'reading'): boolean =>
+  entity[field] !== null &&
+  !entity.attributes.some(
+    ({ key, value, evidence }) => key === field && value === entity[field] && evidence.length > 0,
+  );
+
 /** The fields every kind has; the rest of them are read off the record as they stand there. */
 export const sharedFields = {
   aliases: ({ aliases }: EntityRecord) => aliases.filter(({ kind }) => kind !== 'printed'),
   externalIds: ({ externalIds }: EntityRecord) =>
     Object.entries(externalIds).map(([scheme, value]) => ({ scheme, value })),
+  nameEnIsOurs: (entity: EntityRecord) => isOurs(entity, 'nameEn'),
+  readingIsOurs: (entity: EntityRecord) => isOurs(entity, 'reading'),
   attributes,
   visibility,
   relations: (entity: EntityRecord, args: EntityRelationsArgs, context: Context) =>
