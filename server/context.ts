@@ -34,7 +34,9 @@ export interface Loaders {
   readonly stagesOf: OfEach<'stagesOf'>;
   readonly countFactsOf: OfEach<'countFactsOf'>;
   /** Every source the viewer may see, read once; a plain value after the first time. */
-  readonly sources: () => ReadonlyMap<Id, Source> | Promise<ReadonlyMap<Id, Source>>;
+  readonly sources: () => SourceMap | Promise<SourceMap>;
+  /** One of them. They are read again for one that was written since, together with what rests on it. */
+  readonly source: (id: Id) => Source | null | Promise<Source | null>;
   readonly counts: () => Counts | Promise<Counts>;
 }
 
@@ -66,8 +68,31 @@ function createLoaders(store: GraphStore, viewer: Viewer): Loaders {
     countMeasuresOf: ofEach((ids, filter) => store.countMeasuresOf(viewer, ids, filter)),
     stagesOf: ofEach((ids) => store.stagesOf(viewer, ids)),
     countFactsOf: ofEach((ids) => store.countFactsOf(viewer, ids)),
-    sources: once(async () => new Map((await store.sources(viewer)).map((s) => [s.id, s]))),
+    ...sourcesOf(store, viewer),
     counts: once(() => store.counts(viewer)),
+  };
+}
+
+type SourceMap = ReadonlyMap<Id, Source>;
+
+function sourcesOf(store: GraphStore, viewer: Viewer): Pick<Loaders, 'sources' | 'source'> {
+  let known: SourceMap | undefined;
+  let reading: Promise<SourceMap> | undefined;
+  const read = () => {
+    reading ??= store
+      .sources(viewer)
+      .then((all) => {
+        known = new Map(all.map((source) => [source.id, source]));
+        return known;
+      })
+      .finally(() => {
+        reading = undefined;
+      });
+    return reading;
+  };
+  return {
+    sources: () => known ?? read(),
+    source: (id) => known?.get(id) ?? read().then((all) => all.get(id) ?? null),
   };
 }
 

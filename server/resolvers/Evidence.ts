@@ -3,9 +3,8 @@ import { known } from './known.ts';
 
 export const Evidence: EvidenceResolvers = {
   source: ({ source }, _, { load }) => {
-    const sources = load.sources();
-    return sources instanceof Promise
-      ? sources.then((all) => known(all.get(source), `the source ${source}`))
-      : known(sources.get(source), `the source ${source}`);
+    const found = load.source(source);
+    const what = `the source ${source}`;
+    return found instanceof Promise ? found.then((read) => known(read, what)) : known(found, what);
   },
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { storeUnavailable } from '../model/errors.ts';
 import type { Ontology } from '../model/ontology.ts';
 import { openSqliteStore } from './sqlite/sqliteStore.ts';
@@ -22,7 +22,8 @@ export async function openStore(config: StoreConfig, ontology: Ontology): Promis
     );
   });
   return openSqliteStore({
-    path: config.database,
+    // Whole, because SQLite takes some names, as :memory:, for something else than a file.
+    path: resolve(config.database),
     ontology,
     now: () => new Date(),
     newId: randomUUID,

@@ -89,6 +89,18 @@ describe('one answer', () => {
     expect([...found].sort()).toEqual(['entities', 'entities', 'neighbours', 'relationsAmong', 'sources']);
   });
 
+  it('reads the sources again for one written after they were first read', async () => {
+    const wrap = (store: GraphStore): GraphStore => {
+      const answers = [[], undefined];
+      return { ...store, sources: async (viewer) => answers.shift() ?? store.sources(viewer) };
+    };
+    const changing = await serve({ records: dense, wrap });
+    expect(
+      await changing.data('{ sources { id } entity(id: "c-00") { evidence { source { title } } } }'),
+    ).toEqual({ sources: [], entity: { evidence: [{ source: { title: '紙' } }] } });
+    await changing.stop();
+  });
+
   it('reads the counts of a status once', async () => {
     const found = await callsFor('{ status { revision kinds { count } types { count } } }');
     expect([...found].sort()).toEqual(['counts', 'revision']);
