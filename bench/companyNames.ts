@@ -37,15 +37,6 @@ const LEGAL_FORMS = [
   ['', '', '', ''],
 ] as const;
 
-/** Numbers from 0 to 1, the same ones on every machine. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 0x1_0000_0000;
-  };
-}
-
 /** Companies with name, English name, reading and a short form each, every fifth with a number too; one in 50 is internal. */
 export function companies(count: number, random: () => number): readonly SearchableEntity[] {
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

@@ -1,7 +1,8 @@
+import { randomFrom } from '../../seed/synthetic/random.ts';
 import { EVERYTHING, PUBLIC } from '../../server/model/visibility.ts';
 import type { SearchableEntity, SearchableName } from '../../server/names/searchableEntity.ts';
 import { SearchIndex } from '../../server/names/searchIndex.ts';
-import { companies, seeded } from '../companyNames.ts';
+import { companies } from '../companyNames.ts';
 import { percentile, type ReportFigure, timings } from '../figure.ts';
 
 const ENTITIES = 100_000;
@@ -9,7 +10,7 @@ const QUERIES = 300;
 
 /** The index of names alone, in process. */
 export async function bench(report: ReportFigure): Promise<void> {
-  const entities = companies(ENTITIES, seeded(20_181_130));
+  const entities = companies(ENTITIES, randomFrom(20_181_130));
   const names = entities.reduce((sum, entity) => sum + entity.names.length, 0);
   const before = performance.now();
   const index = SearchIndex.of(entities);
@@ -26,7 +27,7 @@ export async function bench(report: ReportFigure): Promise<void> {
     limit: 200,
   });
 
-  const random = seeded(7);
+  const random = randomFrom(7);
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const part = (length: number): string => {
     for (;;) {

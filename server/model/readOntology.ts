@@ -1,11 +1,10 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
   type EnumTypeDefinitionNode,
   Kind as Node,
   type ObjectTypeDefinitionNode,
-  valueFromASTUntyped,
 } from 'graphql';
+import { directiveArguments } from './directives.ts';
 import { invalidInput } from './errors.ts';
 import {
   type CollaborationKind,
@@ -26,14 +25,6 @@ const GROUPS: Record<string, EntityGroup | undefined> = { ACTOR: 'ACTOR', THING:
 const MAX_WEIGHT = 0.9;
 
 type Args = Record<string, unknown>;
-
-function argumentsOf(directives: readonly DirectiveNode[] | undefined, name: string): Args | null {
-  const directive = directives?.find((d) => d.name.value === name);
-  if (!directive) return null;
-  return Object.fromEntries(
-    (directive.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)]),
-  );
-}
 
 /**
  * Reads the ontology from the parsed schema sources.
@@ -73,7 +64,7 @@ export function readOntology(document: DocumentNode): Ontology {
 
   const kinds = new Map<Kind, KindDefinition>();
   for (const type of objects) {
-    const args = argumentsOf(type.directives, 'entity');
+    const args = directiveArguments(type.directives, 'entity');
     if (!args) continue;
     const name = type.name.value as Kind;
     const group = GROUPS[String(args.group)];
@@ -114,7 +105,7 @@ export function readOntology(document: DocumentNode): Ontology {
   const relationTypes = new Map<RelationType, RelationTypeDefinition>();
   for (const value of enums.find((e) => e.name.value === 'RelationType')?.values ?? []) {
     const name = value.name.value as RelationType;
-    const args = argumentsOf(value.directives, 'relation');
+    const args = directiveArguments(value.directives, 'relation');
     if (!args) {
       problems.push(`${name}: the directive @relation is missing.`);
       continue;
@@ -178,7 +169,7 @@ export function readOntology(document: DocumentNode): Ontology {
   const collaborationKinds = new Map<string, CollaborationKind>();
   for (const value of enums.find((e) => e.name.value === 'CollaborationKind')?.values ?? []) {
     const name = interchangeWord(value.name.value);
-    const args = argumentsOf(value.directives, 'collaboration');
+    const args = directiveArguments(value.directives, 'collaboration');
     const found = strength(`CollaborationKind ${value.name.value}`, args?.strength);
     if (!args || !found) problems.push(`CollaborationKind ${value.name.value}: the strength is missing.`);
     else collaborationKinds.set(name, { name, label: label(name, args), strength: found });
@@ -186,7 +177,9 @@ export function readOntology(document: DocumentNode): Ontology {
 
   const words = enums.flatMap((e) =>
     (e.values ?? []).flatMap((value) => {
-      const args = argumentsOf(value.directives, 'label') ?? argumentsOf(value.directives, 'collaboration');
+      const args =
+        directiveArguments(value.directives, 'label') ??
+        directiveArguments(value.directives, 'collaboration');
       const where = `${e.name.value} ${value.name.value}`;
       return args ? [{ enum: e.name.value, value: value.name.value, label: label(where, args) }] : [];
     }),

@@ -1,15 +1,14 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLFieldResolver,
   Kind as Node,
   type TypeNode,
-  valueFromASTUntyped,
 } from 'graphql';
 import type { Context } from '../context.ts';
 import { isPartialDate } from '../model/dates.ts';
 import { attributeValue } from '../model/derived.ts';
+import { directiveArguments } from '../model/directives.ts';
 import { interchangeWord } from '../model/ontology.ts';
 import type { Entity, RelationType } from '../model/records.ts';
 import type { RelationFilter } from '../store/store.ts';
@@ -32,7 +31,7 @@ export function kindResolvers(schema: DocumentNode): Readonly<Record<string, Fie
   );
   return Object.fromEntries(
     schema.definitions.flatMap((d) => {
-      if (d.kind !== Node.OBJECT_TYPE_DEFINITION || !directive(d.directives, 'entity')) return [];
+      if (d.kind !== Node.OBJECT_TYPE_DEFINITION || !directiveArguments(d.directives, 'entity')) return [];
       const own = (d.fields ?? []).flatMap((field) => {
         const resolver = fieldResolver(field, enumValues);
         return resolver ? [[field.name.value, resolver] as const] : [];
@@ -46,11 +45,11 @@ function fieldResolver(
   field: FieldDefinitionNode,
   enumValues: ReadonlyMap<string, ReadonlySet<string>>,
 ): Resolver | null {
-  const related = directive(field.directives, 'related');
+  const related = directiveArguments(field.directives, 'related');
   if (related) return relatedResolver(field.name.value, related);
-  const attribute = directive(field.directives, 'attribute');
+  const attribute = directiveArguments(field.directives, 'attribute');
   if (attribute) return attributeResolver(String(attribute.key), field.type, enumValues);
-  const role = directive(field.directives, 'measured')?.role;
+  const role = directiveArguments(field.directives, 'measured')?.role;
   return role === undefined ? null : measured(String(role));
 }
 
@@ -76,16 +75,4 @@ function attributeResolver(
   const accepted = name === 'PartialDate' ? isPartialDate : words ? (v: string) => words.has(v) : undefined;
   const otherwise = required ? 'unknown' : null;
   return (entity) => attributeValue(entity, key, accepted) ?? otherwise;
-}
-
-function directive(
-  directives: readonly DirectiveNode[] | undefined,
-  name: string,
-): Record<string, unknown> | null {
-  const found = directives?.find((d) => d.name.value === name);
-  return (
-    (found &&
-      Object.fromEntries((found.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)]))) ??
-    null
-  );
 }

@@ -12,6 +12,14 @@ export function levelNow(connection: Connection, record: number, id: Id): Level 
   return connection.get<{ level: Level | null }>(LEVEL_NOW, { record, id })?.level ?? 2;
 }
 
+const SOURCE_LEVELS = `SELECT id, level FROM records INDEXED BY sources WHERE record = ${SOURCE}`;
+
+/** The level of every source as it stands. */
+export function sourceLevels(connection: Connection): Map<Id, Level> {
+  const rows = connection.all<{ id: Id; level: Level }>(SOURCE_LEVELS);
+  return new Map(rows.map(({ id, level }) => [id, level]));
+}
+
 /** A record of the present or the past as a viewer sees it now; null when they may not see it. */
 export function seenNow<T extends GraphRecord>(
   connection: Connection,

@@ -1,16 +1,16 @@
 import type { Ontology } from '../../model/ontology.ts';
-import type { Id, Relation } from '../../model/records.ts';
+import type { Relation } from '../../model/records.ts';
 import type { Level } from '../../model/visibility.ts';
 import { breather } from './breathe.ts';
 import { derivedRows } from './derived.ts';
 import type { Connection } from './driver.ts';
-import { RELATION, recordOf, SOURCE } from './rows.ts';
+import { sourceLevels } from './levels.ts';
+import { RELATION, recordOf } from './rows.ts';
 
 const CHUNK = 500;
 const READ = `SELECT value FROM meta WHERE key = 'ontology'`;
 const WRITE = `INSERT INTO meta (key, value) VALUES ('ontology', :value)
   ON CONFLICT (key) DO UPDATE SET value = excluded.value`;
-const SOURCES = `SELECT id, level FROM records INDEXED BY sources WHERE record = ${SOURCE}`;
 const RELATIONS = `SELECT id, level, body FROM records WHERE record = ${RELATION} AND id > :after
   ORDER BY id LIMIT ${CHUNK}`;
 
@@ -25,9 +25,7 @@ export async function reindexIfNeeded(connection: Connection, ontology: Ontology
 }
 
 async function reindex(connection: Connection, ontology: Ontology): Promise<void> {
-  const levels = new Map(
-    connection.all<{ id: Id; level: Level }>(SOURCES).map(({ id, level }) => [id, level]),
-  );
+  const levels = sourceLevels(connection);
   const derived = derivedRows(connection, ontology, (id) => levels.get(id) ?? 2);
   const breathe = breather();
   for (let after = ''; ; ) {

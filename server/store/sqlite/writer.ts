@@ -5,6 +5,7 @@ import { type GraphRecord, type Id, RECORD_KINDS } from '../../model/records.ts'
 import { type Level, recordLevel } from '../../model/visibility.ts';
 import { derivedRows } from './derived.ts';
 import type { Connection } from './driver.ts';
+import { sourceLevels } from './levels.ts';
 import { placesOf } from './places.ts';
 import { ENTITY, MEASURE, positionOf, RELATION, recordOf, SOURCE, STAGE } from './rows.ts';
 
@@ -65,13 +66,7 @@ export interface Writer {
 
 /** @param first the number of the first change of this change set. */
 export function createWriter(connection: Connection, ontology: Ontology, first: number): Writer {
-  const sources = new Map(
-    connection
-      .all<{ id: Id; level: Level }>(
-        `SELECT id, level FROM records INDEXED BY sources WHERE record = ${SOURCE}`,
-      )
-      .map(({ id, level }) => [id, level]),
-  );
+  const sources = sourceLevels(connection);
   const sourceLevel = (id: Id): Level => sources.get(id) ?? 2;
   const derived = derivedRows(connection, ontology, sourceLevel);
   const entityLevel = (id: Id): Level => derived.views(id)[0]?.lowest ?? 2;
