@@ -21,7 +21,7 @@ function fail(message) {
 
 /** Content, not times: a fresh clone of the same commit has nothing to rebuild. */
 function digest(paths) {
-  const hash = createHash('sha256').update(process.versions.modules);
+  const hash = createHash('sha256');
   const add = (path) => {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
