@@ -12,17 +12,6 @@ import {
 } from '../../server/model/records.ts';
 import { attribute, entity, idsOf, measure, place, relation, source, stage } from '../fixtures/records.ts';
 
-/** A small fast generator (mulberry32): the same seed gives the same numbers, in [0, 1). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const SOURCES = idsOf('s1', 's2', 's3');
 const ENTITIES = idsOf('a', 'b', 'c', 'd', 'ea', 'eb', 'ﾊ', '山', '﨑', 'Z');
 const RELATIONS = Array.from({ length: 22 }, (_, i) => `r${i}` as Id);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
+import { randomFrom } from '../../seed/synthetic/random.ts';
 import type { ChangeSetDraft } from '../../server/model/changeSets.ts';
 import { MusubiError } from '../../server/model/errors.ts';
 import type { Ontology } from '../../server/model/ontology.ts';
@@ -12,7 +13,7 @@ import { attribute, entity, idsOf, measure, place, relation, source, stage } fro
 import { smallWorld } from '../fixtures/smallWorld.ts';
 import { memoryStore } from './memoryStore.ts';
 import { observe, observeHistory } from './observe.ts';
-import { IDS, randomWorld, seeded } from './randomWorld.ts';
+import { IDS, randomWorld } from './randomWorld.ts';
 
 export interface StoreOptions {
   readonly ontology: Ontology;
@@ -254,7 +255,7 @@ export function storeContract(name: string, openStore: OpenStore): void {
 
   describe(`${name}: agrees with trying everything`, () => {
     it.each(Array.from({ length: 8 }, (_, i) => i + 1))('on random world %i', async (seed) => {
-      const random = seeded(seed);
+      const random = randomFrom(seed);
       const world = randomWorld(random);
       const store = await open();
       const truth = memoryStore(options());
@@ -278,7 +279,7 @@ export function storeContract(name: string, openStore: OpenStore): void {
 
   describe(`${name}: what is hidden`, () => {
     it.each([1, 2, 3, 4, 5, 6])('leaves no trace in any answer (random world %i)', async (seed) => {
-      const records = randomWorld(seeded(100 + seed)).whole();
+      const records = randomWorld(randomFrom(100 + seed)).whole();
       const whole = await opensWith(records);
       for (const viewer of VIEWERS.slice(0, 2)) {
         const visible: GraphRecord[] = [];
@@ -479,7 +480,7 @@ export function storeContract(name: string, openStore: OpenStore): void {
     });
 
     it.each([1, 2, 3, 4])('is undone by the inverse of its changes (random world %i)', async (seed) => {
-      const random = seeded(200 + seed);
+      const random = randomFrom(200 + seed);
       const world = randomWorld(random);
       const store = await opensWith(world.whole());
       for (let turn = 0; turn < 6; turn++) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../seed/synthetic/random.ts';
 import type { Id, Kind } from '../../server/model/records.ts';
 import type { Level } from '../../server/model/visibility.ts';
 import { HOWS } from '../../server/names/matching.ts';
@@ -29,14 +30,6 @@ const PIECES = [
   'ヴ',
   'ミット',
 ];
-
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 0x1_0000_0000;
-  };
-}
 
 function world(random: () => number) {
   const below = (limit: number) => Math.floor(random() * limit);
@@ -82,7 +75,7 @@ function pages(
 describe('the index against a look at every name', () => {
   it('finds the same, in the same order, on pages of any size, for any viewer and kinds', () => {
     for (let seed = 0; seed < 300; seed++) {
-      const { below, one, text, some } = world(seeded(seed));
+      const { below, one, text, some } = world(randomFrom(seed));
       const entities = some(1 + below(30));
       const index = SearchIndex.of(entities);
       for (let n = 0; n < 6; n++) {
@@ -100,7 +93,7 @@ describe('the index against a look at every name', () => {
   it('finds the same for texts with slips, whole and inside longer names', () => {
     let near = 0;
     for (let seed = 0; seed < 300; seed++) {
-      const { below, one } = world(seeded(seed));
+      const { below, one } = world(randomFrom(seed));
       const letters = (count: number) => Array.from({ length: count }, () => one([...'アイウ川崎'])).join('');
       const slip = (text: string) => {
         const at = below(text.length + 1);
@@ -129,7 +122,7 @@ describe('the index against a look at every name', () => {
 
   it('answers after changes as an index built afresh', () => {
     for (let seed = 0; seed < 80; seed++) {
-      const { below, text, entity, some } = world(seeded(seed));
+      const { below, text, entity, some } = world(randomFrom(seed));
       const standing = new Map(some(below(30)).map((of) => [of.id, of]));
       const index = SearchIndex.of([...standing.values()]);
       for (let change = 0; change < 8; change++) {
@@ -152,7 +145,7 @@ describe('the index against a look at every name', () => {
   });
 
   it('goes on behind a key whose entity is gone', () => {
-    const { some } = world(seeded(11));
+    const { some } = world(randomFrom(11));
     const entities = some(40);
     const index = SearchIndex.of(entities);
     const all = pages(index, 2, '川', null, 100);
@@ -169,7 +162,7 @@ describe('the index against a look at every name', () => {
 describe('what is hidden', () => {
   it('leaves no trace in hits, order, count or further pages', () => {
     for (let seed = 0; seed < 100; seed++) {
-      const { text, some } = world(seeded(seed));
+      const { text, some } = world(randomFrom(seed));
       const entities = some(25);
       const all = SearchIndex.of(entities);
       const seen = SearchIndex.of(entities.filter(({ level }) => level === 0));
@@ -188,7 +181,7 @@ describe('the order', () => {
   it('has all four ways of fitting in its tests', () => {
     const hows = new Set<string>();
     for (let seed = 0; seed < 50; seed++) {
-      const { text, some } = world(seeded(seed));
+      const { text, some } = world(randomFrom(seed));
       for (const { matched } of plainSearch(some(30), { clearance: 2 }, text(5), null)) hows.add(matched.how);
     }
     expect(hows).toEqual(new Set(HOWS));
