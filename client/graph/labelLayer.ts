@@ -1,24 +1,23 @@
 import type { Core } from 'cytoscape';
-import { labelLines } from './labelLines.ts';
-import { type Box, LABEL_GAP, placeLabels, SIDES } from './labelPlaces.ts';
-import type { Scene } from './scene.ts';
+import { cut, labelLines } from './labelLines.ts';
+import { type Box, type Line, placeLabels } from './labelPlaces.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import { FONT } from './stylesheet.ts';
 
-/** What a label is drawn from, kept with its node. */
-interface LabelData {
-  readonly label: string;
-  readonly labelWidth: number;
-  readonly lines: number;
-}
-
 export interface LabelLayer {
-  readonly dataOf: (name: string) => LabelData;
   readonly lay: (scene: Scene) => void;
+  /** Lays them as if all of the picture were in sight and nothing floated above it. */
+  readonly layAll: () => void;
   /** Lays them once the picture has moved: at the next frame, or when a large one rests. */
   readonly laySoon: () => void;
   /** Forgets what is no longer drawn. */
   readonly keepOnly: (ids: ReadonlySet<string>) => void;
   readonly stop: () => void;
+}
+
+interface Form {
+  readonly lines: readonly string[];
+  readonly width: number;
 }
 
 /** Of one, a few, and many facts between two. */
@@ -27,7 +26,12 @@ const LINE_WIDTHS = [1.2, 2.2, 3.4] as const;
 const MANY = 200;
 const REST_MS = 140;
 const LABEL_SIZE = 12;
-const LABEL_WIDTH = 132;
+/** Of a label where there is much room, of the usual one, of a narrow one and of the shortest. */
+const WIDTHS = { full: 180, usual: 132, narrow: 90, least: 66 };
+/** A selected name is bold, its mark has a ring. */
+const SELECTED = { wider: 1.07, ring: 6 };
+const NEAR = 300;
+const PLANNED = 100;
 
 /** Marks and lines shrink less than the picture does when it is far away. */
 export const enlarged = (zoom: number) => Math.min(1.7, Math.max(1, 0.62 / zoom));
@@ -37,6 +41,8 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
   const text = document.createElement('canvas').getContext('2d');
   if (text) text.font = `${LABEL_SIZE}px ${FONT}`;
   const measure = (words: string) => text?.measureText(words).width ?? words.length * LABEL_SIZE;
+  const formOf = (lines: readonly string[]): Form => ({ lines, width: Math.max(...lines.map(measure)) });
+  const names = new Map<string, ReturnType<typeof formsOf>>();
   const looks = new Map<string, string>();
   let scene: Scene = { nodes: [], edges: [] };
 
@@ -51,47 +57,84 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
     ];
   };
 
+  /** A name from its fullest form to its shortest, each once. */
+  const formsOf = (name: string): { readonly full: Form | null; readonly forms: readonly Form[] } => {
+    const known = names.get(name);
+    if (known) return known;
+    const usual = labelLines(name, WIDTHS.usual, measure);
+    const full = labelLines(name, WIDTHS.full, measure);
+    const all = [
+      usual,
+      labelLines(name, WIDTHS.narrow, measure),
+      [cut(name, WIDTHS.usual, measure)],
+      [cut(name, WIDTHS.least, measure)],
+    ];
+    const once = [...new Map(all.map((lines) => [lines.join('\n'), lines])).values()];
+    const made = {
+      full: usual.at(-1)?.endsWith('…') ? formOf(full) : null,
+      forms: once.map(formOf),
+    };
+    names.set(name, made);
+    return made;
+  };
+
+  /** What comes first: the selected, those beside it, the planned, then the best linked. */
+  const weightOf = ({ emphasis, planned, links }: SceneNode) =>
+    links + (planned ? PLANNED : 0) + (emphasis === 'near' ? NEAR : emphasis === 'faded' ? -10 * NEAR : 0);
+
   /** Labels keep their size on the screen whatever the zoom, and give way to one another. */
-  const layNow = () => {
+  const layNow = (all = false) => {
     const zoom = cy.zoom();
     const size = LABEL_SIZE * Math.min(1.35, Math.max(1, zoom));
     const marks = scene.nodes.flatMap((node) => {
       const element = cy.getElementById(node.id);
       if (element.empty()) return [];
-      const { x, y } = element.renderedPosition();
-      const strong = node.emphasis === 'selected' ? 1000 : node.emphasis === 'near' ? 300 : 0;
+      const selected = node.emphasis === 'selected';
+      const { full, forms } = formsOf(node.label);
+      const drawn = (form: Form) => ({
+        width: form.width * (size / LABEL_SIZE) * (selected ? SELECTED.wider : 1) + 4,
+        height: form.lines.length * size * 1.2 + 2,
+      });
       return [
         {
           id: node.id,
-          x,
-          y,
-          radius: (element.data('size') * enlarged(zoom) * zoom) / 2,
-          width: element.data('labelWidth') * (size / LABEL_SIZE) + 4,
-          height: element.data('lines') * size * 1.2 + 2,
-          weight: strong + node.links - (node.emphasis === 'faded' ? 1000 : 0),
-          always: node.emphasis === 'selected',
+          ...element.renderedPosition(),
+          radius: (element.data('size') / 2) * enlarged(zoom) * zoom + (selected ? SELECTED.ring * zoom : 0),
+          full: full && drawn(full),
+          forms: forms.map(drawn),
+          weight: weightOf(node),
+          always: selected,
         },
       ];
     });
-    const places = placeLabels(marks, [...covered(), ...outside()]);
+    const at = new Map(marks.map((mark) => [mark.id, mark]));
+    const lines = scene.edges.flatMap(({ source, target }): Line[] => {
+      const [a, b] = [at.get(source), at.get(target)];
+      return a && b && marks.length <= MANY ? [{ x1: a.x, y1: a.y, x2: b.x, y2: b.y }] : [];
+    });
+    const places = placeLabels(marks, all ? [] : [...covered(), ...outside()], lines);
     cy.batch(() => {
-      for (const { id } of scene.nodes) {
+      for (const { id, label } of scene.nodes) {
         const element = cy.getElementById(id);
-        const side = places.get(id);
+        const place = places.get(id);
         const drawn = element.data('size') * enlarged(zoom);
+        const { full, forms } = formsOf(label);
+        const form = place && (place.form === 'full' ? full : forms[place.form]);
+        const text = form?.lines.join('\n') ?? '';
         // Setting a style is dear: only what differs from last time is set.
-        const look = `${side} ${drawn} ${side ? zoom : ''}`;
+        const look = [drawn, text, ...(place ? [place.dx, place.dy, zoom] : [])].join(' ');
         if (looks.get(id) === look) continue;
         looks.set(id, look);
-        for (const other of SIDES) element.toggleClass(other, other === side);
+        element.data('label', text);
+        element.toggleClass('named', place !== undefined);
         element.style({ width: drawn, height: drawn });
-        if (!side) continue;
-        const gap = LABEL_GAP / zoom;
+        if (!place) continue;
         element.style({
           'font-size': size / zoom,
           'text-outline-width': 2.5 / zoom,
-          'text-margin-y': side === 'below' ? gap : side === 'above' ? -gap : 0,
-          'text-margin-x': side === 'right' ? gap : side === 'left' ? -gap : 0,
+          'text-margin-x': place.dx / zoom,
+          'text-margin-y': place.dy / zoom,
+          'text-justification': Math.abs(place.dx) < 1 ? 'center' : place.dx > 0 ? 'left' : 'right',
         });
       }
       const thinner = Math.min(1, zoom);
@@ -108,7 +151,7 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
   const laySoon = () => {
     if (scene.nodes.length > MANY) {
       clearTimeout(timer);
-      timer = setTimeout(layNow, REST_MS);
+      timer = setTimeout(() => layNow(), REST_MS);
     } else if (frame === 0) {
       frame = requestAnimationFrame(() => {
         frame = 0;
@@ -118,14 +161,11 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
   };
 
   return {
-    dataOf: (name) => {
-      const lines = labelLines(name, LABEL_WIDTH, measure);
-      return { label: lines.join('\n'), labelWidth: Math.max(...lines.map(measure)), lines: lines.length };
-    },
     lay: (next) => {
       scene = next;
       layNow();
     },
+    layAll: () => layNow(true),
     laySoon,
     keepOnly: (ids) => {
       for (const id of looks.keys()) if (!ids.has(id)) looks.delete(id);

@@ -37,7 +37,8 @@ export function labelLines(name: string, width: number, measure: Measure): reado
   return [longest[0], cut(longest[1], width, measure)].slice(0, MOST_LINES);
 }
 
-function cut(text: string, width: number, measure: Measure): string {
+/** The beginning of a text that is no wider than `width`, with … where something is left out. */
+export function cut(text: string, width: number, measure: Measure): string {
   const letters = [...text];
   while (letters.length > 1 && measure(`${letters.join('')}…`) > width) letters.pop();
   return letters.length === [...text].length ? text : `${letters.join('').trimEnd()}…`;

@@ -1,18 +1,30 @@
-export const SIDES = ['below', 'right', 'left', 'above'] as const;
-export type Side = (typeof SIDES)[number];
+/** How large a label is drawn, in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** A mark on the screen and the size of its label, in pixels. */
+/** A mark on the screen and the forms its label may take, in pixels. */
 export interface Labelled {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly width: number;
-  readonly height: number;
+  /** The usual form first, then ever shorter ones. */
+  readonly forms: readonly Size[];
+  /** A fuller form, taken where the others leave room for it. */
+  readonly full: Size | null;
   /** The larger, the sooner it gets its place. */
   readonly weight: number;
   /** Shown whatever it covers. */
   readonly always: boolean;
+}
+
+/** Where a label stands: its form and its middle, seen from the middle of its mark. */
+export interface LabelPlace {
+  readonly form: number | 'full';
+  readonly dx: number;
+  readonly dy: number;
 }
 
 /** A part of the screen. */
@@ -23,83 +35,222 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A line on the screen. */
+export interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
 export const LABEL_GAP = 4;
+/** How much further out a label may stand where it finds no place beside its mark. */
+const FURTHER = [0, 9];
+const FURTHER_ALWAYS = [...FURTHER, 22, 40];
+/** Crossing a line is as bad as standing this many places further down the list. */
+const LINE_COST = 3;
+/** A label takes the place of at most so many others. */
+const MOST_PRESSED = 2;
 const CELL = 120;
+
+interface Taken {
+  readonly id: string;
+  readonly box: Box;
+  readonly fixed: boolean;
+}
+
+/** A label in one form at one place. */
+interface Stand {
+  readonly place: LabelPlace;
+  readonly box: Box;
+}
 
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
-/** The first of those for which a number is least. */
-const leastOf = <T>(items: readonly T[], of: (item: T) => number): T | undefined =>
-  items.reduce<{ item: T; value: number } | undefined>((best, item) => {
-    const value = of(item);
-    return best === undefined || value < best.value ? { item, value } : best;
-  }, undefined)?.item;
+/** Below, beside and above a mark, then at its corners, then slid along them; the same further out. */
+function standsOf(mark: Labelled, form: LabelPlace['form']): readonly Stand[] {
+  const size = form === 'full' ? mark.full : mark.forms[form];
+  if (!size) return [];
+  const [w, h] = [size.width / 2, size.height / 2];
+  return (mark.always ? FURTHER_ALWAYS : FURTHER).flatMap((further) => {
+    const reach = mark.radius + LABEL_GAP + further;
+    const corner = reach * 0.72;
+    const [beside, level, slid] = [reach + w, reach + h, Math.max(w * 0.6, reach * 0.5)];
+    const middles: readonly (readonly [number, number])[] = [
+      [0, level],
+      [beside, 0],
+      [-beside, 0],
+      [0, -level],
+      [corner + w, corner + h],
+      [-corner - w, corner + h],
+      [corner + w, -corner - h],
+      [-corner - w, -corner - h],
+      [slid, level],
+      [-slid, level],
+      [slid, -level],
+      [-slid, -level],
+      [beside, h],
+      [-beside, h],
+      [beside, -h],
+      [-beside, -h],
+    ];
+    return middles.map(([dx, dy]) => {
+      const [x, y] = [mark.x + dx, mark.y + dy];
+      return { place: { form, dx, dy }, box: { left: x - w, right: x + w, top: y - h, bottom: y + h } };
+    });
+  });
+}
 
-const labelBox = ({ x, y, radius, width, height }: Labelled, side: Side): Box => {
-  const reach = radius + LABEL_GAP;
-  switch (side) {
-    case 'below':
-      return { left: x - width / 2, right: x + width / 2, top: y + reach, bottom: y + reach + height };
-    case 'above':
-      return { left: x - width / 2, right: x + width / 2, top: y - reach - height, bottom: y - reach };
-    case 'right':
-      return { left: x + reach, right: x + reach + width, top: y - height / 2, bottom: y + height / 2 };
-    case 'left':
-      return { left: x - reach - width, right: x - reach, top: y - height / 2, bottom: y + height / 2 };
+/** Whether a line runs through a box: the part of it inside is cut out side by side (Liang and Barsky, 1984). */
+function crosses({ x1, y1, x2, y2 }: Line, box: Box): boolean {
+  let [from, to] = [0, 1];
+  const sides = [
+    [x1 - x2, x1 - box.left],
+    [x2 - x1, box.right - x1],
+    [y1 - y2, y1 - box.top],
+    [y2 - y1, box.bottom - y1],
+  ] as const;
+  for (const [along, room] of sides) {
+    if (along === 0 && room < 0) return false;
+    if (along < 0) from = Math.max(from, room / along);
+    if (along > 0) to = Math.min(to, room / along);
   }
-};
+  return from < to;
+}
+
+/** What has its place on the screen, found by where it is. */
+class Places {
+  readonly #cells = new Map<number, Set<Taken>>();
+
+  static cellsOf(box: Box): readonly number[] {
+    const cells: number[] = [];
+    for (let cx = Math.floor(box.left / CELL); cx <= Math.floor(box.right / CELL); cx += 1)
+      for (let cy = Math.floor(box.top / CELL); cy <= Math.floor(box.bottom / CELL); cy += 1)
+        cells.push(cx * 65_536 + cy);
+    return cells;
+  }
+
+  take(taken: Taken): void {
+    for (const cell of Places.cellsOf(taken.box)) {
+      const there = this.#cells.get(cell);
+      if (there) there.add(taken);
+      else this.#cells.set(cell, new Set([taken]));
+    }
+  }
+
+  leave(taken: Taken): void {
+    for (const cell of Places.cellsOf(taken.box)) this.#cells.get(cell)?.delete(taken);
+  }
+
+  /** What a label of `id` would cover: everything but its own mark and label. */
+  under(id: string, box: Box): ReadonlySet<Taken> {
+    const met = new Set<Taken>();
+    for (const cell of Places.cellsOf(box))
+      for (const other of this.#cells.get(cell) ?? [])
+        if (other.id !== id && overlap(other.box, box)) met.add(other);
+    return met;
+  }
+
+  isFree(id: string, box: Box): boolean {
+    for (const cell of Places.cellsOf(box))
+      for (const other of this.#cells.get(cell) ?? [])
+        if (other.id !== id && overlap(other.box, box)) return false;
+    return true;
+  }
+}
 
 /**
- * On which side of its mark each label stands, so that no label covers another or a mark, or lies under what
- * floats above the canvas (`covered`). A label that finds
- * no free side is left out: it comes back when the picture is larger. The heaviest choose first, then by id.
+ * Where each label stands, so that no label covers another or a mark, or lies under what floats above the
+ * canvas (`covered`); of the free places the one that crosses the fewest `lines`. The heaviest choose first,
+ * then by id. One that finds no place takes a shorter form, then asks a label in its way to give way; one
+ * that still finds none is left out: it comes back when the picture is larger. Last, what room is left goes
+ * to longer forms.
  */
 export function placeLabels(
   marks: readonly Labelled[],
   covered: readonly Box[] = [],
-): ReadonlyMap<string, Side> {
-  const taken = new Map<string, { readonly box: Box; readonly id: string }[]>();
-  const cellsOf = (box: Box) => {
-    const cells: string[] = [];
-    for (let cx = Math.floor(box.left / CELL); cx <= Math.floor(box.right / CELL); cx += 1)
-      for (let cy = Math.floor(box.top / CELL); cy <= Math.floor(box.bottom / CELL); cy += 1)
-        cells.push(`${cx},${cy}`);
-    return cells;
-  };
-  const take = (id: string, box: Box) => {
-    for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { box, id }]);
-  };
-  /** How many things a label would cover there. */
-  const covers = (id: string, box: Box) => {
-    const met = new Set<string>();
-    for (const cell of cellsOf(box)) {
-      for (const other of taken.get(cell) ?? [])
-        if (other.id !== id && overlap(other.box, box)) met.add(other.id);
-    }
-    return met.size;
-  };
-  const free = (id: string, box: Box) =>
-    cellsOf(box).every((cell) =>
-      (taken.get(cell) ?? []).every((other) => other.id === id || !overlap(other.box, box)),
-    );
+  lines: readonly Line[] = [],
+): ReadonlyMap<string, LabelPlace> {
+  const places = new Places();
   covered.forEach((box, i) => {
-    take(`\n${i}`, box);
+    places.take({ id: `\n${i}`, box, fixed: true });
   });
   for (const { id, x, y, radius } of marks) {
-    take(id, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    places.take({ id, box, fixed: true });
   }
-  const places = new Map<string, Side>();
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const stands = new Map<string, { readonly place: LabelPlace; readonly taken: Taken }>();
+  const settle = (id: string, { place, box }: Stand) => {
+    const taken = { id, box, fixed: false };
+    stands.set(id, { place, taken });
+    places.take(taken);
+  };
+  const lift = (id: string) => {
+    const stand = stands.get(id);
+    if (stand) places.leave(stand.taken);
+    stands.delete(id);
+    return stand;
+  };
+  const crossed = (box: Box) => lines.reduce((sum, line) => sum + (crosses(line, box) ? 1 : 0), 0);
+  const bestOf = (mark: Labelled, form: LabelPlace['form']): Stand | undefined => {
+    let best: { readonly stand: Stand; readonly cost: number } | undefined;
+    for (const [i, stand] of standsOf(mark, form).entries()) {
+      if (best && i >= best.cost) break;
+      if (!places.isFree(mark.id, stand.box)) continue;
+      const cost = i + (lines.length > 0 ? LINE_COST * crossed(stand.box) : 0);
+      if (!best || cost < best.cost) best = { stand, cost };
+    }
+    return best?.stand;
+  };
+  const put = (mark: Labelled): boolean => {
+    for (const form of mark.forms.keys()) {
+      const stand = bestOf(mark, form);
+      if (!stand) continue;
+      settle(mark.id, stand);
+      return true;
+    }
+    return false;
+  };
+  /** Takes a place from labels that find another for themselves. */
+  const press = (mark: Labelled): boolean => {
+    for (const stand of standsOf(mark, mark.forms.length - 1)) {
+      const under = [...places.under(mark.id, stand.box)];
+      if (under.length > MOST_PRESSED || under.some(({ fixed }) => fixed)) continue;
+      const others = under.flatMap(({ id }) => byId.get(id) ?? []);
+      const before = others.map(({ id }) => ({ id, stand: lift(id) }));
+      settle(mark.id, stand);
+      if (others.every(put)) return true;
+      lift(mark.id);
+      for (const { id } of before) lift(id);
+      for (const { id, stand: old } of before) if (old) settle(id, { place: old.place, box: old.taken.box });
+    }
+    return false;
+  };
   const inOrder = [...marks].sort(
     (a, b) => Number(b.always) - Number(a.always) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   );
-  for (const mark of inOrder) {
-    const side =
-      SIDES.find((s) => free(mark.id, labelBox(mark, s))) ??
-      (mark.always ? leastOf(SIDES, (s) => covers(mark.id, labelBox(mark, s))) : undefined);
-    if (!side) continue;
-    places.set(mark.id, side);
-    take(mark.id, labelBox(mark, side));
+  const waiting: Labelled[] = [];
+  for (const mark of inOrder) if (!put(mark)) waiting.push(mark);
+  for (const mark of waiting) {
+    if (press(mark) || !mark.always) continue;
+    const least = standsOf(mark, 0)
+      .map((stand) => ({ stand, under: places.under(mark.id, stand.box).size }))
+      .sort((a, b) => a.under - b.under)[0];
+    if (least) settle(mark.id, least.stand);
   }
-  return places;
+  for (const mark of inOrder) {
+    const now = stands.get(mark.id);
+    if (!now) continue;
+    const longer = [...(mark.full ? ['full' as const] : []), ...mark.forms.keys()];
+    for (const form of longer.slice(0, longer.indexOf(now.place.form))) {
+      const stand = bestOf(mark, form);
+      if (!stand) continue;
+      lift(mark.id);
+      settle(mark.id, stand);
+      break;
+    }
+  }
+  return new Map([...stands].map(([id, { place }]) => [id, place]));
 }

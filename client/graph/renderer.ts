@@ -57,7 +57,6 @@ export function createRenderer(
   const data = (node: SceneNode) => {
     return {
       id: node.id,
-      ...labels.dataOf(node.label),
       group: groupOf(node.kind),
       colour: kindStyle(node.kind).colour,
       image: iconImage(node.kind),
@@ -76,7 +75,9 @@ export function createRenderer(
         .remove();
       for (const node of next.nodes) {
         const found = cy.getElementById(node.id);
-        const element = found.empty() ? cy.add({ group: 'nodes', data: data(node) }) : found.data(data(node));
+        const element = found.empty()
+          ? cy.add({ group: 'nodes', data: { ...data(node), label: '' } })
+          : found.data(data(node));
         if (!element.grabbed()) element.position({ ...node.point });
         for (const name of ['selected', 'near', 'faded']) element.toggleClass(name, node.emphasis === name);
         element.toggleClass('pinned', node.pinned);
@@ -179,8 +180,10 @@ export function createRenderer(
     image: () => {
       // On paper nothing fades: what is selected is said by its ring.
       const faded = cy.elements('.faded').removeClass('faded');
+      labels.layAll();
       const image = cy.png({ full: true, scale: 2, bg: GROUND, maxWidth: 2400, maxHeight: 2400 });
       faded.addClass('faded');
+      labels.lay(scene);
       return image;
     },
     destroy: () => {

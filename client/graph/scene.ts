@@ -14,6 +14,8 @@ export interface SceneNode {
   readonly emphasis: Emphasis;
   /** How many others it is linked to: the better linked keep their labels longer and are drawn larger. */
   readonly links: number;
+  /** Whether a line of something planned leads to it. */
+  readonly planned: boolean;
 }
 
 /** All relations between two entities, drawn as one line. */
@@ -56,6 +58,9 @@ export function sceneOf(
   }
   const links = new Map<string, number>();
   for (const key of pairs.keys()) for (const id of key.split('\n')) links.set(id, (links.get(id) ?? 0) + 1);
+  const planned = new Set(
+    visible.relations.filter((r) => r.state === 'PLANNED').flatMap((r) => [r.from.id, r.to.id]),
+  );
   const chosen = selection.filter((id) => visible.entities.some((e) => e.id === id));
   const near = neighboursOf(visible.relations, chosen);
   const emphasisOf = (id: string): Emphasis => {
@@ -76,6 +81,7 @@ export function sceneOf(
           pinned: canvas.pinned.includes(entity.id),
           emphasis: emphasisOf(entity.id),
           links: links.get(entity.id) ?? 0,
+          planned: planned.has(entity.id),
         },
       ];
     }),

@@ -38,27 +38,8 @@ export const stylesheet: StylesheetJson = [
   { selector: 'node[group="THING"]', style: { shape: 'round-rectangle' } },
   { selector: 'node[group="PLACE"]', style: { shape: 'hexagon' } },
   {
-    selector: 'node.below',
-    style: { label: 'data(label)', 'text-valign': 'bottom', 'text-halign': 'center' },
-  },
-  { selector: 'node.above', style: { label: 'data(label)', 'text-valign': 'top', 'text-halign': 'center' } },
-  {
-    selector: 'node.right',
-    style: {
-      label: 'data(label)',
-      'text-valign': 'center',
-      'text-halign': 'right',
-      'text-justification': 'left',
-    },
-  },
-  {
-    selector: 'node.left',
-    style: {
-      label: 'data(label)',
-      'text-valign': 'center',
-      'text-halign': 'left',
-      'text-justification': 'right',
-    },
+    selector: 'node.named',
+    style: { label: 'data(label)', 'text-valign': 'center', 'text-halign': 'center' },
   },
   {
     selector: 'node.pinned',

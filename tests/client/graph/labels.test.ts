@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelLines } from '../../../client/graph/labelLines.ts';
-import { LABEL_GAP, type Labelled, placeLabels, type Side } from '../../../client/graph/labelPlaces.ts';
+import { type Labelled, type LabelPlace, placeLabels } from '../../../client/graph/labelPlaces.ts';
 import { random } from '../world.ts';
 
 const measure = (text: string) => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) < 256 ? 6 : 12), 0);
@@ -34,15 +34,11 @@ describe('a label', () => {
   });
 });
 
-const box = (m: Labelled, side: Side) => {
-  const reach = m.radius + LABEL_GAP;
-  const [w, h] = [m.width / 2, m.height / 2];
-  const [x, y] = {
-    below: [m.x, m.y + reach + h],
-    above: [m.x, m.y - reach - h],
-    right: [m.x + reach + w, m.y],
-    left: [m.x - reach - w, m.y],
-  }[side] as [number, number];
+const box = (m: Labelled, { form, dx, dy }: LabelPlace) => {
+  const size = form === 'full' ? m.full : m.forms[form];
+  if (!size) throw new Error('There is no such form.');
+  const [x, y] = [m.x + dx, m.y + dy];
+  const [w, h] = [size.width / 2, size.height / 2];
   return { left: x - w, right: x + w, top: y - h, bottom: y + h };
 };
 type Rectangle = ReturnType<typeof box>;
@@ -50,17 +46,37 @@ const meet = (a: Rectangle, b: Rectangle) =>
   a.left < b.right - 1e-6 && b.left < a.right - 1e-6 && a.top < b.bottom - 1e-6 && b.top < a.bottom - 1e-6;
 
 describe('labels', () => {
+  const mark = (id: string, x: number, y: number, more: Partial<Labelled> = {}): Labelled => ({
+    id,
+    x,
+    y,
+    radius: 14,
+    forms: [
+      { width: 120, height: 30 },
+      { width: 60, height: 15 },
+    ],
+    full: null,
+    weight: 0,
+    always: false,
+    ...more,
+  });
   const marks = (next: () => number): Labelled[] =>
-    Array.from({ length: 80 }, (_, i) => ({
-      id: `n${i}`,
-      x: next() * 700,
-      y: next() * 500,
-      radius: 14,
-      width: 40 + next() * 90,
-      height: 16 + next() * 14,
-      weight: Math.floor(next() * 5),
-      always: false,
-    }));
+    Array.from({ length: 80 }, (_, i) =>
+      mark(`n${i}`, next() * 700, next() * 500, {
+        forms: [
+          { width: 40 + next() * 90, height: 16 + next() * 14 },
+          { width: 40, height: 15 },
+        ],
+        full: i % 2 === 0 ? { width: 180, height: 30 } : null,
+        weight: Math.floor(next() * 5),
+      }),
+    );
+  const icon = ({ x, y, radius }: Labelled) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  });
 
   it('cover neither one another nor a mark nor what floats', () => {
     const next = random(9);
@@ -69,35 +85,60 @@ describe('labels', () => {
       const all = marks(next);
       const places = placeLabels(all, [floating]);
       const boxes = all.flatMap((m) => {
-        const side = places.get(m.id);
-        return side ? [{ id: m.id, box: box(m, side) }] : [];
+        const place = places.get(m.id);
+        return place ? [{ id: m.id, box: box(m, place) }] : [];
       });
-      expect(boxes.length).toBeGreaterThan(5);
+      expect(boxes.length).toBeGreaterThan(30);
       for (const [i, a] of boxes.entries()) {
         expect(meet(a.box, floating)).toBe(false);
         for (const b of boxes.slice(i + 1)) expect(meet(a.box, b.box)).toBe(false);
-        for (const { id, x, y, radius } of all)
-          if (id !== a.id)
-            expect(
-              meet(a.box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }),
-            ).toBe(false);
+        for (const other of all) if (other.id !== a.id) expect(meet(a.box, icon(other))).toBe(false);
       }
     }
   });
 
+  it('leave none without a name where each has a little room, be it a short one', () => {
+    const next = random(4);
+    for (let round = 0; round < 20; round += 1) {
+      const crowd = Array.from({ length: 48 }, (_, i) =>
+        mark(`n${i}`, 100 + (i % 8) * 90 + next() * 16, 100 + Math.floor(i / 8) * 70 + next() * 16, {
+          weight: Math.floor(next() * 9),
+        }),
+      );
+      const places = placeLabels(crowd);
+      expect(crowd.filter(({ id }) => !places.has(id)).map(({ id }) => id)).toEqual([]);
+    }
+  });
+
   it('give way to the heavier one', () => {
-    const one = { x: 100, y: 100, radius: 10, width: 300, height: 300, always: false };
     const places = placeLabels([
-      { ...one, id: 'light', weight: 1 },
-      { ...one, id: 'heavy', weight: 2, x: 105 },
+      mark('light', 100, 100, { weight: 1 }),
+      mark('heavy', 130, 100, { weight: 2 }),
     ]);
-    expect(places.get('heavy')).toBe('below');
-    expect(places.get('light')).not.toBe('below');
+    expect(places.get('heavy')).toEqual({ form: 0, dx: 0, dy: 33 });
+    expect(places.get('light')).not.toMatchObject({ dx: 0, dy: 33 });
+  });
+
+  it('cross as few lines as they can', () => {
+    const downwards = { x1: 100, y1: 100, x2: 100, y2: 300 };
+    expect(placeLabels([mark('a', 100, 100)], [], [downwards]).get('a')).toEqual({ form: 0, dx: 78, dy: 0 });
+  });
+
+  it('take a shorter form where the usual one has no room, a fuller one where there is much', () => {
+    const wall = (left: number, right: number) => ({ left, right, top: -500, bottom: 500 });
+    const walls = [wall(-500, 60), wall(140, 500)];
+    expect(placeLabels([mark('a', 100, 100)], walls).get('a')).toEqual({ form: 1, dx: 0, dy: 25.5 });
+    const full = { width: 180, height: 30 };
+    expect(placeLabels([mark('a', 100, 100, { full })]).get('a')).toEqual({ form: 'full', dx: 0, dy: 33 });
   });
 
   it('of what is selected are always shown', () => {
     const crowd = marks(random(2)).map((m) => ({ ...m, x: 50, y: 50 }));
-    const places = placeLabels(crowd.map((m) => ({ ...m, always: m.id === 'n7' })));
-    expect(places.get('n7')).toBe('below');
+    const wall = { left: -500, right: 500, top: -500, bottom: 500 };
+    const places = placeLabels(
+      crowd.map((m) => ({ ...m, always: m.id === 'n7' })),
+      [wall],
+    );
+    expect([...places.keys()]).toEqual(['n7']);
   });
 });
