@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTables } from '../seed/countTables.ts';
-import { seedFiles } from '../seed/load.ts';
 import { readRecords } from '../seed/readRecords.ts';
+import { seedFiles } from '../server/loadSeed.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { projectRoot } from '../server/projectRoot.ts';
 import { readSchema } from '../server/readSchema.ts';

@@ -2,7 +2,7 @@
 // what is stale. Plain JavaScript, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packFiles } from './packFiles.mjs';
@@ -31,13 +31,46 @@ function digest(paths) {
   return hash.digest('hex');
 }
 
-/** Runs `work` unless it was done for these inputs before. */
+/** Runs `work` unless it was done for these inputs before. One process at a time: another waits for it. */
 async function once(stamp, inputs, work) {
   const wanted = digest(inputs);
   const path = join(root, stamp);
-  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
-  await work();
-  writeFileSync(path, wanted);
+  const done = () => existsSync(path) && readFileSync(path, 'utf8') === wanted;
+  if (done()) return;
+  const release = await lock();
+  try {
+    if (done()) return;
+    await work();
+    writeFileSync(path, wanted);
+  } finally {
+    release();
+  }
+}
+
+/** A folder can be made by one process only. One that was left behind by a process that is gone is taken over. */
+async function lock() {
+  const folder = join(root, '.musubi-preparing');
+  const owner = join(folder, 'pid');
+  for (let waited = 0; ; waited++) {
+    try {
+      mkdirSync(folder);
+      writeFileSync(owner, String(process.pid));
+      return () => rmSync(folder, { recursive: true, force: true });
+    } catch {
+      if (waited === 1) console.error('Waiting for another Musubi that is installing or building …');
+      if (waited > 0 && !isRunning(owner)) rmSync(folder, { recursive: true, force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
+function isRunning(owner) {
+  try {
+    process.kill(Number(readFileSync(owner, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 /** Installs the dependencies the lock file names, when they are not the ones installed. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
-import { loadSeed } from '../seed/load.ts';
 import { readConfig } from './config.ts';
 import { followRevision } from './followRevision.ts';
+import { loadSeed } from './loadSeed.ts';
 import { MusubiError } from './model/errors.ts';
 import { readOntology } from './model/readOntology.ts';
 import { EVERYTHING } from './model/visibility.ts';
@@ -35,10 +35,15 @@ async function start(): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await server.close();
-    await unfollow();
-    await store.close();
-    process.exit(0);
+    try {
+      await server.close();
+      await unfollow();
+      await store.close();
+      process.exit(0);
+    } catch (error) {
+      log.error({ err: error }, 'the service could not stop as it should');
+      process.exit(1);
+    }
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

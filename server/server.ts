@@ -93,7 +93,7 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
   switch (error.code) {
     case 'EADDRINUSE':
       return invalidInput(
-        `Port ${port} on ${host} is in use, perhaps by another Musubi: stop that program, or name another port, as PORT=${port + 1}.`,
+        `Port ${port} on ${host} is in use, perhaps by another Musubi: stop that program, or name another port, as PORT=${port < 65_535 ? port + 1 : 4000}.`,
       );
     case 'EACCES':
       return invalidInput(`This user may not use port ${port}: name one of 1024 or more in PORT.`);

@@ -170,10 +170,17 @@ function recordProblems(record: ReadRecord, ontology: Ontology): string[] {
   switch (record.record) {
     case 'source':
       break;
-    case 'entity':
-      if (!ontology.kinds.has(record.kind)) problems.push(`kind: there is no kind ${record.kind}`);
+    case 'entity': {
+      const kind = ontology.kinds.get(record.kind);
+      if (!kind) problems.push(`kind: there is no kind ${record.kind}`);
       for (const { text, since, until } of record.aliases) order(`alias ${text}, until`, since, until);
+      if (kind && !kind.shared && record.list) {
+        problems.push(
+          `list: only a shared thing or collaboration has one, and ${record.id} is a ${record.kind}`,
+        );
+      }
       break;
+    }
     case 'relation':
       if (!ontology.relationTypes.has(record.type))
         problems.push(`type: there is no relation type ${record.type}`);

@@ -4,11 +4,7 @@ import { EVERYTHING } from '../model/visibility.ts';
 import type { GraphStore } from '../store/store.ts';
 import type { Place, ReportProblem } from './problems.ts';
 
-/**
- * A collaboration goes through its stages in order: a stage that was over before an earlier one can have
- * begun is reported. An earlier stage known only to have been reached `by` a date may have been reached any
- * time before, so it contradicts nothing.
- */
+/** A collaboration goes through its stages in order: one that was over before an earlier one can have begun is reported. */
 export async function checkStages(
   store: GraphStore,
   given: readonly { readonly record: Stage; readonly place: Place }[],
@@ -40,7 +36,6 @@ export async function checkStages(
 
 const contradict = (earlier: Stage, later: Stage): boolean =>
   MATCH_STAGES.indexOf(earlier.stage) < MATCH_STAGES.indexOf(later.stage) &&
-  earlier.dateIs === 'on' &&
   earlier.date !== null &&
   later.date !== null &&
   lastDay(later.date) < firstDay(earlier.date);

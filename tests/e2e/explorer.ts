@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { loadSeed } from '../../seed/load.ts';
+import { loadSeed } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import { followStore } from '../../server/names/followStore.ts';
 import { projectRoot } from '../../server/projectRoot.ts';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Progress, plan } from '../server/ingest/plan.ts';
-import { fileLines, type LineSource } from '../server/ingest/readLines.ts';
-import type { Ontology } from '../server/model/ontology.ts';
-import { projectRoot } from '../server/projectRoot.ts';
-import type { Applied, GraphStore } from '../server/store/store.ts';
+import { type Progress, plan } from './ingest/plan.ts';
+import { fileLines, type LineSource } from './ingest/readLines.ts';
+import type { Ontology } from './model/ontology.ts';
+import { projectRoot } from './projectRoot.ts';
+import type { Applied, GraphStore } from './store/store.ts';
 
 const folder = join(projectRoot, 'seed', 'kawasaki');
 
