@@ -49,7 +49,9 @@ export const CardDocument = graphql(`
   query Card($id: ID!) {
     entity(id: $id) {
       ...CanvasEntity
+      nameEnIsOurs
       reading
+      readingIsOurs
       aliases { text kind since until }
       externalIds { scheme value }
       attributes { key value asOf evidence { ...EvidencePlace } }

@@ -379,7 +379,7 @@ export type CardQueryVariables = Exact<{
 
 
 export type CardQuery = { entity:
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -444,7 +444,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -509,7 +509,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -574,7 +574,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, stages: Array<{ id: string, stage: MatchStage, date: string | null, dateIs: DateIs, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, stages: Array<{ id: string, stage: MatchStage, date: string | null, dateIs: DateIs, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -639,7 +639,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -704,7 +704,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -769,7 +769,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, date: string | null, endDate: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, date: string | null, endDate: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -834,7 +834,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, opened: string | null, closed: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, opened: string | null, closed: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -899,7 +899,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -964,7 +964,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1029,7 +1029,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1094,7 +1094,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1159,7 +1159,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1224,7 +1224,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1289,7 +1289,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1354,7 +1354,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1419,7 +1419,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1484,7 +1484,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1549,7 +1549,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1614,7 +1614,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1679,7 +1679,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1744,7 +1744,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1809,7 +1809,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1874,7 +1874,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1939,7 +1939,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -2004,7 +2004,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -2069,7 +2069,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -2134,7 +2134,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -2199,7 +2199,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -2264,7 +2264,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -2329,7 +2329,7 @@ export type CardQuery = { entity:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             , attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> } }
-    | { reading: string | null, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
+    | { nameEnIsOurs: boolean, reading: string | null, readingIsOurs: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, aliases: Array<{ text: string, kind: AliasKind, since: string | null, until: string | null }>, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }>, list: { complete: ListCompleteness, stated: number | null, unnamed: Array<{ role: string | null, printed: string | null, count: number | null }> } | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, printed: string | null, note: string | null, source: { id: string, title: string } }> } }> }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, role: string | null, since: string | null, until: string | null, asOf: string | null, state: FactState, from:
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -5195,6 +5195,1037 @@ export type SubgraphQuery = { subgraph: { omittedRelations: number, entities: Ar
         | { id: string }
        }> } };
 
+export type TableDetailsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TableDetailsQuery = { subgraph: { entities: Array<
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+                | { name: string, nameEn: string | null }
+               } }> } }
+    >, relations: Array<{ id: string, asOf: string | null, evidence: Array<{ source: { date: string | null } }> }> } };
+
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5206,7 +6237,7 @@ export const RelationLineFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const MeasureLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<MeasureLineFragment, unknown>;
 export const SourceFactLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceFactLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceFact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"attribute"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateIs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collaboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}}]}}]} as unknown as DocumentNode<SourceFactLineFragment, unknown>;
 export const CanvasRelationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<CanvasRelationFragment, unknown>;
-export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Collaboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateIs"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureLine"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
+export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}},{"kind":"Field","name":{"kind":"Name","value":"nameEnIsOurs"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingIsOurs"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Collaboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateIs"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureLine"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
 export const MoreRelationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreRelations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<MoreRelationsQuery, MoreRelationsQueryVariables>;
 export const MoreMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<MoreMeasuresQuery, MoreMeasuresQueryVariables>;
 export const NeighboursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NeighbourOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"relationTypes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"omitted"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NeighboursQuery, NeighboursQueryVariables>;
@@ -5216,4 +6247,5 @@ export const SourcesDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const SourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Source"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromLine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"factCount"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceFactLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceFactLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceFact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"attribute"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateIs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collaboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}}]}}]} as unknown as DocumentNode<SourceQuery, SourceQueryVariables>;
 export const SitesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sites"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SitesQuery, SitesQueryVariables>;
 export const SubgraphDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Subgraph"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subgraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasRelation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"omittedRelations"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<SubgraphQuery, SubgraphQueryVariables>;
+export const TableDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TableDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subgraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"LOCATED_IN"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TableDetailsQuery, TableDetailsQueryVariables>;
 export const VocabularyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Vocabulary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ontology"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","alias":{"kind":"Name","value":"ja"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"JA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"symmetric"}},{"kind":"Field","alias":{"kind":"Name","value":"jaOut"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"JA"}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}}]},{"kind":"Field","alias":{"kind":"Name","value":"jaIn"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"JA"}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"enOut"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}}]},{"kind":"Field","alias":{"kind":"Name","value":"enIn"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}}]},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"ja"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"JA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","alias":{"kind":"Name","value":"ja"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"JA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enum"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","alias":{"kind":"Name","value":"ja"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"JA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}}]}}]} as unknown as DocumentNode<VocabularyQuery, VocabularyQueryVariables>;

@@ -6,6 +6,7 @@ import { Cut } from './Cut.tsx';
 import { useTools } from './context.ts';
 import { attributeText, keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
+import { Said } from './Said.tsx';
 
 interface Attribute {
   readonly key: string;
@@ -14,33 +15,87 @@ interface Attribute {
   readonly evidence: readonly EvidencePlaceFragment[];
 }
 
-const FIRST = 6;
-
-/** What is known of an entity besides its relations; values of sources that disagree stand side by side. */
-export function AttributeList({
-  record,
-  attributes,
-}: {
+interface AttributeListProps {
   readonly record: string;
   readonly attributes: readonly Attribute[];
-}) {
+}
+
+/** What something is comes before its facts, in this order. */
+const WHAT = ['description', 'definition'];
+const ESSENTIAL = [
+  ...WHAT,
+  'type',
+  'kind',
+  'status',
+  'plannedDate',
+  'opened',
+  'closed',
+  'date',
+  'endDate',
+  'days',
+  'established',
+  'size',
+  'address',
+];
+const REGISTER = ['registeredName', 'registeredAddress', 'registerEvent'];
+const FIRST_VALUES = 3;
+
+/** What an entity is: its description, then what a reader asks first. */
+export function Essentials({ record, attributes }: AttributeListProps) {
   const { t } = useTranslation();
-  const { vocabulary } = useTools();
+  const shown = ESSENTIAL.flatMap((key) => attributes.filter((a) => a.key === key));
+  return <Attributes title={t('panel.attributes')} record={record} attributes={shown} />;
+}
+
+/** What else is known of it, below its facts; last and folded, what the register says. */
+export function OtherAttributes({ record, attributes }: AttributeListProps) {
+  const { t } = useTranslation();
+  const register = REGISTER.flatMap((key) => attributes.filter((a) => a.key === key));
+  const others = attributes.filter(({ key }) => !ESSENTIAL.includes(key) && !REGISTER.includes(key));
+  return (
+    <>
+      <Attributes title={t('panel.otherAttributes')} record={record} attributes={others} />
+      {register.length > 0 && (
+        <details className="facts register">
+          <summary className="facts-head">
+            {t('panel.register')}
+            <span>{t('panel.total', { count: register.length })}</span>
+          </summary>
+          <Values record={record} attributes={register} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Attributes({ title, record, attributes }: AttributeListProps & { readonly title: string }) {
   if (attributes.length === 0) return null;
-  const byKey = groupBy(attributes, (attribute) => attribute.key);
   return (
     <section className="facts">
-      <h3 className="facts-head">{t('panel.attributes')}</h3>
-      <Cut items={[...byKey]} first={FIRST}>
-        {(items) => (
-          <dl className="attributes">
-            {items.map(([key, values]) => (
-              <div key={key}>
-                <dt>{keyText(key, t)}</dt>
-                {values.map((attribute) => (
-                  <dd key={`${attribute.value} ${attribute.asOf}`}>
+      <h3 className="facts-head">{title}</h3>
+      <Values record={record} attributes={attributes} />
+    </section>
+  );
+}
+
+/** Values under their keys; those of sources that disagree stand side by side. */
+function Values({ record, attributes }: AttributeListProps) {
+  const { t } = useTranslation();
+  const { vocabulary } = useTools();
+  return (
+    <dl className="attributes">
+      {[...groupBy(attributes, ({ key }) => key)].map(([key, values]) => (
+        <div key={key} className={WHAT.includes(key) ? 'what' : ''}>
+          <dt>{keyText(key, t)}</dt>
+          <dd>
+            <Cut items={values} first={FIRST_VALUES}>
+              {(items) =>
+                items.map((attribute) => (
+                  <div key={`${attribute.value} ${attribute.asOf}`} className="attribute-value">
                     <p>
-                      {attributeText(key, attribute.value, t, vocabulary.locale, vocabulary.word)}
+                      <Said
+                        text={attributeText(key, attribute.value, t, vocabulary.locale, vocabulary.word)}
+                      />
                       {attribute.asOf && (
                         <span className="soft">
                           {` ${t('panel.asOf', { date: dateText(attribute.asOf, vocabulary.locale) })}`}
@@ -50,13 +105,13 @@ export function AttributeList({
                     {attribute.evidence.length > 0 && (
                       <Places evidence={attribute.evidence} record={record} attribute={key} />
                     )}
-                  </dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        )}
-      </Cut>
-    </section>
+                  </div>
+                ))
+              }
+            </Cut>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

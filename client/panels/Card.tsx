@@ -9,7 +9,7 @@ import { TABS } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { AttributeList } from './AttributeList.tsx';
+import { Essentials, OtherAttributes } from './AttributeList.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardHead } from './CardHead.tsx';
 import { usePart, useTools } from './context.ts';
@@ -83,10 +83,11 @@ export function Card({ id }: { readonly id: string }) {
           <Notice title={t('panel.noData')}>{t('panel.noDataText')}</Notice>
         ) : tab === 'card' ? (
           <>
-            <AttributeList record={id} attributes={entity.attributes} />
+            <Essentials record={id} attributes={entity.attributes} />
             {'stages' in entity && <StageList stages={entity.stages} />}
             <FactGroups id={id} relations={card.relations} />
             <MeasureTables measures={card.measures} />
+            <OtherAttributes record={id} attributes={entity.attributes} />
           </>
         ) : (
           <Timeline card={entity} relations={card.relations.nodes} measures={card.measures.nodes} />

@@ -4,9 +4,11 @@ import type { RelationLineFragment } from '../generated/graphql.ts';
 import { KindMark } from '../graph/KindMark.tsx';
 import { dateText } from '../i18n/format.ts';
 import { useTools } from './context.ts';
+import { Editors } from './Editors.tsx';
 import { keyText } from './keyText.ts';
 import { nameOf } from './Name.tsx';
 import { Places } from './Places.tsx';
+import { Said } from './Said.tsx';
 
 /** Kind and names of an entity, its numbers, and how complete its list of members is. */
 export function CardHead({
@@ -31,7 +33,18 @@ export function CardHead({
       <h2 className="card-name" lang={title === entity.name ? 'ja' : 'en'}>
         {title}
       </h2>
-      {subtitle.length > 0 && <p className="card-second">{subtitle.join(' ・ ')}</p>}
+      {title !== entity.name && entity.nameEnIsOurs && <Editors of="nameEn" />}
+      {subtitle.length > 0 && (
+        <p className="card-second">
+          {subtitle.map((text) => (
+            <span key={text} lang={text === entity.nameEn ? 'en' : 'ja'}>
+              {text}
+              {text === entity.nameEn && entity.nameEnIsOurs && <Editors of="nameEn" />}
+              {text === entity.reading && entity.readingIsOurs && <Editors of="reading" />}
+            </span>
+          ))}
+        </p>
+      )}
       {(entity.aliases.length > 0 || entity.externalIds.length > 0) && (
         <dl className="card-names">
           {entity.aliases.length > 0 && (
@@ -41,7 +54,7 @@ export function CardHead({
                 {[...new Map(entity.aliases.map((a) => [a.text, a])).values()].map((alias, i) => (
                   <span key={alias.text} title={vocabulary.word('AliasKind', alias.kind)}>
                     {i > 0 && '、'}
-                    {alias.text}
+                    <Said text={alias.text} />
                     {alias.until && `（${t('panel.until', { date: dateText(alias.until, locale) })}）`}
                   </span>
                 ))}
@@ -102,7 +115,11 @@ function ListNote({
   return (
     <p className="card-list">
       {text()}
-      {unnamed.length > 0 && <small>{t('panel.unnamed', { text: unnamed.join('、') })}</small>}
+      {unnamed.length > 0 && (
+        <small>
+          <Said text={t('panel.unnamed', { text: unnamed.join('、') })} />
+        </small>
+      )}
     </p>
   );
 }

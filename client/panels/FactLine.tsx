@@ -6,6 +6,7 @@ import { EntityButton } from './EntityButton.tsx';
 import { attributeText, keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
 import { isHappening, relationLabel, whenText } from './relationText.ts';
+import { Said } from './Said.tsx';
 import { StateBadge } from './StateBadge.tsx';
 
 /** One relation seen from an entity: the other end, how they are related, when, and where that is printed. */
@@ -27,17 +28,19 @@ export function FactLine({ id, relation }: { readonly id: string; readonly relat
         <StateBadge relation={relation} to={relation.to} />
       </div>
       <p className="fact-label">
-        {relationLabel(relation, outwards ? 'OUT' : 'IN', vocabulary, t)}
+        <Said text={relationLabel(relation, outwards ? 'OUT' : 'IN', vocabulary, t)} />
         {when && <span className="fact-when">{when}</span>}
       </p>
       {relation.attributes.length > 0 && (
         <p className="fact-extra">
-          {relation.attributes
-            .map(
-              ({ key, value }) =>
-                `${keyText(key, t)}: ${attributeText(key, value, t, vocabulary.locale, vocabulary.word)}`,
-            )
-            .join(' ／ ')}
+          <Said
+            text={relation.attributes
+              .map(
+                ({ key, value }) =>
+                  `${keyText(key, t)}: ${attributeText(key, value, t, vocabulary.locale, vocabulary.word)}`,
+              )
+              .join(' / ')}
+          />
         </p>
       )}
       <Places evidence={relation.evidence} record={relation.id} />

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Cut } from './Cut.tsx';
 import { useTools } from './context.ts';
 import { Places } from './Places.tsx';
+import { Said } from './Said.tsx';
 
 const FIRST_TABLES = 4;
 const FIRST_ROWS = 8;
@@ -63,7 +64,7 @@ function MeasureTable({
         {(shown) => (
           <table>
             <caption>
-              {name}
+              <Said text={name} />
               <small>{counted.join('・')}</small>
             </caption>
             <thead>
@@ -89,7 +90,9 @@ function MeasureTable({
                           .filter((m) => m.nature === nature)
                           .map((m) => (
                             <div key={m.id}>
-                              <span className="value">{valueText(m, vocabulary.locale)}</span>
+                              <span className="value">
+                                <Said text={valueText(m, vocabulary.locale)} />
+                              </span>
                               <Places evidence={m.evidence} record={m.id} />
                             </div>
                           ))}

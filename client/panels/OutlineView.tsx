@@ -11,6 +11,7 @@ import { EntityButton } from './EntityButton.tsx';
 import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
 import { relationText } from './relationText.ts';
+import { Said } from './Said.tsx';
 
 const FIRST = 8;
 
@@ -74,7 +75,9 @@ export function OutlineView() {
                               <ul className="plain-facts">
                                 {items.map((relation) => (
                                   <li key={relation.id}>
-                                    {relationText(relation, loaded.graph.entities, vocabulary, t)}
+                                    <Said
+                                      text={relationText(relation, loaded.graph.entities, vocabulary, t)}
+                                    />
                                   </li>
                                 ))}
                               </ul>

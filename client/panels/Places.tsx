@@ -5,6 +5,7 @@ import { addressOf } from '../state/address.ts';
 import { emptyExplorer } from '../state/explorer.ts';
 import { factName, openSource } from '../state/view.ts';
 import { usePart, useTools } from './context.ts';
+import { Said } from './Said.tsx';
 
 interface PlacesProps {
   readonly evidence: readonly EvidencePlaceFragment[];
@@ -79,7 +80,7 @@ function PlaceLink({
       aria-label={t('evidence.open', { title: source.title, place: words })}
       onClick={open}
     >
-      {words}
+      <Said text={words} />
     </a>
   );
 }

@@ -5,6 +5,7 @@ import { rowsOf } from '../state/rows.ts';
 import { usePart, useTools } from './context.ts';
 import { nameOf } from './Name.tsx';
 import { relationText } from './relationText.ts';
+import { Said } from './Said.tsx';
 
 export interface Printed {
   readonly image: string | null;
@@ -57,7 +58,9 @@ export function PrintSheet({ printed }: { readonly printed: Printed }) {
         <tbody>
           {rows.map(({ entity, kind, links, name }) => (
             <tr key={entity.id}>
-              <td>{name}</td>
+              <td>
+                <Said text={name} />
+              </td>
               <td>{kind}</td>
               <td>{links}</td>
             </tr>
@@ -70,13 +73,17 @@ export function PrintSheet({ printed }: { readonly printed: Printed }) {
           <ul>
             {facts.map((relation) => (
               <li key={relation.id}>
-                {relationText(relation, loaded.graph.entities, vocabulary, t)}
+                <Said text={relationText(relation, loaded.graph.entities, vocabulary, t)} />
                 <small>
-                  {relation.evidence
-                    .map(({ source, section, line }) =>
-                      [source.id, section, line && t('evidence.line', { line })].filter(Boolean).join(' · '),
-                    )
-                    .join('、')}
+                  <Said
+                    text={relation.evidence
+                      .map(({ source, section, line }) =>
+                        [source.id, section, line && t('evidence.line', { line })]
+                          .filter(Boolean)
+                          .join(' · '),
+                      )
+                      .join('、')}
+                  />
                 </small>
               </li>
             ))}
@@ -84,7 +91,9 @@ export function PrintSheet({ printed }: { readonly printed: Printed }) {
           <h2>{t('print.documents')}</h2>
           <ul>
             {[...sources].map(([id, [source]]) => (
-              <li key={id}>{`${id}　${source?.title ?? ''}`}</li>
+              <li key={id}>
+                <Said text={`${id}　${source?.title ?? ''}`} />
+              </li>
             ))}
           </ul>
         </>

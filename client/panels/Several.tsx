@@ -6,6 +6,7 @@ import { usePart, useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { entityActions } from './entityActions.tsx';
 import { relationText } from './relationText.ts';
+import { Said } from './Said.tsx';
 
 /** Several selected at once: who they are, and what joins them. */
 export function Several({ ids }: { readonly ids: readonly string[] }) {
@@ -47,7 +48,9 @@ export function Several({ ids }: { readonly ids: readonly string[] }) {
             {(items) => (
               <ul className="plain-facts">
                 {items.map((relation) => (
-                  <li key={relation.id}>{relationText(relation, loaded.graph.entities, vocabulary, t)}</li>
+                  <li key={relation.id}>
+                    <Said text={relationText(relation, loaded.graph.entities, vocabulary, t)} />
+                  </li>
                 ))}
               </ul>
             )}

@@ -14,6 +14,7 @@ import { EntityButton } from './EntityButton.tsx';
 import { attributeText, keyText } from './keyText.ts';
 import { nameOf } from './Name.tsx';
 import { relationText } from './relationText.ts';
+import { Said } from './Said.tsx';
 
 interface SourceFactRowProps {
   readonly source: string;
@@ -39,7 +40,8 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
   return (
     <li ref={ref} className={`source-fact ${marked ? 'marked' : ''}`} tabIndex={marked ? -1 : undefined}>
       <p>
-        {sentence(fact, source, vocabulary, t)}
+        <Said text={sentence(fact, source, vocabulary, t)} />
+        {'\u00a0'}
         <a
           className="permalink"
           onClick={open}
@@ -52,13 +54,15 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
       </p>
       {(fact.printed || fact.note || fact.page) && (
         <p className="soft">
-          {[
-            fact.page && t('evidence.page', { page: fact.page }),
-            fact.printed && t('evidence.printed', { text: fact.printed }),
-            fact.note,
-          ]
-            .filter(Boolean)
-            .join(' ・ ')}
+          <Said
+            text={[
+              fact.page && t('evidence.page', { page: fact.page }),
+              fact.printed && t('evidence.printed', { text: fact.printed }),
+              fact.note,
+            ]
+              .filter(Boolean)
+              .join(' ・ ')}
+          />
         </p>
       )}
       <p className="source-entities">

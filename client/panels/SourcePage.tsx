@@ -9,6 +9,7 @@ import { factName, lineOfFact } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useTools } from './context.ts';
+import { Said } from './Said.tsx';
 import { SourceFactRow } from './SourceFactRow.tsx';
 
 const MOST_SECTIONS = 2;
@@ -68,11 +69,13 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
       </Button>
       {source && (
         <header className="source-head">
-          <h1>{source.title}</h1>
+          <h1 lang="ja">{source.title}</h1>
           <dl>
             <div>
               <dt>{t('sources.publisher')}</dt>
-              <dd>{source.publisher ?? '—'}</dd>
+              <dd>
+                <Said text={source.publisher ?? '—'} />
+              </dd>
             </div>
             <div>
               <dt>{t('sources.date')}</dt>
@@ -86,7 +89,7 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
             )}
             <div>
               <dt>{t('sources.count')}</dt>
-              <dd>{t('panel.total', { count: source.factCount })}</dd>
+              <dd>{t('sources.places', { count: source.factCount })}</dd>
             </div>
           </dl>
         </header>
@@ -118,7 +121,9 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
           <li key={number ?? 'none'}>
             <h2>
               {number === null ? t('sources.noLine') : t('sources.lineHead', { line: number })}
-              <small>{sectionsOf(group)}</small>
+              <small>
+                <Said text={sectionsOf(group)} />
+              </small>
             </h2>
             <ul>
               {group.map((one, index) => {

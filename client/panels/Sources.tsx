@@ -10,6 +10,7 @@ import { openSource } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart, useTools } from './context.ts';
+import { Said } from './Said.tsx';
 import { SourcePage } from './SourcePage.tsx';
 
 /** The documents facts are taken from, or one of them. */
@@ -59,15 +60,19 @@ function SourceList() {
         {sources?.map((source) => (
           <li key={source.id}>
             <h2>
-              <a href={address(source.id)} onClick={(event) => open(event, source.id)}>
+              <a lang="ja" href={address(source.id)} onClick={(event) => open(event, source.id)}>
                 {source.title}
               </a>
             </h2>
             <p className="soft">
               <span className="source-id">{source.id}</span>
-              {source.publisher && <span>{source.publisher}</span>}
+              {source.publisher && (
+                <span>
+                  <Said text={source.publisher} />
+                </span>
+              )}
               <span>{source.date ? dateText(source.date, locale) : t('sources.noDate')}</span>
-              <span>{t('sources.facts', { count: source.factCount })}</span>
+              <span>{t('sources.mentions', { count: source.factCount })}</span>
             </p>
           </li>
         ))}

@@ -17,6 +17,7 @@ import { GraphHandleContext } from './graphHandle.ts';
 import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
 import { relationText } from './relationText.ts';
+import { Said } from './Said.tsx';
 
 const MENU_ROOM = { width: 240, height: 250 };
 
@@ -45,7 +46,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         return (
           entity && (
             <>
-              {nameOf(entity, locale)}
+              <Said text={nameOf(entity, locale)} />
               <small>
                 {vocabulary.kind(entity.kind)} · {t('panel.links', { count: links })}
               </small>
@@ -58,7 +59,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         <>
           {relations.slice(0, 4).map((relation) => (
             <span key={relation.id} className="tip-line">
-              {relationText(relation, entities, vocabulary, t)}
+              <Said text={relationText(relation, entities, vocabulary, t)} />
             </span>
           ))}
           {relations.length > 4 && <small>{t('canvas.facts', { count: relations.length })}</small>}

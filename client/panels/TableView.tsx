@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindMark } from '../graph/KindMark.tsx';
 import { spanText } from '../i18n/format.ts';
-import { csvOf } from '../state/csv.ts';
 import { select, toggleSelected, withView } from '../state/explorer.ts';
 import type { GraphEntity } from '../state/graphData.ts';
 import { rowsOf } from '../state/rows.ts';
@@ -10,18 +9,17 @@ import { sortBy } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChevronDown, ChevronUp, Download } from '../ui/icons.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { saveFile } from '../ui/saveFile.ts';
 import { usePart, useTools } from './context.ts';
 import { Legend } from './Legend.tsx';
 import { Name, nameOf } from './Name.tsx';
-import { relationLabel, whenText } from './relationText.ts';
+import { useTableFiles } from './useTableFiles.ts';
 
 const COLUMNS = ['name', 'kind', 'links', 'date'] as const;
 
 /** What the canvas shows, as a table; the same selection and filters. */
 export function TableView() {
   const { t } = useTranslation();
-  const { store, visible, vocabulary, loaded } = useTools();
+  const { store, visible, vocabulary } = useTools();
   const sort = usePart((state) => state.view.sort);
   const selection = usePart((state) => state.selection);
   const { locale } = vocabulary;
@@ -37,51 +35,21 @@ export function TableView() {
     };
     return spanText(span, happened, t, locale);
   };
-  const save = (name: string, lines: readonly (readonly string[])[]) =>
-    saveFile(`musubi-${name}.csv`, csvOf(lines), 'text/csv;charset=utf-8');
-  const saveEntities = () =>
-    save('entities', [
-      [
-        t('table.name'),
-        t('table.english'),
-        t('table.kind'),
-        t('table.links'),
-        t('table.date'),
-        t('table.id'),
-      ],
-      ...rows.map(({ entity, kind, links }) => [
-        entity.name,
-        entity.nameEn ?? '',
-        kind,
-        String(links),
-        entity.date ?? entity.opened ?? '',
-        entity.id,
-      ]),
-    ]);
-  const saveRelations = () => {
-    const entity = (id: string) => loaded.graph.entities.get(id);
-    save('relations', [
-      [t('table.from'), t('table.relation'), t('table.to'), t('table.when'), t('table.state'), t('table.id')],
-      ...visible.relations.map((relation) => [
-        entity(relation.from.id)?.name ?? relation.from.id,
-        relationLabel(relation, 'OUT', vocabulary, t),
-        entity(relation.to.id)?.name ?? relation.to.id,
-        whenText(relation, entity(relation.to.id), vocabulary, t),
-        vocabulary.word('FactState', relation.state),
-        relation.id,
-      ]),
-    ]);
-  };
+  const { saveEntities, saveRelations } = useTableFiles(rows);
   return (
     <div className="sheet">
       <Legend />
       <div className="sheet-body">
         <div className="sheet-tools">
           <h2>{t('table.caption')}</h2>
-          <Button icon={<Download />} onClick={saveEntities} disabled={rows.length === 0}>
+          <Button icon={<Download />} onClick={() => void saveEntities()} disabled={rows.length === 0}>
             {`${t('table.export')}（${t('table.entitiesTab')}）`}
           </Button>
-          <Button icon={<Download />} onClick={saveRelations} disabled={visible.relations.length === 0}>
+          <Button
+            icon={<Download />}
+            onClick={() => void saveRelations()}
+            disabled={visible.relations.length === 0}
+          >
             {`${t('table.export')}（${t('table.relationsTab')}）`}
           </Button>
         </div>

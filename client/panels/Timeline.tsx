@@ -12,6 +12,7 @@ import { useTools } from './context.ts';
 import { FactLine } from './FactLine.tsx';
 import { keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
+import { Said } from './Said.tsx';
 
 const FIRST = 30;
 
@@ -35,7 +36,9 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
   const plain = (title: string, when: string, places: ReactNode) => (
     <li className="fact">
       <p className="fact-top">
-        <span className="fact-title">{title}</span>
+        <span className="fact-title">
+          <Said text={title} />
+        </span>
       </p>
       {when && <p className="fact-label">{when}</p>}
       {places}

@@ -2706,7 +2706,7 @@ export type Source = {
   readonly __typename?: 'Source';
   /** When it was published. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
-  /** How many facts this viewer may see are taken from it. */
+  /** How many places in it facts this viewer may see are taken from: a fact printed in two places counts twice. */
   readonly factCount: Scalars['Int']['output'];
   /** The facts taken from it, in the order of their lines, then record and id. */
   readonly facts: SourceFactConnection;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Explorer, leftOut, shownIn, startExplorer, tabTo, violations } from './explorer.ts';
@@ -19,6 +20,22 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
     await page.getByRole('option', { name: new RegExp(`^${BANK}`) }).click();
     await panel(page).getByRole('heading', { name: BANK }).waitFor();
   };
+
+  it('puts what a firm is and does before what the register says of it, and marks what the editors added', async () => {
+    const page = await explorer.open('/#lang=en&s=fujitsu&e=fujitsu');
+    await panel(page).getByRole('heading', { name: 'Fujitsu', exact: true }).waitFor();
+    await panel(page).locator('.fact').first().waitFor();
+    const heads = await panel(page).locator('.facts-head').allTextContents();
+    expect(heads[0]).toBe('About');
+    expect(heads.at(-1)).toMatch(/^History in the register/);
+    expect(await panel(page).locator('.register').getAttribute('open')).toBeNull();
+    expect(await panel(page).locator('.card-second [lang=ja]').first().textContent()).toContain(
+      '富士通株式会社',
+    );
+    const mark = panel(page).getByRole('button', { name: 'editors’' }).first();
+    await mark.focus();
+    expect(await mark.evaluate((button) => button.nextElementSibling?.checkVisibility())).toBe(true);
+  });
 
   it('begins with a picture of sites and those around them, and says how to go on', async () => {
     const page = await explorer.open();
@@ -121,7 +138,15 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
     expect(await page.locator('.entities tr.selected').textContent()).toContain(BANK);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /CSVで保存（もの・組織）/ }).click();
-    expect((await download).suggestedFilename()).toBe('musubi-entities.csv');
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('musubi-entities.csv');
+    const [head = '', ...lines] = readFileSync(await saved.path(), 'utf8')
+      .slice(1)
+      .trimEnd()
+      .split('\r\n');
+    expect(head).toBe('名前,英語名,種別,法人番号,所在,つながり,時期,時点,ID');
+    expect(lines).toHaveLength(await rows.count());
+    expect(lines.some((line) => /,\d{13},/.test(line))).toBe(true);
     const count = await rows.count();
     await page.getByRole('columnheader', { name: '名前' }).getByRole('button').click();
     expect(await page.getByRole('columnheader', { name: '名前' }).getAttribute('aria-sort')).toBe(

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { print } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VocabularyDocument } from '../../../client/api/vocabulary.ts';
@@ -6,6 +8,7 @@ import { KIND_STYLES } from '../../../client/graph/kindStyle.ts';
 import { en } from '../../../client/i18n/en.ts';
 import { ja } from '../../../client/i18n/ja.ts';
 import { vocabularyOf } from '../../../client/i18n/vocabulary.ts';
+import { projectRoot } from '../../../server/projectRoot.ts';
 import { type Service, serve } from '../../server/service.ts';
 
 const paths = (value: object, before = ''): string[] =>
@@ -32,6 +35,27 @@ describe('the words of the explorer', () => {
       return [...b].some((place) => !a.has(place));
     });
     expect(different).toEqual([]);
+  });
+});
+
+describe('the keys of attributes', () => {
+  const seed = join(projectRoot, 'seed', 'kawasaki');
+  const records = readdirSync(seed, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.jsonl'))
+    .flatMap((path) => readFileSync(join(seed, path), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { attributes?: { key: string }[]; externalIds?: object });
+  const used = new Set(
+    records.flatMap(({ attributes = [], externalIds = {} }) => [
+      ...attributes.map(({ key }) => key),
+      ...Object.keys(externalIds),
+    ]),
+  );
+
+  it('have a word in both languages, as far as the Kawasaki data uses them', () => {
+    expect(used.size).toBeGreaterThan(30);
+    for (const words of [ja, en])
+      expect([...used].filter((key) => !Object.hasOwn(words.key, key))).toEqual([]);
   });
 });
 

@@ -1,0 +1,22 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** A small mark on what the editors added; why is said when one points at it or comes to it. */
+export function Editors({ of }: { readonly of: 'reading' | 'nameEn' }) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <span className="editors">
+      <button
+        type="button"
+        aria-describedby={id}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      >
+        {t('panel.editors')}
+      </button>
+      <span role="tooltip" id={id}>
+        {t(of === 'reading' ? 'panel.editorsReading' : 'panel.editorsName')}
+      </span>
+    </span>
+  );
+}
