@@ -12,6 +12,7 @@ import {
 } from '../../model/records.ts';
 import type { Level } from '../../model/visibility.ts';
 import { entityViews, measureViews, relationViews, type View } from '../views.ts';
+import { bulkInsert } from './bulkInsert.ts';
 import type { Connection } from './driver.ts';
 import { placesOf } from './places.ts';
 import { ageOf, dayOfAge, dayOr, NO_LINE, positionOf } from './rows.ts';
@@ -31,12 +32,9 @@ const SELECT_VIEWS = `SELECT lowest, highest, kind, age, first, last, undated, c
 const STAGED = `CREATE TEMP TABLE IF NOT EXISTS staged_incidence AS SELECT * FROM incidence LIMIT 0`;
 const WRITE_STAGED = `INSERT INTO incidence SELECT * FROM staged_incidence ORDER BY entity, other, relation, lowest`;
 const CLEAR_STAGED = 'DELETE FROM staged_incidence';
-const INCIDENCE = `INSERT INTO staged_incidence
+const INSERT_STAGED = `INSERT INTO staged_incidence
   (relation, lowest, highest, weight, age, type, role, planned, first, last, undated, entity, other, direction, kind)`;
-const SHARED = ':id, :lowest, :highest, :weight, :age, :type, :role, :planned, :first, :last, :undated';
-const INSERT_LOOP = `${INCIDENCE} VALUES (${SHARED}, :from, :to, ${OUT | IN}, :toKind)`;
-const INSERT_ENDS = `${INCIDENCE} VALUES (${SHARED}, :from, :to, :direction, :toKind),
-  (${SHARED}, :to, :from, :back, :fromKind)`;
+const STAGED_COLUMNS = 15;
 const DELETE_INCIDENCE =
   'DELETE FROM incidence WHERE entity = :entity AND other = :other AND relation = :relation';
 const INSERT_STAGE =
@@ -49,8 +47,8 @@ const INSERT_MEASURE = `INSERT INTO measures
 const DELETE_MEASURE = 'DELETE FROM measures WHERE entity = :entity AND name = :name AND id = :id';
 const INSERT_PART = 'INSERT OR IGNORE INTO parts (part, measure) VALUES (:part, :measure)';
 const DELETE_PART = 'DELETE FROM parts WHERE part = :part AND measure = :measure';
-const INSERT_EVIDENCE = `INSERT INTO evidence (source, line, record, id, place, level)
-  VALUES (:source, :line, :record, :id, :place, :level)`;
+const INSERT_EVIDENCE = 'INSERT INTO evidence (source, line, record, id, place, level)';
+const EVIDENCE_COLUMNS = 6;
 const DELETE_EVIDENCE = `DELETE FROM evidence
   WHERE source = :source AND line = :line AND record = :record AND id = :id AND place = :place`;
 const ADD_TO_TALLY = `INSERT INTO tally (record, name, level, count) VALUES (:record, :name, :level, :count)
@@ -58,6 +56,8 @@ const ADD_TO_TALLY = `INSERT INTO tally (record, name, level, count) VALUES (:re
 const CLEAR_TALLY = 'DELETE FROM tally WHERE count = 0';
 
 const MAX_REMEMBERED = 250_000;
+/** Past so many records with rows kept back, any of them may be one. */
+const MAX_KEPT = 20_000;
 
 /** Keeps the rows derived from records; which views an entity has is remembered while it writes. */
 export interface DerivedRows {
@@ -65,7 +65,7 @@ export interface DerivedRows {
   remove(record: GraphRecord, level: Level): void;
   /** Empty when there is no such entity. */
   views(entity: Id): readonly View<EntityFacts>[];
-  /** Writes the incidence that was staged; before anything reads it. */
+  /** Writes evidence and incidence that were kept back; before anything reads them. */
   settle(): void;
   /** Writes all that was kept back: incidence and counts. */
   flush(): void;
@@ -77,10 +77,17 @@ export function derivedRows(
   sourceLevel: (id: Id) => Level,
 ): DerivedRows {
   connection.script(STAGED);
+  const incidence = bulkInsert(connection, INSERT_STAGED, STAGED_COLUMNS);
+  const evidence = bulkInsert(connection, INSERT_EVIDENCE, EVIDENCE_COLUMNS);
+  /** Records whose rows are kept back; null when they are too many to name. */
+  let kept: Set<Id> | null = new Set();
   let staged = false;
   const settle = () => {
+    kept = new Set();
+    evidence.flush();
     if (!staged) return;
     staged = false;
+    incidence.flush();
     connection.run(WRITE_STAGED);
     connection.run(CLEAR_STAGED);
   };
@@ -129,28 +136,26 @@ export function derivedRows(
     const from = views(relation.from);
     const to = views(relation.to);
     const symmetric = ontology.relationTypes.get(relation.type)?.symmetric ?? false;
-    const insert = relation.from === relation.to ? INSERT_LOOP : INSERT_ENDS;
     staged = true;
     for (const { lowest, highest, facts } of relationViews(ontology, relation, level, from, to)) {
-      connection.run(insert, {
-        id: relation.id,
+      const shared = [
+        relation.id,
         lowest,
         highest,
-        weight: facts.weight,
-        age: ageOf(facts.day),
-        type: relation.type,
-        role: relation.role,
-        planned: Number(relation.state === 'planned'),
-        first: facts.extent.first,
-        last: facts.extent.last,
-        undated: Number(facts.extent.undated),
-        from: relation.from,
-        to: relation.to,
-        direction: symmetric ? OUT | IN : OUT,
-        back: symmetric ? OUT | IN : IN,
-        fromKind: from[0]?.facts.kind ?? '',
-        toKind: to[0]?.facts.kind ?? '',
-      });
+        facts.weight,
+        ageOf(facts.day),
+        relation.type,
+        relation.role,
+        Number(relation.state === 'planned'),
+        facts.extent.first,
+        facts.extent.last,
+        Number(facts.extent.undated),
+      ];
+      const loop = relation.from === relation.to;
+      const fromKind = from[0]?.facts.kind ?? '';
+      const toKind = to[0]?.facts.kind ?? '';
+      incidence.add([...shared, relation.from, relation.to, symmetric || loop ? OUT | IN : OUT, toKind]);
+      if (!loop) incidence.add([...shared, relation.to, relation.from, symmetric ? OUT | IN : IN, fromKind]);
     }
   };
 
@@ -173,25 +178,20 @@ export function derivedRows(
     for (const part of measure.parts) connection.run(INSERT_PART, { part, measure: measure.id });
   };
 
-  const eachPlace = (record: GraphRecord, sql: string, level: { level: Level } | undefined) => {
+  const eachPlace = (record: GraphRecord, visit: (source: Id, line: number, index: number) => void) => {
     const next = new Map<Id, number>();
     for (const { place } of placesOf(record)) {
       const index = next.get(place.source) ?? 0;
       next.set(place.source, index + 1);
-      connection.run(sql, {
-        source: place.source,
-        line: place.line ?? NO_LINE,
-        record: positionOf(record.record),
-        id: record.id,
-        place: index,
-        ...level,
-      });
+      visit(place.source, place.line ?? NO_LINE, index);
     }
   };
 
   return {
     views,
     insert(record, level) {
+      if (kept && kept.size >= MAX_KEPT) kept = null;
+      kept?.add(record.id);
       if (record.record === 'entity') insertEntity(record, level);
       if (record.record === 'relation') insertRelation(record, level);
       if (record.record === 'measure') insertMeasure(record, level);
@@ -204,11 +204,17 @@ export function derivedRows(
           level,
         });
       }
-      eachPlace(record, INSERT_EVIDENCE, { level });
+      const position = positionOf(record.record);
+      eachPlace(record, (source, line, index) =>
+        evidence.add([source, line, position, record.id, index, level]),
+      );
     },
     remove(record, level) {
-      eachPlace(record, DELETE_EVIDENCE, undefined);
       const { id } = record;
+      if (kept === null || kept.has(id)) settle();
+      eachPlace(record, (source, line, place) =>
+        connection.run(DELETE_EVIDENCE, { source, line, record: positionOf(record.record), id, place }),
+      );
       switch (record.record) {
         case 'source':
           return;
@@ -218,7 +224,6 @@ export function derivedRows(
           return connection.run('DELETE FROM entities WHERE id = :id', { id });
         case 'relation': {
           count(record, level, -1);
-          settle();
           const { from, to } = record;
           connection.run(DELETE_INCIDENCE, { entity: from, other: to, relation: id });
           return connection.run(DELETE_INCIDENCE, { entity: to, other: from, relation: id });

@@ -9,6 +9,8 @@ export interface Connection {
   all<Row>(sql: string, parameters?: Parameters): readonly Row[];
   get<Row>(sql: string, parameters?: Parameters): Row | null;
   run(sql: string, parameters?: Parameters): void;
+  /** With `?` for its values, in their order. */
+  runPositional(sql: string, values: readonly Parameter[]): void;
   /** Several statements without parameters. */
   script(sql: string): void;
   close(): void;
@@ -58,6 +60,9 @@ function connectionTo(database: DatabaseSyncInstance): Connection {
     run: (sql, parameters = {}) => {
       const { statement: found, names } = statement(sql);
       found.run(...valuesOf(names, parameters));
+    },
+    runPositional: (sql, values) => {
+      statement(sql).statement.run(...values);
     },
     script: (sql) => database.exec(sql),
     close: () => database.close(),
