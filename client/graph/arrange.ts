@@ -40,9 +40,9 @@ export function arrange(ids: readonly string[], links: readonly Link[], pinned: 
     .force('springs', springs.id((body) => body.id).distance(70))
     .force('apart', forceManyBody().strength(-520).distanceMax(900))
     .force('room', forceCollide(ROOM).strength(0.9).iterations(3))
-    // A canvas is wider than it is high.
-    .force('across', forceX(0).strength(0.035))
-    .force('down', forceY(0).strength(0.06))
+    // A canvas is wider than it is high, but for what floats at its side.
+    .force('across', forceX(0).strength(0.05))
+    .force('down', forceY(0).strength(0.055))
     .stop()
     .tick(STEPS);
   return Object.fromEntries(

@@ -26,12 +26,11 @@ const LINE_WIDTHS = [1.2, 2.2, 3.4] as const;
 const MANY = 200;
 const REST_MS = 140;
 const LABEL_SIZE = 12;
-/** Of a label where there is much room, of the usual one, of a narrow one and of the shortest. */
-const WIDTHS = { full: 180, usual: 132, narrow: 90, least: 66 };
+/** Of a label where there is much room, of the usual one, of a narrow one and of the shortest two. */
+const WIDTHS = { full: 180, usual: 132, narrow: 90, short: 66, least: 46 };
+const RANKS = { selected: 3, near: 2, plain: 1, faded: 0 } as const;
 /** A selected name is bold, its mark has a ring. */
 const SELECTED = { wider: 1.07, ring: 6 };
-const NEAR = 300;
-const PLANNED = 100;
 
 /** Marks and lines shrink less than the picture does when it is far away. */
 export const enlarged = (zoom: number) => Math.min(1.7, Math.max(1, 0.62 / zoom));
@@ -67,6 +66,7 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
       usual,
       labelLines(name, WIDTHS.narrow, measure),
       [cut(name, WIDTHS.usual, measure)],
+      [cut(name, WIDTHS.short, measure)],
       [cut(name, WIDTHS.least, measure)],
     ];
     const once = [...new Map(all.map((lines) => [lines.join('\n'), lines])).values()];
@@ -78,9 +78,9 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
     return made;
   };
 
-  /** What comes first: the selected, those beside it, the planned, then the best linked. */
-  const weightOf = ({ emphasis, planned, links }: SceneNode) =>
-    links + (planned ? PLANNED : 0) + (emphasis === 'near' ? NEAR : emphasis === 'faded' ? -10 * NEAR : 0);
+  /** What comes first: the selected, those beside it, what is planned. */
+  const rankOf = ({ emphasis, planned }: SceneNode) =>
+    RANKS[emphasis] + (planned && emphasis === 'plain' ? 0.5 : 0);
 
   /** Labels keep their size on the screen whatever the zoom, and give way to one another. */
   const layNow = (all = false) => {
@@ -102,7 +102,8 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
           radius: (element.data('size') / 2) * enlarged(zoom) * zoom + (selected ? SELECTED.ring * zoom : 0),
           full: full && drawn(full),
           forms: forms.map(drawn),
-          weight: weightOf(node),
+          rank: rankOf(node),
+          weight: node.links,
           always: selected,
         },
       ];

@@ -14,7 +14,9 @@ export interface Labelled {
   readonly forms: readonly Size[];
   /** A fuller form, taken where the others leave room for it. */
   readonly full: Size | null;
-  /** The larger, the sooner it gets its place. */
+  /** The higher ranks get their places first, and give none of them up to a lower one. */
+  readonly rank: number;
+  /** Within a rank: the larger, the sooner it gets its place. */
   readonly weight: number;
   /** Shown whatever it covers. */
   readonly always: boolean;
@@ -45,24 +47,29 @@ export interface Line {
 
 export const LABEL_GAP = 4;
 /** How much further out a label may stand where it finds no place beside its mark. */
-const FURTHER = [0, 9];
-const FURTHER_ALWAYS = [...FURTHER, 22, 40];
+const FURTHER = [0, 8, 16];
+const FURTHER_ALWAYS = [...FURTHER, 28, 40];
 /** Crossing a line is as bad as standing this many places further down the list. */
 const LINE_COST = 3;
 /** A label takes the place of at most so many others. */
 const MOST_PRESSED = 2;
+/** With more marks than these there is no room to press for, and the search would take long. */
+const MANY = 200;
 const CELL = 120;
 
 interface Taken {
   readonly id: string;
   readonly box: Box;
   readonly fixed: boolean;
+  readonly mark: boolean;
 }
 
 /** A label in one form at one place. */
 interface Stand {
   readonly place: LabelPlace;
   readonly box: Box;
+  /** How far from its mark. */
+  readonly away: number;
 }
 
 const overlap = (a: Box, b: Box) =>
@@ -97,7 +104,11 @@ function standsOf(mark: Labelled, form: LabelPlace['form']): readonly Stand[] {
     ];
     return middles.map(([dx, dy]) => {
       const [x, y] = [mark.x + dx, mark.y + dy];
-      return { place: { form, dx, dy }, box: { left: x - w, right: x + w, top: y - h, bottom: y + h } };
+      return {
+        place: { form, dx, dy },
+        away: LABEL_GAP + further,
+        box: { left: x - w, right: x + w, top: y - h, bottom: y + h },
+      };
     });
   });
 }
@@ -152,6 +163,19 @@ class Places {
     return met;
   }
 
+  /** Whether a label stands nearer to its own mark than to any other. */
+  isNearest(id: string, { box, away }: Stand): boolean {
+    if (away <= LABEL_GAP) return true;
+    const around = {
+      left: box.left - away,
+      right: box.right + away,
+      top: box.top - away,
+      bottom: box.bottom + away,
+    };
+    for (const other of this.under(id, around)) if (other.mark) return false;
+    return true;
+  }
+
   isFree(id: string, box: Box): boolean {
     for (const cell of Places.cellsOf(box))
       for (const other of this.#cells.get(cell) ?? [])
@@ -162,8 +186,8 @@ class Places {
 
 /**
  * Where each label stands, so that no label covers another or a mark, or lies under what floats above the
- * canvas (`covered`); of the free places the one that crosses the fewest `lines`. The heaviest choose first,
- * then by id. One that finds no place takes a shorter form, then asks a label in its way to give way; one
+ * canvas (`covered`); of the free places the one that crosses the fewest `lines`. The highest in rank choose
+ * first, then the heaviest, then by id. One that finds no place takes a shorter form, then asks a label in its way to give way; one
  * that still finds none is left out: it comes back when the picture is larger. Last, what room is left goes
  * to longer forms.
  */
@@ -174,16 +198,16 @@ export function placeLabels(
 ): ReadonlyMap<string, LabelPlace> {
   const places = new Places();
   covered.forEach((box, i) => {
-    places.take({ id: `\n${i}`, box, fixed: true });
+    places.take({ id: `\n${i}`, box, fixed: true, mark: false });
   });
   for (const { id, x, y, radius } of marks) {
     const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-    places.take({ id, box, fixed: true });
+    places.take({ id, box, fixed: true, mark: true });
   }
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   const stands = new Map<string, { readonly place: LabelPlace; readonly taken: Taken }>();
-  const settle = (id: string, { place, box }: Stand) => {
-    const taken = { id, box, fixed: false };
+  const settle = (id: string, { place, box }: Pick<Stand, 'place' | 'box'>) => {
+    const taken = { id, box, fixed: false, mark: false };
     stands.set(id, { place, taken });
     places.take(taken);
   };
@@ -194,23 +218,25 @@ export function placeLabels(
     return stand;
   };
   const crossed = (box: Box) => lines.reduce((sum, line) => sum + (crosses(line, box) ? 1 : 0), 0);
-  const bestOf = (mark: Labelled, form: LabelPlace['form']): Stand | undefined => {
+  const bestOf = (mark: Labelled, form: LabelPlace['form'], anywhere = false): Stand | undefined => {
     let best: { readonly stand: Stand; readonly cost: number } | undefined;
     for (const [i, stand] of standsOf(mark, form).entries()) {
       if (best && i >= best.cost) break;
       if (!places.isFree(mark.id, stand.box)) continue;
+      if (!anywhere && !places.isNearest(mark.id, stand)) continue;
       const cost = i + (lines.length > 0 ? LINE_COST * crossed(stand.box) : 0);
       if (!best || cost < best.cost) best = { stand, cost };
     }
     return best?.stand;
   };
   const put = (mark: Labelled): boolean => {
-    for (const form of mark.forms.keys()) {
-      const stand = bestOf(mark, form);
-      if (!stand) continue;
-      settle(mark.id, stand);
-      return true;
-    }
+    for (const anywhere of mark.always ? [false, true] : [false])
+      for (const form of mark.forms.keys()) {
+        const stand = bestOf(mark, form, anywhere);
+        if (!stand) continue;
+        settle(mark.id, stand);
+        return true;
+      }
     return false;
   };
   /** Takes a place from labels that find another for themselves. */
@@ -219,6 +245,8 @@ export function placeLabels(
       const under = [...places.under(mark.id, stand.box)];
       if (under.length > MOST_PRESSED || under.some(({ fixed }) => fixed)) continue;
       const others = under.flatMap(({ id }) => byId.get(id) ?? []);
+      if (!places.isNearest(mark.id, stand)) continue;
+      if (others.some(({ rank, always }) => always || rank > mark.rank)) continue;
       const before = others.map(({ id }) => ({ id, stand: lift(id) }));
       settle(mark.id, stand);
       if (others.every(put)) return true;
@@ -228,13 +256,11 @@ export function placeLabels(
     }
     return false;
   };
-  const inOrder = [...marks].sort(
-    (a, b) => Number(b.always) - Number(a.always) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
-  );
+  const inOrder = [...marks].sort((a, b) => b.rank - a.rank || b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const waiting: Labelled[] = [];
   for (const mark of inOrder) if (!put(mark)) waiting.push(mark);
   for (const mark of waiting) {
-    if (press(mark) || !mark.always) continue;
+    if ((marks.length <= MANY && press(mark)) || !mark.always) continue;
     const least = standsOf(mark, 0)
       .map((stand) => ({ stand, under: places.under(mark.id, stand.box).size }))
       .sort((a, b) => a.under - b.under)[0];

@@ -51,7 +51,7 @@ export function createRenderer(
   });
   let scene: Scene = { nodes: [], edges: [] };
   let drawing = false;
-  const view = createViewport(cy);
+  const view = createViewport(cy, events.covered);
   const labels = createLabelLayer(cy, events.covered);
 
   const data = (node: SceneNode) => {

@@ -25,7 +25,8 @@ export const stylesheet: StylesheetJson = [
       'font-family': FONT,
       color: INK,
       'text-wrap': 'wrap',
-      'text-max-width': '400px',
+      // Lines are broken before; the width grows as the picture shrinks.
+      'text-max-width': '20000px',
       'line-height': 1.2,
       'text-outline-color': GROUND,
       'text-outline-opacity': 1,

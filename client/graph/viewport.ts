@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../state/canvas.ts';
+import { fitView } from './fitView.ts';
+import type { Box } from './labelPlaces.ts';
 
 /** Space at each side of the canvas that something floating covers, in pixels. */
 export interface Insets {
@@ -21,8 +23,10 @@ export interface Viewport {
 }
 
 export const ZOOM = { least: 0.12, most: 2.6, fit: 1.15 };
+/** With more than these, the picture keeps clear of what floats on every side. */
+const MANY = 300;
 
-export function createViewport(cy: Core): Viewport {
+export function createViewport(cy: Core, covered: () => readonly Box[]): Viewport {
   const inSight = (id: string) => {
     cy.resize();
     if (cy.getElementById(id).empty()) return;
@@ -47,13 +51,16 @@ export function createViewport(cy: Core): Viewport {
       ZOOM.least,
       Math.min(ZOOM.fit, room.width / Math.max(box.w, 1), room.height / Math.max(box.h, 1)),
     );
-    cy.viewport({
+    const clear = {
       zoom,
       pan: {
         x: insets.left + beside + room.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
         y: insets.top + above + room.height / 2 - (zoom * (box.y1 + box.y2)) / 2 - 8,
       },
-    });
+    };
+    const points = cy.nodes().map((node) => node.position());
+    const screen = { width: cy.width(), height: cy.height(), covered: covered() };
+    cy.viewport(points.length > MANY ? clear : fitView(points, screen, clear, ZOOM.fit));
   };
 
   return {

@@ -284,7 +284,7 @@ export const en: typeof ja = {
     registeredName: 'Registered name',
     registeredAddress: 'Registered address',
     registerEvent: 'Change in the register',
-    as: 'Capacity',
+    as: 'As',
     changeApprovedOn: 'Change approved on',
     content: 'Content',
     distributed: 'Distributed',

@@ -283,7 +283,7 @@ export const ja = {
     registeredName: '登記の名称',
     registeredAddress: '登記の所在地',
     registerEvent: '登記の変更',
-    as: '立場',
+    as: '位置づけ',
     changeApprovedOn: '変更の認定日',
     content: '内容',
     distributed: '配布',

@@ -30,10 +30,12 @@ export function CardHead({
         <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={22} />
         {vocabulary.kind(entity.kind)}
       </p>
-      <h2 className="card-name" lang={title === entity.name ? 'ja' : 'en'}>
-        {title}
-      </h2>
-      {title !== entity.name && entity.nameEnIsOurs && <Editors of="nameEn" />}
+      <div className="card-title">
+        <h2 className="card-name" lang={title === entity.name ? 'ja' : 'en'}>
+          {title}
+        </h2>
+        {title !== entity.name && entity.nameEnIsOurs && <Editors of="nameEn" />}
+      </div>
       {subtitle.length > 0 && (
         <p className="card-second">
           {subtitle.map((text) => (

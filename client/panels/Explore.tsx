@@ -38,7 +38,7 @@ export function Explore({
       <main id="content" className="stage" tabIndex={-1}>
         <h1 className="unseen">{t('nav.explore')}</h1>
         <div className="stage-top">
-          <StartNotice />
+          {drawing === 'canvas' && <StartNotice />}
           <Segmented
             label={t('drawing.label')}
             options={DRAWINGS.map((value) => ({ value, label: t(`drawing.${value}`) }))}

@@ -56,6 +56,7 @@ describe('labels', () => {
       { width: 60, height: 15 },
     ],
     full: null,
+    rank: 0,
     weight: 0,
     always: false,
     ...more,
@@ -117,6 +118,38 @@ describe('labels', () => {
     ]);
     expect(places.get('heavy')).toEqual({ form: 0, dx: 0, dy: 33 });
     expect(places.get('light')).not.toMatchObject({ dx: 0, dy: 33 });
+  });
+
+  const wall = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+  /** Walls round a part of the screen. */
+  const room = (left: number, top: number, right: number, bottom: number) => [
+    wall(-900, -900, left, 900),
+    wall(right, -900, 900, 900),
+    wall(-900, -900, 900, top),
+    wall(-900, bottom, 900, 900),
+  ];
+
+  it('of a higher rank come first, and give nothing up to a lower one', () => {
+    const forms = [
+      { width: 120, height: 15 },
+      { width: 120, height: 10 },
+    ];
+    const low = mark('low', 100, 100, { weight: 9, forms: forms.slice(0, 1) });
+    const high = mark('high', 100, 164, { rank: 1, forms });
+    const places = placeLabels([low, high], room(40, 115, 160, 150));
+    expect([...places]).toEqual([['high', { form: 0, dx: 0, dy: -25.5 }]]);
+  });
+
+  it('stand away from their mark only where no other mark is nearer', () => {
+    const forms = [{ width: 60, height: 15 }];
+    const away = room(70, 132, 130, 150);
+    expect(placeLabels([mark('a', 100, 100, { forms })], away).get('a')).toEqual({
+      form: 0,
+      dx: 0,
+      dy: 41.5,
+    });
+    const beside = mark('b', 150, 141, { forms });
+    expect(placeLabels([mark('a', 100, 100, { forms }), beside], away).has('a')).toBe(false);
   });
 
   it('cross as few lines as they can', () => {
