@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, lstatSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,18 +16,27 @@ const { values } = commandLine(
 
 await withStore(async (store) => {
   const lines = Readable.from(exportLines(store, EVERYTHING));
-  if (values.out === undefined) {
-    await pipeline(lines, process.stdout);
+  const { out } = values;
+  if (out === undefined) {
+    // Who reads may have seen enough, as `head` does.
+    await pipeline(lines, process.stdout).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+    });
     return;
   }
-  // Written beside and renamed, so that a full disk leaves no half file under the name asked for.
-  const part = `${values.out}.part`;
+  const write = (path: string) =>
+    out.endsWith('.gz')
+      ? pipeline(lines, createGzip(), createWriteStream(path))
+      : pipeline(lines, createWriteStream(path));
+  const standing = lstatSync(out, { throwIfNoEntry: false });
+  // Written beside and renamed, so that a full disk leaves no half file under the name asked for; what is no
+  // plain file, a link or a device, is written into as it stands.
+  const part = standing && !standing.isFile() ? out : `${out}.part`;
   try {
-    const file = createWriteStream(part);
-    await (values.out.endsWith('.gz') ? pipeline(lines, createGzip(), file) : pipeline(lines, file));
-    await rename(part, values.out);
+    await write(part);
+    if (part !== out) await rename(part, out);
   } catch (cause) {
-    await rm(part, { force: true });
-    throw invalidInput(`${values.out} can't be written: ${(cause as Error).message}`);
+    if (part !== out) await rm(part, { force: true });
+    throw invalidInput(`${out} can't be written: ${(cause as Error).message}`);
   }
 });

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { plan } from '../server/ingest/plan.ts';
 import { MAX_PROBLEMS, type Problem, problemsError } from '../server/ingest/problems.ts';
 import { fileLines } from '../server/ingest/readLines.ts';
@@ -39,7 +40,7 @@ await withStore(async (store, ontology) => {
     console.log(`No problem found: ${read.join(', ')}. Nothing was written (--dry-run).`);
     return;
   }
-  const reason = values.reason ?? `import of ${positionals.join(', ')}`;
+  const reason = values.reason ?? `import of ${positionals.map((path) => basename(path)).join(', ')}`;
   const applied = await store.apply(planned.draft(values.author ?? 'import', reason));
   console.log(
     applied

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { firstDay, lastDay, type PartialDate } from '../model/dates.ts';
-import { isPoint, type Ontology } from '../model/ontology.ts';
+import { firstDay, isPartialDate, lastDay, type PartialDate } from '../model/dates.ts';
+import { interchangeWord, isPoint, type Ontology } from '../model/ontology.ts';
 import type { GraphRecord, Id, Kind, RelationType } from '../model/records.ts';
 import { type Shape, shapes } from './shapes.ts';
 
@@ -161,6 +161,29 @@ function complete(data: Shape, ontology: Ontology): ReadRecord {
   }
 }
 
+/** Attributes the product goes by have to say what it can go by. */
+function attributeProblems(
+  { kind, attributes }: Extract<ReadRecord, { record: 'entity' }>,
+  ontology: Ontology,
+): string[] {
+  const sizes = ontology.words.filter((w) => w.enum === 'CompanySize').map((w) => interchangeWord(w.value));
+  return attributes.flatMap(({ key, value }) => {
+    const said = JSON.stringify(value);
+    if (DATED.includes(key) && !isPartialDate(String(value))) {
+      return `attribute ${key} is no possible date (${said}): write 2016, 2016-07, 2016-07-08 or FY2016`;
+    }
+    if (kind === 'Collaboration' && key === 'kind' && !ontology.collaborationKinds.has(String(value))) {
+      return `attribute kind is none of ${[...ontology.collaborationKinds.keys()].join(', ')}: ${said}`;
+    }
+    if (kind === 'Company' && key === 'size' && !sizes.includes(String(value))) {
+      return `attribute size is none of ${sizes.join(', ')}: ${said}`;
+    }
+    return [];
+  });
+}
+
+const DATED = ['date', 'endDate', 'opened', 'closed'];
+
 // What one record can be told to be wrong in without knowing any other.
 function recordProblems(record: ReadRecord, ontology: Ontology): string[] {
   const problems: string[] = [];
@@ -174,6 +197,7 @@ function recordProblems(record: ReadRecord, ontology: Ontology): string[] {
       const kind = ontology.kinds.get(record.kind);
       if (!kind) problems.push(`kind: there is no kind ${record.kind}`);
       for (const { text, since, until } of record.aliases) order(`alias ${text}, until`, since, until);
+      problems.push(...attributeProblems(record, ontology));
       if (kind && !kind.shared && record.list) {
         problems.push(
           `list: only a shared thing or collaboration has one, and ${record.id} is a ${record.kind}`,

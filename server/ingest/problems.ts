@@ -23,10 +23,13 @@ export type ReportProblem = (place: Place, id: string | null, reason: string) =>
 export function problemsError(problems: readonly Problem[], count: number): MusubiError {
   const shown = problems.map((p) => `${p.file}:${p.line}: ${p.id ? `${p.id}: ` : ''}${p.reason}`);
   const more = count > problems.length ? `\n… and ${count - problems.length} more.` : '';
-  return invalidInput(`${count} problems, nothing was written:\n${shown.join('\n')}${more}`, {
-    problems,
-    count,
-  });
+  return invalidInput(
+    `${count} ${count === 1 ? 'problem' : 'problems'}, nothing was written:\n${shown.join('\n')}${more}`,
+    {
+      problems,
+      count,
+    },
+  );
 }
 
 /** Collects problems; `list` gives the first of them in the order of files and lines. */

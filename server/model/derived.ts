@@ -1,4 +1,5 @@
 import { type Day, firstDay, isPartialDate, lastDay, type PartialDate } from './dates.ts';
+import { invalidInput } from './errors.ts';
 import { isPoint, type Ontology, weightOf } from './ontology.ts';
 import type { Extent } from './periods.ts';
 import type { Attribute, Entity, Id, Kind, Measure, Relation, RelationType } from './records.ts';
@@ -76,7 +77,11 @@ export function relationFacts(
   to: EntityFacts,
 ): RelationFacts {
   const type = ontology.relationTypes.get(relation.type);
-  if (!type) throw new Error(`no relation type ${relation.type}`);
+  if (!type) {
+    throw invalidInput(
+      `${relation.id} is a ${relation.type}, which this schema does not know: use the version that wrote it, or add the type to schema/.`,
+    );
+  }
   return {
     day: relation.since && firstDay(relation.since),
     extent: relationExtent(relation, isPoint(type, to.kind), to),

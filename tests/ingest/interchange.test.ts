@@ -208,6 +208,30 @@ describe('a line of an interchange file', () => {
     [{ record: 'entity', id: 'e', kind: 'Company', name: '  ' }, ['name is empty']],
     [{ record: 'entity', id: '', kind: 'Company', name: 'E' }, ['id is empty']],
     [{ record: 'source', id: 's' }, ['title is missing']],
+    [
+      {
+        record: 'entity',
+        id: 'e',
+        kind: 'Event',
+        name: 'E',
+        attributes: [{ key: 'date', value: '2016-99' }],
+      },
+      ['attribute date is no possible date ("2016-99"): write 2016, 2016-07, 2016-07-08 or FY2016'],
+    ],
+    [
+      {
+        record: 'entity',
+        id: 'e',
+        kind: 'Collaboration',
+        name: 'E',
+        attributes: [{ key: 'kind', value: 'zzz' }],
+      },
+      ['attribute kind is none of licence, joint-research, co-development, agreement, match, trial: "zzz"'],
+    ],
+    [
+      { record: 'entity', id: 'e', kind: 'Company', name: 'E', attributes: [{ key: 'size', value: 'huge' }] },
+      ['attribute size is none of large, mid, small, start-up, unknown: "huge"'],
+    ],
     [{ record: 'source', id: 's', title: null }, ['title is missing']],
     [{ record: 'source', id: 's', title: 5 }, ['title is no text']],
     [{ ...relation, evidence: [{ source: 's', line: 1.5 }] }, ['evidence.0.line is no whole number']],

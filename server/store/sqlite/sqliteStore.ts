@@ -134,6 +134,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<GraphStor
     close: async () => {
       await lastWrite;
       reading.close();
+      // What is left of it beside the file goes in, so that the one file is whole: unless another process reads.
+      try {
+        writing.script('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {}
       writing.close();
     },
   };
