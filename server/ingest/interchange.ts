@@ -166,7 +166,6 @@ function attributeProblems(
   { kind, attributes }: Extract<ReadRecord, { record: 'entity' }>,
   ontology: Ontology,
 ): string[] {
-  const sizes = ontology.words.filter((w) => w.enum === 'CompanySize').map((w) => interchangeWord(w.value));
   return attributes.flatMap(({ key, value }) => {
     const said = JSON.stringify(value);
     if (DATED.includes(key) && !isPartialDate(String(value))) {
@@ -175,8 +174,11 @@ function attributeProblems(
     if (kind === 'Collaboration' && key === 'kind' && !ontology.collaborationKinds.has(String(value))) {
       return `attribute kind is none of ${[...ontology.collaborationKinds.keys()].join(', ')}: ${said}`;
     }
-    if (kind === 'Company' && key === 'size' && !sizes.includes(String(value))) {
-      return `attribute size is none of ${sizes.join(', ')}: ${said}`;
+    if (kind === 'Company' && key === 'size') {
+      const sizes = ontology.words
+        .filter((w) => w.enum === 'CompanySize')
+        .map((w) => interchangeWord(w.value));
+      return sizes.includes(String(value)) ? [] : `attribute size is none of ${sizes.join(', ')}: ${said}`;
     }
     return [];
   });
