@@ -9,9 +9,9 @@ import {
   useState,
 } from 'react';
 import type { Point, Positions } from '../state/canvas.ts';
-import type { Box } from './labelPlaces.ts';
 import { createRenderer, type Pointed, type Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
+import type { Box } from './screenPlaces.ts';
 import type { Insets } from './viewport.ts';
 import './graph.css';
 

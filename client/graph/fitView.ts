@@ -1,5 +1,5 @@
 import type { Point } from '../state/canvas.ts';
-import type { Box } from './labelPlaces.ts';
+import type { Box } from './screenPlaces.ts';
 
 /** How the picture is laid on the screen: a point p of it stands at zoom * p + pan. */
 export interface View {

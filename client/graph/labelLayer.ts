@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { cut, labelLines } from './labelLines.ts';
-import { type Box, type Line, placeLabels } from './labelPlaces.ts';
+import { type Line, placeLabels } from './labelPlaces.ts';
 import type { Scene, SceneNode } from './scene.ts';
+import type { Box } from './screenPlaces.ts';
 import { FONT } from './stylesheet.ts';
 
 export interface LabelLayer {

@@ -1,41 +1,5 @@
-/** How large a label is drawn, in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A mark on the screen and the forms its label may take, in pixels. */
-export interface Labelled {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  /** The usual form first, then ever shorter ones. */
-  readonly forms: readonly Size[];
-  /** A fuller form, taken where the others leave room for it. */
-  readonly full: Size | null;
-  /** The higher ranks get their places first, and give none of them up to a lower one. */
-  readonly rank: number;
-  /** Within a rank: the larger, the sooner it gets its place. */
-  readonly weight: number;
-  /** Shown whatever it covers. */
-  readonly always: boolean;
-}
-
-/** Where a label stands: its form and its middle, seen from the middle of its mark. */
-export interface LabelPlace {
-  readonly form: number | 'full';
-  readonly dx: number;
-  readonly dy: number;
-}
-
-/** A part of the screen. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { LABEL_GAP, type Labelled, type LabelPlace, type Stand, standsOf } from './labelStands.ts';
+import { type Box, ScreenPlaces, type Taken } from './screenPlaces.ts';
 
 /** A line on the screen. */
 export interface Line {
@@ -45,73 +9,12 @@ export interface Line {
   readonly y2: number;
 }
 
-export const LABEL_GAP = 4;
-/** How much further out a label may stand where it finds no place beside its mark. */
-const FURTHER = [0, 8, 16];
-const FURTHER_ALWAYS = [...FURTHER, 28, 40];
 /** Crossing a line is as bad as standing this many places further down the list. */
 const LINE_COST = 3;
 /** A label takes the place of at most so many others. */
 const MOST_PRESSED = 2;
 /** With more marks than these there is no room to press for, and the search would take long. */
 const MANY = 200;
-const CELL = 120;
-
-interface Taken {
-  readonly id: string;
-  readonly box: Box;
-  readonly fixed: boolean;
-  readonly mark: boolean;
-}
-
-/** A label in one form at one place. */
-interface Stand {
-  readonly place: LabelPlace;
-  readonly box: Box;
-  /** How far from its mark. */
-  readonly away: number;
-}
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-
-/** Below, beside and above a mark, then at its corners, then slid along them; the same further out. */
-function standsOf(mark: Labelled, form: LabelPlace['form']): readonly Stand[] {
-  const size = form === 'full' ? mark.full : mark.forms[form];
-  if (!size) return [];
-  const [w, h] = [size.width / 2, size.height / 2];
-  return (mark.always ? FURTHER_ALWAYS : FURTHER).flatMap((further) => {
-    const reach = mark.radius + LABEL_GAP + further;
-    const corner = reach * 0.72;
-    const [beside, level, slid] = [reach + w, reach + h, Math.max(w * 0.6, reach * 0.5)];
-    const middles: readonly (readonly [number, number])[] = [
-      [0, level],
-      [beside, 0],
-      [-beside, 0],
-      [0, -level],
-      [corner + w, corner + h],
-      [-corner - w, corner + h],
-      [corner + w, -corner - h],
-      [-corner - w, -corner - h],
-      [slid, level],
-      [-slid, level],
-      [slid, -level],
-      [-slid, -level],
-      [beside, h],
-      [-beside, h],
-      [beside, -h],
-      [-beside, -h],
-    ];
-    return middles.map(([dx, dy]) => {
-      const [x, y] = [mark.x + dx, mark.y + dy];
-      return {
-        place: { form, dx, dy },
-        away: LABEL_GAP + further,
-        box: { left: x - w, right: x + w, top: y - h, bottom: y + h },
-      };
-    });
-  });
-}
 
 /** Whether a line runs through a box: the part of it inside is cut out side by side (Liang and Barsky, 1984). */
 function crosses({ x1, y1, x2, y2 }: Line, box: Box): boolean {
@@ -130,60 +33,6 @@ function crosses({ x1, y1, x2, y2 }: Line, box: Box): boolean {
   return from < to;
 }
 
-/** What has its place on the screen, found by where it is. */
-class Places {
-  readonly #cells = new Map<number, Set<Taken>>();
-
-  static cellsOf(box: Box): readonly number[] {
-    const cells: number[] = [];
-    for (let cx = Math.floor(box.left / CELL); cx <= Math.floor(box.right / CELL); cx += 1)
-      for (let cy = Math.floor(box.top / CELL); cy <= Math.floor(box.bottom / CELL); cy += 1)
-        cells.push(cx * 65_536 + cy);
-    return cells;
-  }
-
-  take(taken: Taken): void {
-    for (const cell of Places.cellsOf(taken.box)) {
-      const there = this.#cells.get(cell);
-      if (there) there.add(taken);
-      else this.#cells.set(cell, new Set([taken]));
-    }
-  }
-
-  leave(taken: Taken): void {
-    for (const cell of Places.cellsOf(taken.box)) this.#cells.get(cell)?.delete(taken);
-  }
-
-  /** What a label of `id` would cover: everything but its own mark and label. */
-  under(id: string, box: Box): ReadonlySet<Taken> {
-    const met = new Set<Taken>();
-    for (const cell of Places.cellsOf(box))
-      for (const other of this.#cells.get(cell) ?? [])
-        if (other.id !== id && overlap(other.box, box)) met.add(other);
-    return met;
-  }
-
-  /** Whether a label stands nearer to its own mark than to any other. */
-  isNearest(id: string, { box, away }: Stand): boolean {
-    if (away <= LABEL_GAP) return true;
-    const around = {
-      left: box.left - away,
-      right: box.right + away,
-      top: box.top - away,
-      bottom: box.bottom + away,
-    };
-    for (const other of this.under(id, around)) if (other.mark) return false;
-    return true;
-  }
-
-  isFree(id: string, box: Box): boolean {
-    for (const cell of Places.cellsOf(box))
-      for (const other of this.#cells.get(cell) ?? [])
-        if (other.id !== id && overlap(other.box, box)) return false;
-    return true;
-  }
-}
-
 /**
  * Where each label stands, so that no label covers another or a mark, or lies under what floats above the
  * canvas (`covered`); of the free places the one that crosses the fewest `lines`. The highest in rank choose
@@ -196,7 +45,7 @@ export function placeLabels(
   covered: readonly Box[] = [],
   lines: readonly Line[] = [],
 ): ReadonlyMap<string, LabelPlace> {
-  const places = new Places();
+  const places = new ScreenPlaces();
   covered.forEach((box, i) => {
     places.take({ id: `\n${i}`, box, fixed: true, mark: false });
   });
@@ -217,13 +66,15 @@ export function placeLabels(
     stands.delete(id);
     return stand;
   };
+  const isNearest = (id: string, { box, away }: Stand) =>
+    away <= LABEL_GAP || places.isNearest(id, box, away);
   const crossed = (box: Box) => lines.reduce((sum, line) => sum + (crosses(line, box) ? 1 : 0), 0);
   const bestOf = (mark: Labelled, form: LabelPlace['form'], anywhere = false): Stand | undefined => {
     let best: { readonly stand: Stand; readonly cost: number } | undefined;
     for (const [i, stand] of standsOf(mark, form).entries()) {
       if (best && i >= best.cost) break;
       if (!places.isFree(mark.id, stand.box)) continue;
-      if (!anywhere && !places.isNearest(mark.id, stand)) continue;
+      if (!anywhere && !isNearest(mark.id, stand)) continue;
       const cost = i + (lines.length > 0 ? LINE_COST * crossed(stand.box) : 0);
       if (!best || cost < best.cost) best = { stand, cost };
     }
@@ -245,7 +96,7 @@ export function placeLabels(
       const under = [...places.under(mark.id, stand.box)];
       if (under.length > MOST_PRESSED || under.some(({ fixed }) => fixed)) continue;
       const others = under.flatMap(({ id }) => byId.get(id) ?? []);
-      if (!places.isNearest(mark.id, stand)) continue;
+      if (!isNearest(mark.id, stand)) continue;
       if (others.some(({ rank, always }) => always || rank > mark.rank)) continue;
       const before = others.map(({ id }) => ({ id, stand: lift(id) }));
       settle(mark.id, stand);

@@ -3,8 +3,8 @@ import type { Point, Positions } from '../state/canvas.ts';
 import { iconImage } from './iconImages.ts';
 import { kindStyle } from './kindStyle.ts';
 import { createLabelLayer, enlarged } from './labelLayer.ts';
-import type { Box } from './labelPlaces.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Box } from './screenPlaces.ts';
 import { GROUND, stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 

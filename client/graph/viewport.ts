@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../state/canvas.ts';
 import { fitView } from './fitView.ts';
-import type { Box } from './labelPlaces.ts';
+import type { Box } from './screenPlaces.ts';
 
 /** Space at each side of the canvas that something floating covers, in pixels. */
 export interface Insets {

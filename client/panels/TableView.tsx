@@ -43,14 +43,14 @@ export function TableView() {
         <div className="sheet-tools">
           <h2>{t('table.caption')}</h2>
           <Button icon={<Download />} onClick={() => void saveEntities()} disabled={rows.length === 0}>
-            {`${t('table.export')}（${t('table.entitiesTab')}）`}
+            {t('table.export') + t('sentence.role', { role: t('table.entitiesTab') })}
           </Button>
           <Button
             icon={<Download />}
             onClick={() => void saveRelations()}
             disabled={visible.relations.length === 0}
           >
-            {`${t('table.export')}（${t('table.relationsTab')}）`}
+            {t('table.export') + t('sentence.role', { role: t('table.relationsTab') })}
           </Button>
         </div>
         {rows.length === 0 ? (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelLines } from '../../../client/graph/labelLines.ts';
-import { type Labelled, type LabelPlace, placeLabels } from '../../../client/graph/labelPlaces.ts';
+import { placeLabels } from '../../../client/graph/labelPlaces.ts';
+import type { Labelled, LabelPlace } from '../../../client/graph/labelStands.ts';
 import { random } from '../world.ts';
 
 const measure = (text: string) => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) < 256 ? 6 : 12), 0);
