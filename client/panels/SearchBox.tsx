@@ -10,6 +10,8 @@ import { usePart, useTools } from './context.ts';
 import { Name, nameOf } from './Name.tsx';
 
 const FIRST = 12;
+/** The element the panel is; it takes the focus when something was chosen by search. */
+export const PANEL_ID = 'panel';
 const PAUSE_MS = 140;
 
 /** One box for every name: a combobox whose list says which name matched and how. */
@@ -69,6 +71,8 @@ export function SearchBox() {
     setOpen(false);
     setText('');
     input.current?.blur();
+    // The keyboard goes on where the answer is: in the card, which opens with the choice.
+    requestAnimationFrame(() => document.getElementById(PANEL_ID)?.focus({ preventScroll: true }));
   };
 
   useEffect(() => {

@@ -6,6 +6,7 @@ import { Cross } from '../ui/icons.ts';
 import { Card } from './Card.tsx';
 import { usePart, useTools } from './context.ts';
 import { Overview } from './Overview.tsx';
+import { PANEL_ID } from './SearchBox.tsx';
 import { Several } from './Several.tsx';
 
 const WIDTH = { least: 300, most: 640, usual: 372, step: 24 };
@@ -32,8 +33,10 @@ export function SidePanel() {
   return (
     <aside
       className="panel"
+      id={PANEL_ID}
+      tabIndex={-1}
       aria-label={t('panel.label')}
-      style={{ '--panel-width': `${width}px` } as CSSProperties}
+      style={{ '--panel-width': `${width}px`, outline: 'none' } as CSSProperties}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is no rule */}
       <div
