@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { loadSeed } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
@@ -88,18 +89,20 @@ export async function startExplorer(): Promise<Explorer> {
   };
 }
 
-/** As it is built for readers: in a process of its own, because a test run is no production. */
+/** As it is built and packed for readers: in processes of their own, because a test run is no production. */
 function buildInto(folder: string): void {
   const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [vite, 'build', '--outDir', folder, '--logLevel', 'error'],
-    {
-      cwd: projectRoot,
-      env: { ...process.env, NODE_ENV: 'production' },
-      encoding: 'utf8',
-    },
-  );
+  const pack = pathToFileURL(join(projectRoot, 'scripts', 'packFiles.mjs'));
+  run([vite, 'build', '--outDir', folder, '--logLevel', 'error']);
+  run(['--eval', `import('${pack}').then(({ packFiles }) => packFiles(${JSON.stringify(folder)}))`]);
+}
+
+function run(args: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    env: { ...process.env, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The explorer could not be built: ${stderr}`);
 }
 
