@@ -29,7 +29,8 @@ const run = spawnSync(
     `--outputFile.json=${results}`,
     ...args,
   ],
-  { cwd: root, stdio: 'inherit' },
+  // A build just made may have set NODE_ENV, and React has no tests in production.
+  { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } },
 );
 let counts = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
 try {
