@@ -29,7 +29,7 @@ const run = spawnSync(
     `--outputFile.json=${results}`,
     ...args,
   ],
-  // A build just made may have set NODE_ENV, and React has no tests in production.
+  // A build just made leaves NODE_ENV at production, where React leaves out what tests need.
   { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } },
 );
 let counts = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
