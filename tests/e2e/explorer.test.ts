@@ -12,7 +12,10 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
   }, 120_000);
   afterAll(() => explorer?.stop());
 
-  const drawn = (page: Page) => page.locator('.graph-surface canvas').first().waitFor();
+  const drawn = async (page: Page) => {
+    await page.locator('.graph-surface canvas').first().waitFor();
+    await page.locator('.legend').waitFor();
+  };
   const panel = (page: Page) => page.locator('.panel');
   const search = (page: Page) => page.getByRole('combobox');
   const findBank = async (page: Page) => {
@@ -106,7 +109,13 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
     const page = await explorer.open();
     await drawn(page);
     await page.getByRole('application', { name: '関係図' }).focus();
-    await page.keyboard.press('ArrowRight');
+    // The keys find nothing until the picture is arranged.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowRight');
+        return page.locator('.graph-tip').count();
+      })
+      .toBe(1);
     await page.keyboard.press('ArrowDown');
     await page.locator('.graph-tip').waitFor();
     const name = (
