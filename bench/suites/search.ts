@@ -38,7 +38,7 @@ export async function bench(report: ReportFigure): Promise<void> {
       }
     }
   };
-  // The project sets a limit for one, two and ten characters; the others are to be known.
+  // The project sets a limit for finding by one, two and ten characters; the others, and counting, are to be known.
   const queries: Record<string, { readonly limit?: number; readonly text: () => string }> = {
     '1 character': { limit: 3, text: () => part(1) },
     'frequent characters': { limit: 3, text: () => one(['株', '川', '会', '社', 'ン', 'n', '1']) },
@@ -59,7 +59,12 @@ export async function bench(report: ReportFigure): Promise<void> {
     }));
     for (const what of ['search', 'count'] as const) {
       const times = await timings(requests, ({ viewer, ...request }) => index[what](viewer, request));
-      report({ name: `${what}, ${name}, p95`, value: percentile(times, 0.95), unit: 'ms', limit });
+      report({
+        name: `${what}, ${name}, p95`,
+        value: percentile(times, 0.95),
+        unit: 'ms',
+        limit: what === 'search' ? limit : undefined,
+      });
     }
   }
   const changed = entities.slice(0, 100);

@@ -1,9 +1,9 @@
 import { type Grams, stretchOf } from './grams.ts';
-import { EXACT, editsOfWhole, FUZZY, howBegun, INSIDE, isHeld, isNearly, NONE, PREFIX } from './matching.ts';
+import { EXACT, FUZZY, howBegun, INSIDE, isHeld, isNearly, NONE, PREFIX } from './matching.ts';
 import { gramsAtStart, gramsInside } from './nameGrams.ts';
 import type { NameQuery } from './nameQuery.ts';
 import type { NameTable } from './nameTable.ts';
-import { visitNear } from './nearGrams.ts';
+import { candidatesNear } from './nearGrams.ts';
 import { NAME_FIELDS } from './searchableEntity.ts';
 
 /** Numbers are not searched for what is nearly the same: another number is another thing. */
@@ -25,7 +25,8 @@ export class Finder {
     this.#table = table;
     this.#inside = gramsInside(table);
     this.#atStart = gramsAtStart(table);
-    this.#best = new Uint8Array(table.ids.length);
+    // Whole words, for whoever looks through it word by word.
+    this.#best = new Uint8Array(Math.ceil(table.ids.length / 4) * 4);
     this.#shared = new Uint8Array(table.ends.length);
   }
 
@@ -46,6 +47,7 @@ export class Finder {
       for (let i = from; i < to; i++) best[entityOf[holds[i] ?? 0] ?? 0] = INSIDE;
     }
     for (const text of forms) {
+      if (text.length > 2) continue;
       const { from, to } = stretchOf(this.#atStart, text[0] ?? 0, text[1]);
       if (text.length === 1) {
         for (let i = from; i < to; i++) {
@@ -63,29 +65,44 @@ export class Finder {
         if (how < (best[rank] ?? NONE)) best[rank] = how;
       }
     }
+    // What begins with a longer text holds its rarest pairs too, and far fewer do than begin with its first one.
     for (const text of forms) {
       if (text.length <= 2) continue;
       visitHolding(this.#inside, text, (document) => {
         const rank = entityOf[document] ?? 0;
-        if (best[rank] === NONE && isHeld(text, units, this.#place(document))) best[rank] = INSIDE;
+        const known = best[rank] ?? NONE;
+        if (known === EXACT) return;
+        const form = this.#place(document);
+        const how = howBegun(text, units, form);
+        if (how < known) best[rank] = how;
+        else if (known === NONE && isHeld(text, units, form)) best[rank] = INSIDE;
       });
     }
     return best;
   }
 
-  /** The same with FUZZY, when `held` has been asked for this query before. */
-  near({ nearly }: NameQuery): Uint8Array {
+  /**
+   * The same with FUZZY, when `held` has been asked for this query before.
+   * @param most so many of the first entities that are nearly it and `isWanted` are found; others may be missed.
+   */
+  near({ nearly }: NameQuery, most: number, isWanted: (rank: number) => boolean): Uint8Array {
     const { entityOf, fieldOf, units, coreStarts, coreEnds } = this.#table;
     const best = this.#best;
+    const coreLength = (document: number) => (coreEnds[document] ?? 0) - (coreStarts[document] ?? 0);
     for (const text of nearly) {
-      const edits = editsOfWhole(text.length);
-      visitNear(this.#inside, text, this.#shared, (document, part) => {
-        const length = (coreEnds[document] ?? 0) - (coreStarts[document] ?? 0);
-        if (!part && (length < text.length - edits || length > text.length + edits)) return;
-        const rank = entityOf[document] ?? 0;
-        if ((best[rank] ?? NONE) <= FUZZY || fieldOf[document] === EXTERNAL_ID) return;
-        if (isNearly(text, units, this.#place(document), part)) best[rank] = FUZZY;
-      });
+      const { runs, mayHold } = candidatesNear(this.#inside, text, this.#shared, coreLength);
+      for (const run of runs) {
+        // Documents go by rank, so the first found of every run are the first of all.
+        let found = 0;
+        for (let i = 0; i < run.length && found < most; i++) {
+          const document = run[i] ?? 0;
+          const rank = entityOf[document] ?? 0;
+          if ((best[rank] ?? NONE) <= FUZZY || fieldOf[document] === EXTERNAL_ID) continue;
+          if (!isNearly(text, units, this.#place(document), mayHold(document))) continue;
+          best[rank] = FUZZY;
+          if (isWanted(rank)) found++;
+        }
+      }
     }
     return best;
   }
@@ -110,14 +127,18 @@ export class Finder {
   }
 }
 
-/** Calls `visit` with every document that holds the two rarest pairs of a text of at least 3 characters. */
+/** Calls `visit` with every document that holds two rare pairs of a text of at least 3 characters. */
 function visitHolding(grams: Grams, text: Uint16Array, visit: (document: number) => void): void {
   const { postings } = grams;
-  const stretches = Array.from({ length: text.length - 1 }, (_, i) =>
-    stretchOf(grams, text[i] ?? 0, text[i + 1]),
-  );
-  const [rarest, second] = stretches.sort((a, b) => a.to - a.from - (b.to - b.from));
-  if (rarest === undefined || second === undefined) return;
+  const stretches = Array.from({ length: text.length - 1 }, (_, i) => ({
+    at: i,
+    ...stretchOf(grams, text[i] ?? 0, text[i + 1]),
+  })).sort((a, b) => a.to - a.from - (b.to - b.from));
+  const [rarest, ...others] = stretches;
+  if (rarest === undefined) return;
+  // Pairs that overlap go together too often to tell documents apart.
+  const second = others.find(({ at }) => Math.abs(at - rarest.at) > 1) ?? others[0];
+  if (second === undefined) return;
   // Both ascend.
   let other = second.from;
   for (let i = rarest.from; i < rarest.to; i++) {

@@ -1,7 +1,7 @@
 import type { Id, Kind } from '../model/records.ts';
 import type { Level } from '../model/visibility.ts';
 import { Finder } from './finder.ts';
-import { HOWS, type How, NONE } from './matching.ts';
+import { FUZZY, HOWS, type How, NONE } from './matching.ts';
 import type { NameQuery } from './nameQuery.ts';
 import { entityAt, type NameTable, nameTable, rankAfter } from './nameTable.ts';
 import { NAME_FIELDS, type NameField, type SearchableEntity } from './searchableEntity.ts';
@@ -77,38 +77,39 @@ export class Segment {
 
   /** The first hits after a key, in order. */
   search(allowed: Allowed, query: NameQuery, first: number, after: HitKey | null): readonly Hit[] {
-    const held = this.#hits(this.#finder.held(query), allowed, query, first, after);
+    const isAllowed = this.#filter(allowed);
+    const afterHow = after === null ? -1 : HOWS.indexOf(after.how);
+    const afterRank = after === null ? 0 : rankAfter(this.#table, after.name, after.id);
+    const isWanted = (rank: number, how: number) =>
+      (how > afterHow || (how === afterHow && rank >= afterRank)) && isAllowed(rank);
+    const held = this.#hits(this.#finder.held(query), query, first, isWanted);
     if (held.length >= first || query.nearly.length === 0) return held;
-    return this.#hits(this.#finder.near(query), allowed, query, first, after);
+    const near = this.#finder.near(query, first - held.length, (rank) => isWanted(rank, FUZZY));
+    return this.#hits(near, query, first, isWanted);
   }
 
   count(allowed: Allowed, query: NameQuery): number {
-    this.#finder.held(query);
-    const best = this.#finder.near(query);
     const isAllowed = this.#filter(allowed);
+    this.#finder.held(query);
+    const best = this.#finder.near(query, Number.POSITIVE_INFINITY, isAllowed);
     let count = 0;
-    for (let rank = 0; rank < best.length; rank++)
-      if ((best[rank] ?? NONE) < NONE && isAllowed(rank)) count++;
+    eachFound(best, (rank) => {
+      if (isAllowed(rank)) count++;
+    });
     return count;
   }
 
   #hits(
     best: Uint8Array,
-    allowed: Allowed,
     query: NameQuery,
     first: number,
-    after: HitKey | null,
+    isWanted: (rank: number, how: number) => boolean,
   ): readonly Hit[] {
-    const isAllowed = this.#filter(allowed);
-    const afterHow = after === null ? -1 : HOWS.indexOf(after.how);
-    const afterRank = after === null ? 0 : rankAfter(this.#table, after.name, after.id);
     const ranks: number[][] = HOWS.map(() => []);
-    for (let rank = 0; rank < best.length; rank++) {
-      const how = best[rank] ?? NONE;
-      if (how === NONE || how < afterHow || (how === afterHow && rank < afterRank)) continue;
+    eachFound(best, (rank, how) => {
       const ofHow = ranks[how];
-      if (ofHow !== undefined && ofHow.length < first && isAllowed(rank)) ofHow.push(rank);
-    }
+      if (ofHow !== undefined && ofHow.length < first && isWanted(rank, how)) ofHow.push(rank);
+    });
     return ranks
       .flat()
       .slice(0, first)
@@ -140,5 +141,19 @@ export class Segment {
     );
     return (rank) =>
       gone[rank] === 0 && (levelOf[rank] ?? 2) <= clearance && kindAllowed[kindOf[rank] ?? 0] === 1;
+  }
+}
+
+const NONE_OF_FOUR = NONE * 0x01010101;
+
+/** Most entities do not fit: four of them are passed over at once. */
+function eachFound(best: Uint8Array, visit: (rank: number, how: number) => void): void {
+  const fours = new Uint32Array(best.buffer, best.byteOffset, best.length / 4);
+  for (let four = 0; four < fours.length; four++) {
+    if (fours[four] === NONE_OF_FOUR) continue;
+    for (let rank = four * 4; rank < four * 4 + 4; rank++) {
+      const how = best[rank] ?? NONE;
+      if (how !== NONE) visit(rank, how);
+    }
   }
 }
