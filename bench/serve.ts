@@ -1,21 +1,42 @@
-import { readOntology } from '../server/model/readOntology.ts';
-import { followStore } from '../server/names/followStore.ts';
-import { readSchema } from '../server/readSchema.ts';
-import { createServer } from '../server/server.ts';
-import { openStore } from '../server/store/openStore.ts';
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { projectRoot } from '../server/projectRoot.ts';
 
-/** Asks a running server; the answer's data. */
-export type Ask = (query: string, variables: Record<string, unknown>) => Promise<unknown>;
+/** The product, started by the README's command in a process of its own. */
+export interface Running {
+  /** From the command to an answer of /readyz. */
+  readonly secondsToReady: number;
+  /** The data of an answer. */
+  ask(query: string, variables: Record<string, unknown>): Promise<unknown>;
+  stop(): Promise<void>;
+}
 
-/** The real server over a database, on a free port of this machine. */
-export async function serve(database: string): Promise<{ readonly ask: Ask; close(): Promise<void> }> {
-  const schemaSources = readSchema();
-  const ontology = readOntology(schemaSources);
-  const store = await openStore({ database }, ontology);
-  const names = await followStore(store);
-  const server = createServer({ ontology, schemaSources, store, names });
-  const address = await server.listen(0, '127.0.0.1');
+/** Starts it over a database on a free port of this machine. */
+export async function serve(database: string): Promise<Running> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const before = performance.now();
+  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'start.mjs')], {
+    env: {
+      ...process.env,
+      NEO4J_URI: '',
+      PORT: String(port),
+      MUSUBI_DB: database,
+      LOG_LEVEL: 'silent',
+    },
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  let running = true;
+  void ended.then(() => {
+    running = false;
+  });
+  while (running && !(await isReady(address))) await new Promise((resolve) => setTimeout(resolve, 10));
+  const secondsToReady = (performance.now() - before) / 1000;
+  if (!running) throw new Error('the server ended before it was ready');
   return {
+    secondsToReady,
     async ask(query, variables) {
       const answer = await fetch(`${address}/graphql`, {
         method: 'POST',
@@ -26,9 +47,25 @@ export async function serve(database: string): Promise<{ readonly ask: Ask; clos
       if (errors || !data) throw new Error(JSON.stringify(errors));
       return data;
     },
-    async close() {
-      await server.close();
-      await store.close();
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
     },
   };
+}
+
+const isReady = (address: string): Promise<boolean> =>
+  fetch(`${address}/readyz`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
 }

@@ -34,7 +34,7 @@ interface AppOptions {
   readonly notReady: () => string | null;
 }
 
-/** Bytes that reach a client in one go (RFC 6928): a smaller answer is no sooner there when packed. */
+/** Bytes that reach a client in one go (RFC 6928): packing a smaller answer brings it no sooner. */
 const FIRST_FLIGHT = 14_600;
 
 /** Everything the one port answers, in the order it is tried. */
@@ -47,10 +47,11 @@ export function createApp(options: AppOptions): Express {
   app.use(requestLog(log, newId, now));
   app.use(metrics.timeRequests);
   app.use(security());
-  app.use(compression({ threshold: FIRST_FLIGHT }));
   app.use(health(store, notReady));
   app.use(metrics.routes);
+  app.use('/graphql', compression({ threshold: FIRST_FLIGHT }));
   app.use(graphqlRoute({ ...options, callerOf }));
+  app.use(compression());
   app.use(exports(store, callerOf));
   app.use(explorer(clientFolder));
   app.use(unknownAddress);

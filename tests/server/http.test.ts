@@ -135,8 +135,14 @@ describe('a request to /graphql', () => {
     expect([status, body.errors[0].extensions.code]).toEqual([413, 'LIMIT_EXCEEDED']);
   });
 
-  it('is answered compressed to whoever takes it so', async () => {
-    const body = JSON.stringify({ query: '{ ontology { relationTypes { type label description } } }' });
+  it('is answered compressed to whoever takes it so, when the answer is large', async () => {
+    const small = await post(JSON.stringify({ query: '{ ontology { relationTypes { type } } }' }), {
+      'content-type': 'application/json',
+      'accept-encoding': 'gzip',
+    });
+    expect(small.headers.get('content-encoding')).toBeNull();
+    const query = '{ ontology { relationTypes { type label description from to roles { name } } } }';
+    const body = JSON.stringify({ query });
     const plain = await post(body, { 'content-type': 'application/json', 'accept-encoding': 'identity' });
     const packed = await post(body, { 'content-type': 'application/json', 'accept-encoding': 'gzip' });
     expect(plain.headers.get('content-encoding')).toBeNull();

@@ -89,9 +89,10 @@ export function relationsAmong(
     ...periodParameters(filter.period),
   };
   const rows = connection.all<{ body: string }>(LIST_AMONG, { ...parameters, limit });
+  const isAll = rows.length < limit;
   return {
     relations: rows.map(({ body }) => read<Relation>(body)),
-    total: connection.get<{ total: number }>(COUNT_AMONG, parameters)?.total ?? 0,
+    total: isAll ? rows.length : (connection.get<{ total: number }>(COUNT_AMONG, parameters)?.total ?? 0),
   };
 }
 
