@@ -1,12 +1,66 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { lackingForNeo4j } from './scripts/runNeo4j.mjs';
+
+const ON_NEO4J = ['tests/**/neo4j*.test.ts', 'tests/{neo4j,store/neo4j,differential}/**/*.test.ts'];
+/** What is asked of the whole service, whichever store is behind it. */
+const ON_EACH_STORE = [
+  'badInput',
+  'editorsNames',
+  'errors',
+  'followRevision',
+  'http',
+  'kinds',
+  'limits',
+  'questions',
+  'storeCalls',
+  'visibility',
+].map((name) => `tests/server/${name}.test.ts`);
+
+const withoutNeo4j = process.env.MUSUBI_WITHOUT_NEO4J || lackingForNeo4j();
+if (withoutNeo4j) console.warn(`LEFT OUT: the tests on Neo4j: ${withoutNeo4j}`);
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     // Two copies of graphql refuse each other's schemas.
     alias: { graphql: fileURLToPath(import.meta.resolve('graphql/index.js')) },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ON_NEO4J,
+          provide: { store: 'sqlite' },
+        },
+      },
+      ...(withoutNeo4j
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: {
+                name: 'neo4j',
+                include: [...ON_NEO4J, ...ON_EACH_STORE],
+                globalSetup: 'tests/neo4j/pool.ts',
+                provide: { store: 'neo4j' as const },
+                // One file at a time and after all others: a Neo4j takes its memory and both cores.
+                maxWorkers: 1,
+                sequence: { groupOrder: 1 },
+                testTimeout: 120_000,
+                hookTimeout: 180_000,
+              },
+            },
+          ]),
+    ],
   },
 });
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The store behind the service in tests/server. */
+    readonly store: 'sqlite' | 'neo4j';
+  }
+}
