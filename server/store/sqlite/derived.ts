@@ -11,10 +11,10 @@ import {
   type Relation,
 } from '../../model/records.ts';
 import type { Level } from '../../model/visibility.ts';
+import { placesOf } from '../places.ts';
 import { entityViews, measureViews, relationViews, type View } from '../views.ts';
 import { bulkInsert } from './bulkInsert.ts';
 import type { Connection } from './driver.ts';
-import { placesOf } from './places.ts';
 import { ageOf, dayOfAge, dayOr, NO_LINE, positionOf } from './rows.ts';
 
 const OUT = 1;

@@ -2,9 +2,9 @@ import { invalidInput } from '../../model/errors.ts';
 import { idProblem } from '../../model/ids.ts';
 import { type Id, RECORD_KINDS } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
+import { placesIn } from '../places.ts';
 import type { FactKey, Keyed, Page, SourceFact } from '../store.ts';
 import type { Connection } from './driver.ts';
-import { placesIn } from './places.ts';
 import { forEachId, NO_LINE, recordOf, SOURCE } from './rows.ts';
 
 /** A hidden source has no facts, whatever the level of the records that rest on it. */

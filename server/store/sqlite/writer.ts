@@ -3,10 +3,10 @@ import { invalidInput } from '../../model/errors.ts';
 import type { Ontology } from '../../model/ontology.ts';
 import { type GraphRecord, type Id, RECORD_KINDS } from '../../model/records.ts';
 import { type Level, recordLevel } from '../../model/visibility.ts';
+import { placesOf } from '../places.ts';
 import { derivedRows } from './derived.ts';
 import type { Connection } from './driver.ts';
 import { sourceLevels } from './levels.ts';
-import { placesOf } from './places.ts';
 import { ENTITY, MEASURE, positionOf, RELATION, recordOf, SOURCE, STAGE } from './rows.ts';
 
 const FIND = 'SELECT num, record, level, body, change FROM records WHERE id = :id';

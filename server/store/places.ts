@@ -1,5 +1,5 @@
-import { byText } from '../../model/order.ts';
-import type { Attribute, Evidence, GraphRecord, Id } from '../../model/records.ts';
+import { byText } from '../model/order.ts';
+import type { Attribute, Evidence, GraphRecord, Id } from '../model/records.ts';
 
 /** Where a source prints a record, or one of its attributes. */
 export interface Place {
