@@ -17,8 +17,14 @@ const ON_EACH_STORE = [
   'visibility',
 ].map((name) => `tests/server/${name}.test.ts`);
 
-const withoutNeo4j = process.env.MUSUBI_WITHOUT_NEO4J || lackingForNeo4j();
-if (withoutNeo4j) console.warn(`LEFT OUT: the tests on Neo4j: ${withoutNeo4j}`);
+// This file is read once for each project: the first finds out, unless scripts/test.mjs has.
+if (process.env.MUSUBI_WITHOUT_NEO4J === undefined) {
+  process.env.MUSUBI_WITHOUT_NEO4J = lackingForNeo4j() ?? '';
+  if (process.env.MUSUBI_WITHOUT_NEO4J) {
+    console.warn(`LEFT OUT: the tests on Neo4j: ${process.env.MUSUBI_WITHOUT_NEO4J}.`);
+  }
+}
+const withoutNeo4j = process.env.MUSUBI_WITHOUT_NEO4J !== '';
 
 export default defineConfig({
   test: {

@@ -10,11 +10,17 @@ await install();
 await buildNode();
 await buildExplorer();
 const { findBrowser } = await import('./findBrowser.mjs');
+const { fetchNeo4j } = await import('./runNeo4j.mjs');
 
 const leftOut = [];
 const browser = findBrowser();
 if (browser) process.env.CHROMIUM_PATH = browser;
 else leftOut.push('the journeys in a browser: no Chromium or Chrome was found (set CHROMIUM_PATH to one)');
+// Told to vitest.config.ts, which then leaves them out.
+process.env.MUSUBI_WITHOUT_NEO4J ||= fetchNeo4j() ?? '';
+if (process.env.MUSUBI_WITHOUT_NEO4J) {
+  leftOut.push(`the tests on Neo4j: ${process.env.MUSUBI_WITHOUT_NEO4J}`);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'musubi-test-'));
 const results = join(folder, 'results.json');

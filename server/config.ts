@@ -10,28 +10,63 @@ export interface Config {
   readonly host: string;
   /** Path of the SQLite file. */
   readonly database: string;
+  /** Set when Neo4j is the store; then the SQLite file is not used. */
+  readonly neo4j: Neo4jConfig | null;
   /** False: start with what the store holds, and load nothing into an empty one. */
   readonly seed: boolean;
   readonly tokens: readonly Token[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** Connections to each server of it. */
+  readonly poolSize: number;
+  /** Milliseconds a question waits for a free connection. */
+  readonly acquisitionTimeout: number;
+  /** Milliseconds after which Neo4j ends a query that reads. */
+  readonly queryTimeout: number;
+}
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const settings = z.object({
-  PORT: z
+const whole = (least: number, most: number) => {
+  const wanted = `must be a number from ${least} to ${most}`;
+  return z
     .string()
-    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .regex(/^\d{1,6}$/, wanted)
     .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
-    .default(4000),
+    .refine((number) => number >= least && number <= most, wanted);
+};
+
+function isNeo4jAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return /^(?:bolt|neo4j)(?:\+s|\+ssc)?:$/.test(protocol) && hostname !== '' && username + password === '';
+}
+
+const settings = z.object({
+  PORT: whole(0, 65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   MUSUBI_DB: z.string().min(1).optional(),
   MUSUBI_SEED: z.literal('none', 'can only be none: leave it out to load the Kawasaki data').optional(),
   MUSUBI_TOKENS: z.string().min(1).optional(),
   NEO4J_URI: z
-    .never('is set, and this version has no Neo4j store yet: leave it out to use SQLite')
+    .string()
+    .refine(
+      isNeo4jAddress,
+      `must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password`,
+    )
     .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  NEO4J_POOL_SIZE: whole(1, 10_000).default(50),
+  NEO4J_ACQUISITION_TIMEOUT: whole(1, 600_000).default(5_000),
+  NEO4J_QUERY_TIMEOUT: whole(1, 600_000).default(10_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -50,13 +85,25 @@ export function readConfig(
   if (!result.success || problems.length > 0) {
     throw invalidInput(`Musubi cannot start with these settings:\n- ${problems.join('\n- ')}`, { problems });
   }
-  const { PORT, HOST, MUSUBI_DB, MUSUBI_SEED, LOG_LEVEL } = result.data;
+  const set = result.data;
   return Object.freeze({
-    port: PORT,
-    host: HOST,
-    database: MUSUBI_DB ?? join(projectRoot, '.musubi', 'musubi.sqlite'),
-    seed: MUSUBI_SEED !== 'none',
+    port: set.PORT,
+    host: set.HOST,
+    database: set.MUSUBI_DB ?? join(projectRoot, '.musubi', 'musubi.sqlite'),
+    neo4j:
+      set.NEO4J_URI === undefined
+        ? null
+        : Object.freeze({
+            uri: set.NEO4J_URI,
+            user: set.NEO4J_USER,
+            password: set.NEO4J_PASSWORD,
+            database: set.NEO4J_DATABASE,
+            poolSize: set.NEO4J_POOL_SIZE,
+            acquisitionTimeout: set.NEO4J_ACQUISITION_TIMEOUT,
+            queryTimeout: set.NEO4J_QUERY_TIMEOUT,
+          }),
+    seed: set.MUSUBI_SEED !== 'none',
     tokens,
-    logLevel: LOG_LEVEL,
+    logLevel: set.LOG_LEVEL,
   });
 }

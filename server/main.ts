@@ -1,40 +1,71 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { followRevision } from './followRevision.ts';
+import { keepTrying } from './keepTrying.ts';
 import { loadSeed } from './loadSeed.ts';
 import { MusubiError } from './model/errors.ts';
+import type { Ontology } from './model/ontology.ts';
 import { readOntology } from './model/readOntology.ts';
 import { EVERYTHING } from './model/visibility.ts';
 import { followStore } from './names/followStore.ts';
 import { readSchema } from './readSchema.ts';
 import { createServer } from './server.ts';
+import { standBy } from './standby.ts';
 import { openStore } from './store/openStore.ts';
 
 const FOLLOW_MILLISECONDS = 2_000;
+
+/** Opens the store, fills an empty one, and reads its names. */
+async function prepare(config: Config, ontology: Ontology) {
+  const store = await openStore(config, ontology);
+  try {
+    if (config.seed && (await store.revision(EVERYTHING)) === 0) {
+      console.log('川崎のデータを読み込んでいます … Loading the Kawasaki data …');
+      await loadSeed(store, ontology);
+    }
+    const revision = await store.revision(EVERYTHING);
+    return { store, revision, names: await followStore(store) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
   const schemaSources = readSchema();
   const ontology = readOntology(schemaSources);
-  const store = await openStore(config, ontology);
-  if (config.seed && (await store.revision(EVERYTHING)) === 0) {
-    console.log('川崎のデータを読み込んでいます … Loading the Kawasaki data …');
-    await loadSeed(store, ontology);
-  }
-  const revision = await store.revision(EVERYTHING);
-  const names = await followStore(store);
-  const unfollow = followRevision(store, names, revision, log, FOLLOW_MILLISECONDS);
+  const standby = standBy(config.neo4j ? 'neo4j' : 'sqlite');
+  const { store, names } = standby;
   const server = createServer({ ontology, schemaSources, store, names, tokens: config.tokens, log });
-  const address = await server.listen(config.port, config.host);
-  console.log(
-    `Musubi: ${address}\nブラウザでこのアドレスを開いてください(終了は Ctrl+C)。Open this address in a browser; Ctrl-C stops.`,
-  );
+  const listen = async () => {
+    const address = await server.listen(config.port, config.host);
+    console.log(
+      `Musubi: ${address}\nブラウザでこのアドレスを開いてください(終了は Ctrl+C)。Open this address in a browser; Ctrl-C stops.`,
+    );
+  };
+  const closing = new AbortController();
+  let unfollow = async () => {};
+  const open = async () => {
+    const prepared = await (config.neo4j
+      ? keepTrying(
+          () => prepare(config, ontology),
+          (reason, milliseconds) => {
+            standby.refuse(reason);
+            log.warn({ reason: reason.message, milliseconds }, 'the store is not there; trying again');
+          },
+          (milliseconds) => wait(milliseconds, undefined, { signal: closing.signal }),
+        )
+      : prepare(config, ontology));
+    unfollow = followRevision(prepared.store, prepared.names, prepared.revision, log, FOLLOW_MILLISECONDS);
+    standby.handOver(prepared);
+  };
 
-  let stopping = false;
   const stop = async () => {
-    if (stopping) return;
-    stopping = true;
+    if (closing.signal.aborted) return;
+    closing.abort();
     try {
       await server.close();
       await unfollow();
@@ -47,6 +78,16 @@ async function start(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+
+  // A file is there or is not; a database elsewhere may come up later than its clients, who can be told so.
+  if (config.neo4j) await listen();
+  try {
+    await open();
+  } catch (error) {
+    if (!closing.signal.aborted) throw error;
+  }
+  if (!config.neo4j) await listen();
+  log.info('ready');
 }
 
 start().catch((error: unknown) => {

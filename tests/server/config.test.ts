@@ -26,6 +26,7 @@ describe('the settings', () => {
       port: 4000,
       host: '127.0.0.1',
       database: join(projectRoot, '.musubi', 'musubi.sqlite'),
+      neo4j: null,
       seed: true,
       tokens: [],
       logLevel: 'info',
@@ -50,11 +51,52 @@ describe('the settings', () => {
       port: 0,
       host: '::',
       database: 'data/my.sqlite',
+      neo4j: null,
       seed: false,
       tokens: [token],
       logLevel: 'debug',
     });
   });
+
+  it('make Neo4j the store when its address is set', () => {
+    expect(read({ NEO4J_URI: 'bolt://localhost:7687' }).neo4j).toEqual({
+      uri: 'bolt://localhost:7687',
+      user: 'neo4j',
+      password: '',
+      database: 'neo4j',
+      poolSize: 50,
+      acquisitionTimeout: 5_000,
+      queryTimeout: 10_000,
+    });
+    const { neo4j } = read({
+      NEO4J_URI: 'neo4j+s://graph.example.jp',
+      NEO4J_USER: 'musubi',
+      NEO4J_PASSWORD: 'a secret',
+      NEO4J_DATABASE: 'kawasaki',
+      NEO4J_POOL_SIZE: '7',
+      NEO4J_ACQUISITION_TIMEOUT: '250',
+      NEO4J_QUERY_TIMEOUT: '3000',
+    });
+    expect(neo4j).toEqual({
+      uri: 'neo4j+s://graph.example.jp',
+      user: 'musubi',
+      password: 'a secret',
+      database: 'kawasaki',
+      poolSize: 7,
+      acquisitionTimeout: 250,
+      queryTimeout: 3_000,
+    });
+    expect(Object.isFrozen(neo4j)).toBe(true);
+  });
+
+  it.each(['localhost:7687', 'http://localhost', 'bolt://', 'bolt://neo4j:secret@localhost', 'neo4j'])(
+    'refuse %s as the address of a Neo4j, and never repeat it',
+    (NEO4J_URI) => {
+      expect(problems({ NEO4J_URI })).toEqual([
+        'NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password.',
+      ]);
+    },
+  );
 
   it('left empty are as good as not given', () => {
     expect(read({ PORT: '', MUSUBI_SEED: ' ', NEO4J_URI: '' })).toEqual(read({}));
@@ -65,7 +107,9 @@ describe('the settings', () => {
       read({
         PORT: '65536',
         MUSUBI_SEED: 'all',
-        NEO4J_URI: 'bolt://localhost',
+        NEO4J_URI: 'http://localhost',
+        NEO4J_POOL_SIZE: '0',
+        NEO4J_QUERY_TIMEOUT: '10s',
         LOG_LEVEL: 'loud',
         MUSUBI_TOKENS: 'gone.json',
       }),
@@ -74,7 +118,9 @@ describe('the settings', () => {
         'Musubi cannot start with these settings:',
         '- PORT must be a number from 0 to 65535.',
         '- MUSUBI_SEED can only be none: leave it out to load the Kawasaki data.',
-        '- NEO4J_URI is set, and this version has no Neo4j store yet: leave it out to use SQLite.',
+        '- NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password.',
+        '- NEO4J_POOL_SIZE must be a number from 1 to 10000.',
+        '- NEO4J_QUERY_TIMEOUT must be a number from 1 to 600000.',
         '- LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
         '- MUSUBI_TOKENS: the file gone.json cannot be read (ENOENT).',
       ].join('\n'),

@@ -115,13 +115,11 @@ describe('the process', () => {
   });
 
   it('does not start with settings it cannot use, and says all that is wrong', async () => {
-    expect(
-      await failure({ PORT: 'x', NEO4J_URI: 'bolt://x', MUSUBI_TOKENS: join(folder, 'none.json') }),
-    ).toBe(
+    expect(await failure({ PORT: 'x', NEO4J_URI: 'x', MUSUBI_TOKENS: join(folder, 'none.json') })).toBe(
       [
         'Musubi cannot start with these settings:',
         '- PORT must be a number from 0 to 65535.',
-        '- NEO4J_URI is set, and this version has no Neo4j store yet: leave it out to use SQLite.',
+        '- NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password.',
         `- MUSUBI_TOKENS: the file ${join(folder, 'none.json')} cannot be read (ENOENT).`,
       ].join('\n'),
     );
