@@ -90,6 +90,10 @@ export function storeContract(name: string, openStore: OpenStore): void {
     await store.apply(draftOf(records));
     return store;
   };
+  const closes = async (store: GraphStore): Promise<void> => {
+    opened.splice(opened.indexOf(store), 1);
+    await store.close();
+  };
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((store) => store.close()));
   });
@@ -288,6 +292,7 @@ export function storeContract(name: string, openStore: OpenStore): void {
         const at = `clearance ${viewer.clearance}`;
         same(await observe(whole, viewer, seed), await observe(partial, viewer, seed), at);
         same(await observeHistory(whole, viewer), await observeHistory(partial, viewer), at);
+        await closes(partial);
       }
     });
 

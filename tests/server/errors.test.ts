@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { storeUnavailable } from '../../server/model/errors.ts';
 import { serve } from './service.ts';
 
@@ -49,7 +49,7 @@ describe('an error', () => {
     });
     expect(await service.ask('{ entity(id: "mirai") { name } status { store } }')).toEqual({
       status: 200,
-      data: { entity: null, status: { store: 'sqlite' } },
+      data: { entity: null, status: { store: inject('store') } },
       errors: [
         {
           message: 'The database does not answer.',

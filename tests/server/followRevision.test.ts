@@ -1,31 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { followRevision } from '../../server/followRevision.ts';
 import { EVERYTHING, PUBLIC } from '../../server/model/visibility.ts';
 import { followStore } from '../../server/names/followStore.ts';
-import { openSqliteStore } from '../../server/store/sqlite/sqliteStore.ts';
 import { entity, place } from '../fixtures/records.ts';
 import { smallWorld } from '../fixtures/smallWorld.ts';
+import { type EmptyDatabase, emptyDatabase } from './emptyDatabase.ts';
 import { ontology } from './service.ts';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'musubi-follow-'));
+let database: EmptyDatabase;
+beforeAll(async () => {
+  database = await emptyDatabase();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => database.drop());
 
-it('finds what another process has written to the same file, since before the names were read', async () => {
+it('finds what another process has written to the same database, since before the names were read', async () => {
   const open = (who: string) => {
     let ids = 0;
-    return openSqliteStore({
-      path: join(folder, 'shared.sqlite'),
-      ontology,
-      now: () => new Date(0),
-      newId: () => `${who}-${++ids}`,
-    });
+    return database.open({ ontology, now: () => new Date(0), newId: () => `${who}-${++ids}` });
   };
   const ours = await open('ours');
   await ours.apply({ author: 'a', reason: 'r', records: () => smallWorld });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Service, serve } from './service.ts';
 
 let service: Service;
@@ -573,7 +573,7 @@ describe('changeSets and status', () => {
         ],
       },
       status: {
-        store: 'sqlite',
+        store: inject('store'),
         revision: 1,
         kinds: [
           ['Area', 2],

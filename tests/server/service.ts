@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { followStore } from '../../server/names/followStore.ts';
 import { readSchema } from '../../server/readSchema.ts';
 import { createServer, type ServerOptions } from '../../server/server.ts';
-import { openSqliteStore } from '../../server/store/sqlite/sqliteStore.ts';
 import type { GraphStore } from '../../server/store/store.ts';
 import { smallWorld } from '../fixtures/smallWorld.ts';
+import { emptyDatabase } from './emptyDatabase.ts';
 
 export const schemaSources = readSchema();
 export const ontology = readOntology(schemaSources);
@@ -44,7 +41,7 @@ export interface Service {
   readonly stop: () => Promise<void>;
 }
 
-/** The real service over the real SQLite store, on a port of its own. `wrap` stands between the two. */
+/** The real service over a real store, on a port of its own. `wrap` stands between the two. */
 export async function serve(
   given: Partial<ServerOptions> & {
     readonly records?: readonly GraphRecord[];
@@ -55,10 +52,9 @@ export async function serve(
   } = {},
 ): Promise<Service> {
   const { records = smallWorld, wrap = (store) => store, changeIds = [], further = [], ...options } = given;
-  const folder = mkdtempSync(join(tmpdir(), 'musubi-'));
   let ids = 0;
-  const store = await openSqliteStore({
-    path: join(folder, 'test.sqlite'),
+  const database = await emptyDatabase();
+  const store = await database.open({
     ontology,
     now: () => new Date('2018-04-01T00:00:00Z'),
     newId: () => changeIds[ids++] ?? `change-${ids}`,
@@ -109,7 +105,7 @@ export async function serve(
     stop: async () => {
       await server.close();
       await store.close();
-      rmSync(folder, { recursive: true });
+      await database.drop();
     },
   };
 }
