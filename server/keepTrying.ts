@@ -5,7 +5,8 @@ const LONGEST_WAIT_MILLISECONDS = 15_000;
 
 /** What another attempt may mend: a store that is away, or another process that was writing. */
 const mayPass = (error: unknown): error is MusubiError =>
-  error instanceof MusubiError && (error.code === 'STORE_UNAVAILABLE' || error.code === 'CONFLICT');
+  error instanceof MusubiError &&
+  ((error.code === 'STORE_UNAVAILABLE' && error.details.retriable === true) || error.code === 'CONFLICT');
 
 /**
  * Attempts something until it succeeds, waiting twice as long after each failure, to a limit. `told` hears of

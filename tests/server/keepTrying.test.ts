@@ -37,7 +37,11 @@ it('tries again when another process wrote at the same time', async () => {
   expect(await trying([conflict('written meanwhile')])).toMatchObject({ outcome: 'open', waited: [500] });
 });
 
-it.each([invalidInput('wrong password'), new TypeError('a fault')])('gives up on: %s', async (failure) => {
+it.each([
+  storeUnavailable('wrong password', { retriable: false }),
+  invalidInput('a newer version'),
+  new TypeError('a fault'),
+])('gives up on: %s', async (failure) => {
   expect(await trying([storeUnavailable('away'), failure])).toMatchObject({
     outcome: failure,
     waited: [500],
