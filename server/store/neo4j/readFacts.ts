@@ -1,0 +1,59 @@
+import { invalidInput } from '../../model/errors.ts';
+import { idProblem } from '../../model/ids.ts';
+import { type GraphRecord, type Id, RECORD_KINDS } from '../../model/records.ts';
+import type { Viewer } from '../../model/visibility.ts';
+import { placesIn } from '../places.ts';
+import type { FactKey, Keyed, Page, SourceFact } from '../store.ts';
+import { type Connection, oneState } from './driver.ts';
+import { visible } from './fragments.ts';
+import { forEachId, idList, recordOf } from './rows.ts';
+import { lineKey, lineOfKey, parsedRest, restOfKey } from './storedForm.ts';
+
+/** A hidden source has no facts, whatever the level of the records that rest on it. */
+const OF = oneState(`MATCH (s:Source {id: $source}) WHERE ${visible('s')}
+  MATCH (n)-[e:EVIDENCED_BY]->() USING INDEX e:EVIDENCED_BY(_source, _at)
+  WHERE e._source = $source AND e._at > $at AND e._least <= $clearance
+  WITH n, e ORDER BY e._source, e._at LIMIT $first RETURN [e._at, n._record] AS row`);
+const COUNT_OF = oneState(`UNWIND $ids AS id MATCH (s:Source {id: id}) WHERE ${visible('s')}
+  MATCH (t:Tally {record: 'fact', name: id})
+  RETURN [id, reduce(sum = 0, count IN t.counts[0..$clearance + 1] | sum + count)] AS row`);
+
+export async function factsOf(
+  connection: Connection,
+  { clearance }: Viewer,
+  source: Id,
+  page: Page<FactKey>,
+): Promise<readonly Keyed<SourceFact, FactKey>[]> {
+  if (idProblem(source)) return [];
+  const { rows } = await connection.read<[string, string]>(OF, {
+    source,
+    clearance,
+    first: page.first,
+    at: startOf(page.after),
+  });
+  return rows.map(([at, body]) => {
+    const rest = restOfKey(at);
+    const place = parsedRest(rest);
+    const found = place && placesIn(recordOf<GraphRecord>(body), source)[place.place];
+    const record = place && RECORD_KINDS[place.position];
+    if (!found || !record) throw new Error(`evidence ${at} is out of step with its record`);
+    return { item: { record, id: place.id, ...found }, key: { line: lineOfKey(at), rest } };
+  });
+}
+
+function startOf(after: FactKey | undefined): string {
+  if (!after) return '';
+  if (after.rest !== '' && !parsedRest(after.rest)) {
+    throw invalidInput('This cursor belongs to no list of facts: start again without one.');
+  }
+  return lineKey(after.line) + after.rest;
+}
+
+export async function countFactsOf(
+  connection: Connection,
+  { clearance }: Viewer,
+  sources: readonly Id[],
+): Promise<ReadonlyMap<Id, number>> {
+  const { rows } = await connection.read<[Id, number]>(COUNT_OF, { ids: idList(sources), clearance });
+  return forEachId(sources, 0, new Map(rows));
+}

@@ -1,0 +1,135 @@
+import { factKey } from '../../model/derived.ts';
+import type { Ontology } from '../../model/ontology.ts';
+import type { Id, Relation } from '../../model/records.ts';
+import type { Viewer } from '../../model/visibility.ts';
+import type { Keyed, Page, RelationFilter, RelationKey } from '../store.ts';
+import { type Connection, oneState, type Parameters } from './driver.ts';
+import { among, periodParameters, relationInPeriod, seenBody, visible } from './fragments.ts';
+import { forEachClearance, forEachId, idList, recordOf } from './rows.ts';
+import { ageOf, BEFORE_ALL_DAYS, dayOfAge } from './values.ts';
+
+/** A relation of an entity to itself is met once; a symmetric one, or one to itself, goes both ways. */
+const matches = (clearance: 0 | 1 | 2) => `MATCH (e)-[r]-(o:Entity)
+    WHERE ${visible('r')} AND ${among('type(r)', 'types')}
+      AND ($direction = 'BOTH' OR type(r) IN $symmetric OR o = e OR (startNode(r) = e) = ($direction = 'OUT'))
+      AND ${among('o._kind', 'kinds')} AND ${among('r.role', 'roles')} AND ${relationInPeriod('r', clearance)}`;
+const OF = forEachClearance((clearance) =>
+  oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
+    CALL (e) {
+    ${matches(clearance)} AND (r._age > $age OR (r._age = $age AND r.id > $after))
+    WITH r._age AS age, r.id AS relation ORDER BY age, relation LIMIT $first
+    MATCH (n:Relation {id: relation})
+    WITH age, n ORDER BY age, n.id
+    RETURN collect([age, ${seenBody('n', clearance)}]) AS found
+    }
+    RETURN [id, found] AS row`),
+);
+const COUNT_OF = forEachClearance((clearance) =>
+  oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
+    CALL (e) { ${matches(clearance)} RETURN count(r) AS count }
+    RETURN [id, count] AS row`),
+);
+const AMONG = forEachClearance((clearance) =>
+  oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})-[r]->(o:Entity)
+    WHERE o.id IN $ids AND ${visible('r')} AND ${among('type(r)', 'types')} AND ${relationInPeriod('r', clearance)}
+    WITH r._age AS age, r.id AS relation ORDER BY age, relation
+    WITH collect(relation) AS all
+    RETURN [size(all), COLLECT {
+      UNWIND range(0, $limit - 1) AS i MATCH (n:Relation {id: all[i]})
+      WITH i, n ORDER BY i RETURN ${seenBody('n', clearance)}
+    }] AS row`),
+);
+const STATED = oneState(`UNWIND $asked AS fact
+  MATCH (a:Entity {id: fact.from}) MATCH (b:Entity {id: fact.to})
+  MATCH (a)-[r]->(b) WHERE type(r) = fact.type
+  MATCH (n:Relation {id: r.id}) WITH n ORDER BY n.id RETURN n._record AS row`);
+
+export async function relationsOf(
+  connection: Connection,
+  ontology: Ontology,
+  viewer: Viewer,
+  ids: readonly Id[],
+  filter: RelationFilter,
+  { first, after }: Page<RelationKey>,
+): Promise<ReadonlyMap<Id, readonly Keyed<Relation, RelationKey>[]>> {
+  const { rows } = await connection.read<[Id, (readonly [number, string])[]]>(OF[viewer.clearance], {
+    ...filterParameters(ontology, viewer, filter),
+    ids: idList(ids),
+    first,
+    age: after ? ageOf(after.day) : BEFORE_ALL_DAYS,
+    after: after?.id ?? '',
+  });
+  const found = rows.map(([id, list]) => {
+    const keyed = list.map(([age, body]) => {
+      const item = recordOf<Relation>(body);
+      return { item, key: { day: dayOfAge(age), id: item.id } };
+    });
+    return [id, keyed] as const;
+  });
+  return forEachId(ids, [], new Map(found));
+}
+
+export async function countRelationsOf(
+  connection: Connection,
+  ontology: Ontology,
+  viewer: Viewer,
+  ids: readonly Id[],
+  filter: RelationFilter,
+): Promise<ReadonlyMap<Id, number>> {
+  const { rows } = await connection.read<[Id, number]>(COUNT_OF[viewer.clearance], {
+    ...filterParameters(ontology, viewer, filter),
+    ids: idList(ids),
+  });
+  return forEachId(ids, 0, new Map(rows));
+}
+
+const filterParameters = (
+  { relationTypes }: Ontology,
+  { clearance }: Viewer,
+  filter: RelationFilter,
+): Parameters => ({
+  clearance,
+  direction: filter.direction ?? 'BOTH',
+  symmetric: [...relationTypes.values()].filter((type) => type.symmetric).map(({ name }) => name),
+  types: filter.types ?? null,
+  kinds: filter.kinds ?? null,
+  roles: filter.roles ?? null,
+  ...periodParameters(filter.period),
+});
+
+export async function relationsAmong(
+  connection: Connection,
+  { clearance }: Viewer,
+  ids: readonly Id[],
+  filter: Pick<RelationFilter, 'types' | 'period'>,
+  limit: number,
+): Promise<{ readonly relations: readonly Relation[]; readonly total: number }> {
+  const { rows } = await connection.read<[number, string[]]>(AMONG[clearance], {
+    clearance,
+    ids: idList(ids),
+    types: filter.types ?? null,
+    ...periodParameters(filter.period),
+    limit,
+  });
+  const [total, bodies] = rows[0] ?? [0, []];
+  return { relations: bodies.map((body) => recordOf<Relation>(body)), total };
+}
+
+export async function stated(
+  connection: Connection,
+  factKeys: readonly string[],
+): Promise<ReadonlyMap<string, Id>> {
+  const asked = factKeys.map((key) => {
+    const [type = '', from = '', to = ''] = key.split('\t');
+    return { type, from, to };
+  });
+  const wanted = new Set(factKeys);
+  const { rows } = await connection.read<string>(STATED, { asked });
+  const found = new Map<string, Id>();
+  for (const relation of rows.map((body) => recordOf<Relation>(body))) {
+    const key = factKey(relation);
+    const other = found.get(key);
+    if (wanted.has(key) && (other === undefined || relation.id < other)) found.set(key, relation.id);
+  }
+  return found;
+}

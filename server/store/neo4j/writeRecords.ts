@@ -1,0 +1,141 @@
+import type { GraphRecord, Id, RecordKind } from '../../model/records.ts';
+import { RECORD_KINDS } from '../../model/records.ts';
+import type { PlannedChange } from './changePlan.ts';
+import type { Run } from './driver.ts';
+import { LABELS } from './rows.ts';
+import type { Standing } from './standing.ts';
+import {
+  type StoredRecord,
+  type StoredRelation,
+  type Surroundings,
+  storedEntity,
+  storedMeasure,
+  storedRelation,
+  storedSource,
+  storedStage,
+} from './storedForm.ts';
+
+const AT_ONCE = 5_000;
+
+const EVIDENCE = `WITH n, row UNWIND row.evidence AS place
+  MATCH (s:Source {id: place.source}) CREATE (n)-[e:EVIDENCED_BY]->(s) SET e = place.properties`;
+const POINTS = {
+  stage: 'MATCH (of:Entity {id: row.of}) CREATE (n)-[:STAGE_OF]->(of)',
+  measure: 'MATCH (of:Entity {id: row.of}) CREATE (n)-[:MEASURES]->(of)',
+} as const;
+
+/** Writes what is new. */
+const CREATE: Readonly<Record<RecordKind, string>> = {
+  source: 'UNWIND $rows AS row CREATE (n:Source) SET n = row.node',
+  entity: `UNWIND $rows AS row CREATE (n:Entity:$(row.label)) SET n = row.node ${EVIDENCE}`,
+  relation: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+    CREATE (a)-[r:$(row.type)]->(b) SET r = row.relationship
+    CREATE (n:Relation) SET n = row.node ${EVIDENCE}`,
+  stage: `UNWIND $rows AS row CREATE (n:Stage) SET n = row.node WITH n, row ${POINTS.stage} ${EVIDENCE}`,
+  measure: `UNWIND $rows AS row CREATE (n:Measure) SET n = row.node WITH n, row ${POINTS.measure} ${EVIDENCE}`,
+};
+
+/** Takes away what a record has besides its node, so that it can be written again; evidence and what it points at. */
+const STRIP: Readonly<Record<RecordKind, string | null>> = {
+  source: null,
+  entity: 'UNWIND $rows AS row MATCH (:Entity {id: row.id})-[e:EVIDENCED_BY]->() DELETE e',
+  relation: 'UNWIND $rows AS row MATCH (:Relation {id: row.id})-[e:EVIDENCED_BY]->() DELETE e',
+  stage: 'UNWIND $rows AS row MATCH (:Stage {id: row.id})-[e:EVIDENCED_BY|STAGE_OF]->() DELETE e',
+  measure: 'UNWIND $rows AS row MATCH (:Measure {id: row.id})-[e:EVIDENCED_BY|MEASURES|SUM_OF]->() DELETE e',
+};
+const UNLINK = `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+  MATCH (a)-[r]->(b) WHERE r.id = row.id DELETE r`;
+const UPDATE: Readonly<Record<RecordKind, string>> = {
+  source: 'UNWIND $rows AS row MATCH (n:Source {id: row.id}) SET n = row.node',
+  entity: `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(n._kind) SET n = row.node, n:$(row.label)
+    ${EVIDENCE}`,
+  relation: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+    MATCH (n:Relation {id: row.id})
+    CREATE (a)-[r:$(row.type)]->(b) SET r = row.relationship SET n = row.node ${EVIDENCE}`,
+  stage: `UNWIND $rows AS row MATCH (n:Stage {id: row.id}) SET n = row.node WITH n, row ${POINTS.stage} ${EVIDENCE}`,
+  measure: `UNWIND $rows AS row MATCH (n:Measure {id: row.id}) SET n = row.node WITH n, row ${POINTS.measure} ${EVIDENCE}`,
+};
+export const LINK_PARTS = `UNWIND $rows AS row MATCH (n:Measure {id: row.id}) MATCH (part:Measure {id: row.part})
+  MERGE (n)-[:SUM_OF]->(part)`;
+const REMOVE = (kind: RecordKind): string =>
+  `UNWIND $rows AS row MATCH (n:${LABELS[kind]} {id: row.id}) DETACH DELETE n`;
+const REMOVES: Readonly<Record<RecordKind, string>> = {
+  source: REMOVE('source'),
+  entity: REMOVE('entity'),
+  relation: REMOVE('relation'),
+  stage: REMOVE('stage'),
+  measure: REMOVE('measure'),
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A record as a row of the queries above. */
+export function rowOf({ record, level }: Standing, around: Surroundings): Row {
+  switch (record.record) {
+    case 'source':
+      return row(storedSource(record, level));
+    case 'entity':
+      return { ...row(storedEntity(record, level, around)), label: record.kind };
+    case 'relation':
+      return row(storedRelation(record, level, around));
+    case 'stage':
+      return { ...row(storedStage(record, level, around)), of: record.collaboration };
+    case 'measure':
+      return { ...row(storedMeasure(record, level, around)), of: record.entity };
+  }
+}
+const row = (stored: StoredRecord | StoredRelation): Row => ({ ...stored });
+
+/** Runs a query over rows, some thousands at a time. */
+export async function runRows(run: Run, query: string, rows: readonly Row[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += AT_ONCE) await run(query, { rows: rows.slice(i, i + AT_ONCE) });
+}
+
+export const createRows = (run: Run, kind: RecordKind, rows: readonly Row[]): Promise<void> =>
+  runRows(run, CREATE[kind], rows);
+
+/** Writes what a plan says: what goes first, then sources before entities before what hangs on them. */
+export async function writeChanges(
+  run: Run,
+  changes: readonly Pick<PlannedChange, 'before' | 'after'>[],
+  around: Surroundings,
+): Promise<void> {
+  const of = (kind: RecordKind) =>
+    changes.filter(({ before, after }) => (after ?? before)?.record.record === kind);
+  const existing = changes.flatMap(({ before }) => before?.record ?? []);
+  await runRows(run, UNLINK, existing.flatMap(linkOf));
+  for (const kind of RECORD_KINDS) {
+    const strip = STRIP[kind];
+    const updated = of(kind).filter(({ before, after }) => before && after);
+    if (strip)
+      await runRows(
+        run,
+        strip,
+        updated.map(({ before }) => ({ id: before?.record.id })),
+      );
+  }
+  for (const kind of [...RECORD_KINDS].reverse()) {
+    const removed = of(kind).filter(({ after }) => !after);
+    await runRows(
+      run,
+      REMOVES[kind],
+      removed.map(({ before }) => ({ id: before?.record.id })),
+    );
+  }
+  for (const kind of RECORD_KINDS) {
+    const rows = (isNew: boolean) =>
+      of(kind).flatMap(({ before, after }) => (after && !before === isNew ? [rowOf(after, around)] : []));
+    await createRows(run, kind, rows(true));
+    await runRows(run, UPDATE[kind], rows(false));
+  }
+  await runRows(
+    run,
+    LINK_PARTS,
+    changes.flatMap(({ after }) => (after ? partsOf(after.record) : [])),
+  );
+}
+
+const linkOf = (record: GraphRecord): Row[] =>
+  record.record === 'relation' ? [{ id: record.id, from: record.from, to: record.to }] : [];
+export const partsOf = (record: GraphRecord): { readonly id: Id; readonly part: Id }[] =>
+  record.record === 'measure' ? record.parts.map((part) => ({ id: record.id, part })) : [];
