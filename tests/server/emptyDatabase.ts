@@ -13,8 +13,10 @@ export interface EmptyDatabase {
 }
 
 /** Of the kind this run asks about: see vitest.config.ts. */
-export async function emptyDatabase(): Promise<EmptyDatabase> {
-  if (inject('store') === 'neo4j') {
+export const emptyDatabase = (): Promise<EmptyDatabase> => emptyDatabaseOf(inject('store'));
+
+export async function emptyDatabaseOf(store: 'sqlite' | 'neo4j'): Promise<EmptyDatabase> {
+  if (store === 'neo4j') {
     const { leaseNeo4j } = await import('../neo4j/database.ts');
     const { openOn } = await import('../neo4j/openStore.ts');
     const { connection, release } = await leaseNeo4j();

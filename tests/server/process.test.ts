@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../server/projectRoot.ts';
+import { addressOf, run } from './serviceProcess.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -14,39 +13,6 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Run {
-  readonly process: ChildProcess;
-  readonly output: () => string;
-  readonly errors: () => string;
-  readonly ended: Promise<{ code: number | null; signal: string | null }>;
-}
-
-/** The real main.ts in a process of its own. */
-function run(env: Record<string, string>): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'server', 'main.ts')], {
-    cwd: projectRoot,
-    env: { PATH: process.env.PATH, MUSUBI_SEED: 'none', PORT: '0', ...env },
-  });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  return {
-    process: child,
-    output: () => output,
-    errors: () => errors,
-    ended: new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal }))),
-  };
-}
-
-const addressOf = async (started: Run): Promise<string> => {
-  await expect.poll(started.output, { timeout: 25_000 }).toMatch(/Musubi: http:\/\/\S+/);
-  return /Musubi: (\S+)/.exec(started.output())?.[1] ?? '';
-};
 /** A start that fails: its one message, without a stack. */
 const failure = async (env: Record<string, string>): Promise<string> => {
   const started = run(env);

@@ -5,7 +5,7 @@ import { readSchema } from '../../server/readSchema.ts';
 import { createServer, type ServerOptions } from '../../server/server.ts';
 import type { GraphStore } from '../../server/store/store.ts';
 import { smallWorld } from '../fixtures/smallWorld.ts';
-import { emptyDatabase } from './emptyDatabase.ts';
+import { type EmptyDatabase, emptyDatabase } from './emptyDatabase.ts';
 
 export const schemaSources = readSchema();
 export const ontology = readOntology(schemaSources);
@@ -45,6 +45,7 @@ export interface Service {
 export async function serve(
   given: Partial<ServerOptions> & {
     readonly records?: readonly GraphRecord[];
+    readonly database?: EmptyDatabase;
     readonly wrap?: (store: GraphStore) => GraphStore;
     /** Ids of the change sets, the first being that of the records. */
     readonly changeIds?: readonly string[];
@@ -53,7 +54,7 @@ export async function serve(
 ): Promise<Service> {
   const { records = smallWorld, wrap = (store) => store, changeIds = [], further = [], ...options } = given;
   let ids = 0;
-  const database = await emptyDatabase();
+  const database = given.database ?? (await emptyDatabase());
   const store = await database.open({
     ontology,
     now: () => new Date('2018-04-01T00:00:00Z'),

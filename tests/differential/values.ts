@@ -1,0 +1,69 @@
+import { type GraphQLArgument, getNamedType, isEnumType, isListType, isNonNullType } from 'graphql';
+import type { GraphRecord } from '../../server/model/records.ts';
+
+const PERIODS = [
+  { from: '2016', to: '2016' },
+  { from: 'FY2016', to: 'FY2016', undated: false },
+  { from: '2016-07-08' },
+  { to: '2013-03', undated: false },
+  { from: '2018-04-01', to: '2018-04-01' },
+];
+
+/** What an argument may be given in a world. An argument of a later question needs a line here. */
+export function valuesFor(
+  { name, type }: GraphQLArgument,
+  field: string,
+  records: readonly GraphRecord[],
+  random: () => number,
+): readonly unknown[] {
+  const list = isListType(isNonNullType(type) ? type.ofType : type);
+  const inner = getNamedType(type);
+  const entities = records.filter((record) => record.record === 'entity');
+  const idsOf = (kind: string) => entities.flatMap((entity) => (entity.kind === kind ? [entity.id] : []));
+  const several = <T>(from: readonly T[]): T[] => from.filter(() => random() < Math.min(1, 4 / from.length));
+
+  const one = ((): readonly unknown[] => {
+    switch (`${inner.name} ${name}`) {
+      case 'ID id':
+        return field === 'source'
+          ? records.filter(({ record }) => record === 'source').map(({ id }) => id)
+          : records.filter(({ record }) => record !== 'source').map(({ id }) => id);
+      case 'ID ids':
+        return entities.map(({ id }) => id);
+      case 'ID fields':
+        return idsOf('Field');
+      case 'ID areas':
+        return idsOf('Area');
+      case 'ID facilities':
+        return idsOf('Facility');
+      case 'String text':
+        return entities.flatMap((entity) => {
+          const start = Math.floor(random() * entity.name.length);
+          const text = entity.name.slice(start, start + 1 + Math.floor(random() * 4));
+          return /\S/.test(text) ? [text] : [];
+        });
+      case 'String name':
+        return records.flatMap((record) => (record.record === 'measure' ? [record.name] : []));
+      case 'Int depth':
+        return [1, 2, 3];
+      case 'Int fiscalYear':
+        return [2013, 2016, 2017];
+      case 'Int fromLine':
+        return [1, 100, 2_000];
+      case 'PeriodInput period':
+        return PERIODS;
+      case 'EntityKind kinds':
+        return [...new Set(entities.map(({ kind }) => kind as string))].sort();
+      case 'RelationType types':
+      case 'RelationType relationTypes':
+        return [
+          ...new Set(records.flatMap((r) => (r.record === 'relation' ? [r.type as string] : []))),
+        ].sort();
+      default:
+        if (isEnumType(inner)) return inner.getValues().map((value) => value.name);
+        throw new Error(`tests/differential/values.ts has no values of ${name}: ${String(type)}`);
+    }
+  })();
+  if (!list) return one.length > 0 ? one : ['nobody'];
+  return [...one.map((value) => [value]), several(one), several(one), []];
+}

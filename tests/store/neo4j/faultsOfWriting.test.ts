@@ -1,0 +1,212 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepTrying } from '../../../server/keepTrying.ts';
+import type { GraphRecord } from '../../../server/model/records.ts';
+import { EVERYTHING } from '../../../server/model/visibility.ts';
+import type { GraphStore } from '../../../server/store/store.ts';
+import { draftOf, exported, options, outcome } from '../../contracts/storeContract.ts';
+import { entity, relation, source } from '../../fixtures/records.ts';
+import { smallWorld } from '../../fixtures/smallWorld.ts';
+import { empty } from '../../neo4j/database.ts';
+import { openOn } from '../../neo4j/openStore.ts';
+import { type OwnNeo4j, ownNeo4j } from '../../neo4j/ownNeo4j.ts';
+import { failure, freePort } from './failure.ts';
+
+let neo4j: OwnNeo4j;
+beforeAll(async () => {
+  neo4j = ownNeo4j(await freePort());
+  await neo4j.start();
+});
+afterAll(() => neo4j.remove());
+
+const open = (who: string): Promise<GraphStore> => {
+  let ids = 0;
+  return openOn(neo4j.connection, { ...options(), newId: () => `${who}-${++ids}` });
+};
+/** As main.ts opens it. */
+const reopen = (who: string) =>
+  keepTrying(
+    () => open(who),
+    () => {},
+    (milliseconds) => wait(milliseconds),
+  );
+const company = (id: string): GraphRecord => entity({ id, kind: 'Company', name: `${id}社` });
+
+const ACTORS = 10_000;
+/** More than one transaction may hold. */
+const large: readonly GraphRecord[] = [
+  source({ id: 'paper', title: '紙' }),
+  ...Array.from({ length: ACTORS }, (_, i) => company(`c${i}`)),
+  ...Array.from({ length: 2 * ACTORS }, (_, i) =>
+    relation({
+      id: `r${i}`,
+      type: 'PARTNERED_WITH',
+      from: `c${i % ACTORS}`,
+      to: `c${(i * 7 + 1 + Math.floor(i / ACTORS)) % ACTORS}`,
+    }),
+  ),
+];
+
+describe('two processes on one Neo4j', () => {
+  let ours: GraphStore;
+  let theirs: GraphStore;
+  beforeAll(async () => {
+    await empty(neo4j.connection);
+    [ours, theirs] = [await open('ours'), await open('theirs')];
+    await ours.apply(draftOf(smallWorld));
+  });
+  afterAll(async () => {
+    await Promise.all([ours.close(), theirs.close()]);
+  });
+
+  it('see at once what the other wrote', async () => {
+    await theirs.apply(draftOf([company('new')]));
+    expect(await ours.revision(EVERYTHING)).toBe(2);
+    expect(await exported(ours)).toBe(await exported(theirs));
+  });
+
+  it('that write at the same revision conflict: one is let through', async () => {
+    const revision = await ours.revision(EVERYTHING);
+    const write = (store: GraphStore, id: string) =>
+      outcome(store.apply({ ...draftOf([company(id)]), expectedRevision: revision }));
+    const outcomes = await Promise.all([write(ours, 'one'), write(theirs, 'two')]);
+    expect(outcomes.filter((each) => each === 'CONFLICT')).toHaveLength(1);
+    expect(await ours.revision(EVERYTHING)).toBe(revision + 1);
+  });
+
+  it('lose nothing of what both write without asking for a revision, and count it once', async () => {
+    const before = await ours.revision(EVERYTHING);
+    const write = async (store: GraphStore, who: string) => {
+      for (let i = 0; i < 15; i++) await store.apply(draftOf([company(`${who}${i}`)]));
+    };
+    await Promise.all([write(ours, 'ours'), write(theirs, 'theirs')]);
+    expect(await ours.revision(EVERYTHING)).toBe(before + 30);
+    const sets = await theirs.changeSets(EVERYTHING, { first: 30 });
+    expect(sets.map(({ item }) => item.revision)).toEqual(
+      Array.from({ length: 30 }, (_, i) => before + 30 - i),
+    );
+    const written = ['ours', 'theirs'].flatMap((who) =>
+      Array.from({ length: 15 }, (_, i) => company(`${who}${i}`).id),
+    );
+    expect((await ours.entities(EVERYTHING, written)).size).toBe(30);
+  });
+
+  it('never read half of what the other writes', async () => {
+    const ends = ['half-0', 'half-1', 'half-2'].map(company);
+    const together = [
+      ...ends,
+      relation({ id: 'half-r', type: 'PARTNERED_WITH', from: 'half-0', to: 'half-2' }),
+    ];
+    const ids = together.map(({ id }) => id);
+    let writing = true;
+    const seen = new Set<number>();
+    const reading = (async () => {
+      while (writing) seen.add((await theirs.entities(EVERYTHING, ids)).size);
+    })();
+    for (let i = 0; i < 10; i++) {
+      await ours.apply(draftOf(together));
+      await ours.apply(draftOf([], ids));
+    }
+    writing = false;
+    await reading;
+    expect([...seen].filter((size) => size !== 0 && size !== ends.length)).toEqual([]);
+  });
+});
+
+describe('a Neo4j that is killed', () => {
+  it('while change sets are written loses none that was acknowledged, and keeps none by halves', async () => {
+    await empty(neo4j.connection);
+    const store = await open('killed');
+    const acknowledged: string[] = [];
+    const writing = (async () => {
+      for (let i = 0; ; i++) {
+        await store.apply(draftOf([company(`left-${i}`), company(`right-${i}`)]));
+        acknowledged.push(`left-${i}`, `right-${i}`);
+      }
+    })();
+    await expect.poll(() => acknowledged.length, { timeout: 30_000 }).toBeGreaterThan(20);
+    const end = failure(writing);
+    await neo4j.kill();
+    expect(await end).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
+    await neo4j.start();
+
+    const found: string[] = [];
+    for await (const { record } of store.stream(EVERYTHING)) found.push(record.id);
+    expect(acknowledged.filter((id) => !found.includes(id))).toEqual([]);
+    expect(found.filter((id) => id.startsWith('left')).map((id) => id.slice(5))).toEqual(
+      found.filter((id) => id.startsWith('right')).map((id) => id.slice(6)),
+    );
+    expect(await store.revision(EVERYTHING)).toBe(found.length / 2);
+    expect(await store.apply(draftOf([company('after')]))).toMatchObject({ changed: 1 });
+    await store.close();
+  });
+
+  it('in the middle of a large import shows nothing of it, and takes it again', async () => {
+    await empty(neo4j.connection);
+    const store = await open('import');
+    let taken = 0;
+    const records = async function* () {
+      for (const record of large) {
+        taken++;
+        yield record;
+      }
+    };
+    const importing = failure(store.apply({ ...draftOf([]), records }));
+    await expect.poll(() => taken, { timeout: 60_000, interval: 5 }).toBeGreaterThan(25_000);
+    const reader = await failure(store.counts(EVERYTHING));
+    expect(reader).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
+    await neo4j.kill();
+    expect(await importing).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
+    await store.close();
+    await neo4j.start();
+
+    const again = await reopen('again');
+    expect(await again.revision(EVERYTHING)).toBe(0);
+    expect(await exported(again)).toBe('');
+    expect(await again.apply(draftOf(large))).toMatchObject({ changed: large.length });
+    expect((await again.counts(EVERYTHING)).kinds.get('Company' as never)).toBe(ACTORS);
+    await again.close();
+  }, 300_000);
+});
+
+describe('more than one transaction may hold', () => {
+  it('is refused by a graph that holds something, with what to do', async () => {
+    await empty(neo4j.connection);
+    const store = await open('filled');
+    await store.apply(draftOf([company('first')]));
+    const before = await exported(store);
+    expect(await failure(store.apply(draftOf(large)))).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      message: expect.stringMatching(/20,?000/),
+    });
+    expect(await exported(store)).toBe(before);
+    await store.close();
+  });
+
+  it('is kept from every reader until all of it is there, also when another process starts meanwhile', async () => {
+    await empty(neo4j.connection);
+    const store = await open('writer');
+    const reader = await open('reader');
+    const seen = new Set<string>();
+    let done = false;
+    const reading = (async () => {
+      while (!done) {
+        const counted = reader.counts(EVERYTHING).then(({ kinds }) => String(kinds.size));
+        seen.add(await counted.catch((error: { code: string }) => error.code));
+        await wait(20);
+      }
+    })();
+    const importing = store.apply(draftOf(large)).finally(() => {
+      done = true;
+    });
+    await expect.poll(() => seen.has('STORE_UNAVAILABLE'), { timeout: 60_000, interval: 5 }).toBe(true);
+    const newcomer = reopen('newcomer');
+    expect(await importing).toMatchObject({ changed: large.length });
+    await reading;
+    seen.add(String((await reader.counts(EVERYTHING)).kinds.size));
+    expect([...seen].sort()).toEqual(['0', '1', 'STORE_UNAVAILABLE']);
+    const third = await newcomer;
+    expect(await third.revision(EVERYTHING)).toBe(1);
+    await Promise.all([store, reader, third].map((each) => each.close()));
+  }, 300_000);
+});
