@@ -53,9 +53,12 @@ const GIVE_UP_AFTER_MS = 20_000;
  */
 export const oneState = (body: string): string => `MATCH (gate:Gate) WITH gate.turn AS before
 CALL () {
-${body}
+  CALL () {
+    ${body}
+  }
+  RETURN collect(row) AS rows
 }
-WITH before, collect(row) AS rows
+WITH before, rows
 MATCH (gate:Gate) RETURN before, rows, gate.turn AS after, gate.importing AS importing`;
 
 interface Gated {

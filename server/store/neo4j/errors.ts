@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { MusubiError, storeUnavailable, timedOut } from '../../model/errors.ts';
 
 const codeOf = (error: unknown): string =>
@@ -11,7 +11,7 @@ export const isOutOfMemory = (error: unknown): boolean => /OutOfMemory|MemoryPoo
 
 /** What may be gone when the same is asked again. */
 export const isPassing = (error: unknown): boolean =>
-  error instanceof Error && !isOurs(error) && !isOutOfMemory(error) && neo4j.isRetriableError(error);
+  error instanceof Neo4jError && error.retriable && !isOutOfMemory(error);
 
 const reasonOf = (error: Error): string => (error.message.split('\n')[0] ?? '').slice(0, 300);
 
@@ -51,7 +51,7 @@ export function translated(error: unknown, uri: string): unknown {
       `${uri} can only be read: name its cluster (neo4j://…) or the server that may be written in NEO4J_URI.`,
     );
   }
-  if (neo4j.isRetriableError(error) || /ServiceUnavailable|SessionExpired|^N\/A$|Transient/.test(code)) {
+  if (isPassing(error) || /ServiceUnavailable|SessionExpired|^N\/A$|Transient/.test(code)) {
     return storeUnavailable(`${uri} does not answer (${reasonOf(error)}). Try again in a moment.`);
   }
   if (/DatabaseError|DatabaseUnavailable|General\.|Cluster\./.test(code)) {

@@ -27,11 +27,14 @@ const CHANGES = oneState(`MATCH (c:ChangeSet {id: $id}) WHERE c._level <= $clear
     RETURN id, record, null AS before, null AS beforeLevel, afterLevel
   }
   CALL (c, id, record) {
-    MATCH (n:Change {id: id}) WHERE n.set > c.seq AND n.record = record
-    RETURN n.before AS next ORDER BY n.set LIMIT 1
-    UNION ALL ${presentOf('RETURN n._record AS next')}
+    CALL (c, id, record) {
+      MATCH (n:Change {id: id}) WHERE n.set > c.seq AND n.record = record
+      RETURN n.before AS next ORDER BY n.set LIMIT 1
+      UNION ALL
+      ${presentOf('RETURN n._record AS next')}
+    }
+    RETURN collect(next)[0] AS after
   }
-  WITH id, record, before, beforeLevel, afterLevel, collect(next)[0] AS after
   CALL (id, record) { ${levelNow()} }
   RETURN {id: id, before: before, beforeLevel: beforeLevel, after: after, afterLevel: afterLevel, now: now} AS row`);
 /** The level of a record as it stands, or stood last; the highest for one that never was. */

@@ -29,11 +29,11 @@ const step = (order: Order) =>
     WITH o, 0 - max(${factOf('r', '_weight', clearance)}) AS weight, 0 - count(*) AS count, min(r._age) AS age
     WITH o.id AS id, weight, count, age WHERE NOT id IN $known
     ORDER BY ${ORDER[order].join(', ')}
-    WITH collect({id: id, weight: weight, count: count, age: age}) AS all
-    WITH all, CASE WHEN $key IS NULL THEN all ELSE [x IN all WHERE ${behind(ORDER[order])}] END AS rest
+    WITH collect({id: id, weight: weight, count: count, age: age}) AS found
+    WITH found, CASE WHEN $key IS NULL THEN found ELSE [x IN found WHERE ${behind(ORDER[order])}] END AS rest
     RETURN {
-      total: size(all), following: size(rest), page: rest[0..$first],
-      ids: CASE WHEN $goesOn THEN [x IN all | x.id] ELSE [] END
+      total: size(found), following: size(rest), page: rest[0..$first],
+      ids: CASE WHEN $goesOn THEN [x IN found | x.id] ELSE [] END
     } AS row`),
   );
 const STEPS = { STRONGEST: step('STRONGEST'), NEWEST: step('NEWEST') } as const;

@@ -30,7 +30,7 @@ const COUNT_OF = forEachClearance((clearance) =>
 const STAGES_OF = forEachClearance((clearance) =>
   oneState(`UNWIND $ids AS id MATCH (s:Stage)-[:STAGE_OF]->(e:Entity {id: id}) WHERE ${visible('s')}
     WITH id, s ORDER BY id, s._position, s.id
-    RETURN [id, collect(${seenBody('s', clearance)})] AS row`),
+    WITH id, collect(${seenBody('s', clearance)}) AS found RETURN [id, found] AS row`),
 );
 
 export async function measuresOf(

@@ -33,9 +33,9 @@ const AMONG = forEachClearance((clearance) =>
   oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})-[r]->(o:Entity)
     WHERE o.id IN $ids AND ${visible('r')} AND ${among('type(r)', 'types')} AND ${relationInPeriod('r', clearance)}
     WITH r._age AS age, r.id AS relation ORDER BY age, relation
-    WITH collect(relation) AS all
-    RETURN [size(all), COLLECT {
-      UNWIND range(0, $limit - 1) AS i MATCH (n:Relation {id: all[i]})
+    WITH collect(relation) AS found
+    RETURN [size(found), COLLECT {
+      UNWIND range(0, $limit - 1) AS i MATCH (n:Relation {id: found[i]})
       WITH i, n ORDER BY i RETURN ${seenBody('n', clearance)}
     }] AS row`),
 );

@@ -1,6 +1,6 @@
 import type { ChangeSet } from '../../model/changeSets.ts';
 import { storeUnavailable } from '../../model/errors.ts';
-import { type Id, RECORD_KINDS } from '../../model/records.ts';
+import { type Id, RECORD_KINDS, type RecordKind } from '../../model/records.ts';
 import type { Level } from '../../model/visibility.ts';
 import type { PlannedChange } from './changePlan.ts';
 import type { Connection, Run } from './driver.ts';
@@ -31,7 +31,7 @@ export interface StandingRevisions {
 }
 export interface AddedRecord {
   readonly id: Id;
-  readonly record: string;
+  readonly record: RecordKind;
   readonly level: Level;
 }
 
@@ -108,7 +108,7 @@ export async function noteAdded(
     const properties = {
       set: seq,
       ids: some.map(({ id }) => id),
-      records: some.map(({ record }) => RECORD_KINDS.findIndex((kind) => kind === record)),
+      records: some.map(({ record }) => RECORD_KINDS.indexOf(record)),
       levels: some.map(({ level }) => level),
     };
     await run(NOTE_ADDED, { rows: [{ changeSet, properties }] });
