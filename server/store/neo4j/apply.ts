@@ -24,7 +24,7 @@ export interface ApplyContext {
 export async function applyChangeSet(context: ApplyContext, draft: ChangeSetDraft): Promise<Applied | null> {
   const { connection } = context;
   const given: GraphRecord[] = [];
-  const records = iteratorOf(draft.records());
+  const records = eachOf(draft.records());
   for (let next = await records.next(); !next.done; next = await records.next()) {
     given.push(next.value);
     if (given.length <= MOST_AT_ONCE) continue;
@@ -32,7 +32,8 @@ export async function applyChangeSet(context: ApplyContext, draft: ChangeSetDraf
   }
   if ((draft.remove?.length ?? 0) > MOST_AT_ONCE) throw tooMany();
 
-  const id = context.newId();
+  // One for all attempts, and none where nothing changes.
+  let id: string | null = null;
   let turn: number | null = null;
   try {
     return await connection.write(
@@ -46,6 +47,7 @@ export async function applyChangeSet(context: ApplyContext, draft: ChangeSetDraf
         if (plan.changes.length === 0) return null;
         await writePlan(run, plan);
         const { author, reason } = draft;
+        id ??= context.newId();
         const changeSet = { id, author, reason, at: context.now().toISOString() };
         const revision = await recordChangeSet(run, standing, changeSet, plan.changes);
         turn = await closeGate(connection);
@@ -87,4 +89,3 @@ function appliedOf(changeSet: ChangeSet, { changes, touched }: ChangePlan): Appl
 async function* eachOf<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
   yield* items;
 }
-const iteratorOf = eachOf;
