@@ -130,7 +130,7 @@ const EXPECTED: readonly (() => readonly Row[])[] = [
   () =>
     [...entities.values()]
       .filter((e) =>
-        [e.name, e.nameEn, e.reading, ...e.aliases.map(({ text }) => text)].join('\n').includes('デバイス'),
+        [e.name, e.nameEn, e.reading, ...e.aliases.map(({ text }) => text)].join('\n').includes('ロボット'),
       )
       .map(({ kind, name }) => [kind, name]),
 ];
