@@ -2,7 +2,7 @@ import type { Change, ChangeSet } from '../../model/changeSets.ts';
 import { idProblem } from '../../model/ids.ts';
 import { byText } from '../../model/order.ts';
 import { type GraphRecord, type Id, RECORD_KINDS, type RecordKind } from '../../model/records.ts';
-import type { Level, Viewer } from '../../model/visibility.ts';
+import { EVERYTHING, type Level, type Viewer } from '../../model/visibility.ts';
 import type { ChangeSetKey, Keyed, Page } from '../store.ts';
 import { type Connection, oneState } from './driver.ts';
 import { referencesOf } from './references.ts';
@@ -61,6 +61,11 @@ const START = Number.MAX_SAFE_INTEGER;
 export async function revision(connection: Connection, { clearance }: Viewer): Promise<number> {
   const { rows } = await connection.read<readonly number[]>(REVISIONS);
   return rows[0]?.[clearance] ?? 0;
+}
+
+/** Whether nothing was ever written: then a great many ids need not be looked for one by one. */
+export async function isEmpty(connection: Connection): Promise<boolean> {
+  return (await revision(connection, EVERYTHING)) === 0;
 }
 
 export async function changeSets(

@@ -4,7 +4,7 @@ import { type Entity, type Measure, RECORD_KINDS, type Relation, type Stage } fr
 import type { GraphStore } from '../store.ts';
 import { applyChangeSet } from './apply.ts';
 import { type ConnectionOptions, connect, oneState } from './driver.ts';
-import { changeSets, changes, revision } from './history.ts';
+import { changeSets, changes, isEmpty, revision } from './history.ts';
 import { clearBrokenImport } from './importAll.ts';
 import { neighbours } from './neighbours.ts';
 import { countEntities, listEntities } from './readEntities.ts';
@@ -23,6 +23,8 @@ export interface Neo4jOptions extends ConnectionOptions {
   readonly newId: () => string;
 }
 
+/** So many are asked about that it pays to see first whether there is anything at all. */
+const MANY = 1_000;
 const PING = oneState('RETURN 1 AS row');
 
 /**
@@ -42,6 +44,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
   }
   const context = { connection: c, ...options };
 
+  const nothingOf = async (asked: readonly unknown[]) => asked.length >= MANY && (await isEmpty(c));
   let lastWrite: Promise<unknown> = Promise.resolve();
   const apply = (draft: ChangeSetDraft) => {
     const result = lastWrite.then(() => applyChangeSet(context, draft));
@@ -75,8 +78,8 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     countChangeSets: (viewer) => revision(c, viewer),
     changes: (viewer, changeSet) => changes(c, viewer, changeSet),
     entityLevels: (ids) => readEntityLevels(c, ids),
-    taken: (ids) => readTaken(c, ids),
-    stated: (factKeys) => stated(c, factKeys),
+    taken: async (ids) => ((await nothingOf(ids)) ? new Map() : readTaken(c, ids)),
+    stated: async (factKeys) => ((await nothingOf(factKeys)) ? new Map() : stated(c, factKeys)),
     ping: async () => void (await c.read(PING)),
     close: async () => {
       await lastWrite;

@@ -1,13 +1,12 @@
-import { invalidInput } from '../../model/errors.ts';
 import { idProblem } from '../../model/ids.ts';
 import { type GraphRecord, type Id, RECORD_KINDS } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
-import { placesIn } from '../places.ts';
+import { parsedRest, placesIn, restOf } from '../places.ts';
 import type { FactKey, Keyed, Page, SourceFact } from '../store.ts';
 import { type Connection, oneState } from './driver.ts';
 import { visible } from './fragments.ts';
 import { forEachId, idList, recordOf } from './rows.ts';
-import { lineKey, lineOfKey, parsedRest, restOfKey } from './storedForm.ts';
+import { lineKey, lineOfKey, placeOfKey, restKey } from './storedForm.ts';
 
 /** A hidden source has no facts, whatever the level of the records that rest on it. */
 const OF = oneState(`MATCH (s:Source {id: $source}) WHERE ${visible('s')}
@@ -32,21 +31,20 @@ export async function factsOf(
     at: startOf(page.after),
   });
   return rows.map(([at, body]) => {
-    const rest = restOfKey(at);
-    const place = parsedRest(rest);
-    const found = place && placesIn(recordOf<GraphRecord>(body), source)[place.place];
-    const record = place && RECORD_KINDS[place.position];
+    const inLine = placeOfKey(at);
+    const found = inLine && placesIn(recordOf<GraphRecord>(body), source)[inLine.place];
+    const record = inLine && RECORD_KINDS[inLine.record];
     if (!found || !record) throw new Error(`evidence ${at} is out of step with its record`);
-    return { item: { record, id: place.id, ...found }, key: { line: lineOfKey(at), rest } };
+    return {
+      item: { record, id: inLine.id, ...found },
+      key: { line: lineOfKey(at), rest: restOf(inLine) },
+    };
   });
 }
 
 function startOf(after: FactKey | undefined): string {
   if (!after) return '';
-  if (after.rest !== '' && !parsedRest(after.rest)) {
-    throw invalidInput('This cursor belongs to no list of facts: start again without one.');
-  }
-  return lineKey(after.line) + after.rest;
+  return lineKey(after.line) + (after.rest === '' ? '' : restKey(parsedRest(after.rest)));
 }
 
 export async function countFactsOf(

@@ -12,7 +12,7 @@ import {
   type Relation,
 } from '../../model/records.ts';
 import { type Level, redacted } from '../../model/visibility.ts';
-import { placesOf } from '../places.ts';
+import { type PlaceInLine, placesOf } from '../places.ts';
 import { entityViews, measureViews, relationViews, type View } from '../views.ts';
 import { evidenceLists, readableProperties, withoutNull } from './readableProperties.ts';
 import { ageOf, BEFORE_ALL_DAYS, dayOr, sortKey, splitSortKey, UNDATED, wellFormed } from './values.ts';
@@ -187,7 +187,9 @@ function evidenceOf(record: GraphRecord, level: Level): StoredRecord['evidence']
         line: place.line,
         of: attribute === null ? null : wellFormed(attribute),
         _source: place.source,
-        _at: lineKey(place.line) + restKey(RECORD_KINDS.indexOf(record.record), record.id, index),
+        _at:
+          lineKey(place.line) +
+          restKey({ record: RECORD_KINDS.indexOf(record.record), id: record.id, place: index }),
         _least: level,
       }),
     };
@@ -199,16 +201,12 @@ export const lineOfKey = (at: string): number | null => {
   const line = Number(at.slice(0, LINE_DIGITS));
   return line === NO_LINE ? null : line;
 };
-export const restOfKey = (at: string): string => at.slice(LINE_DIGITS);
-
 /** No id holds a blank or anything below it, so that a blank ends an id before all that go on. */
-const restKey = (position: number, id: Id, place: number): string =>
-  `${position}${id} ${String(place).padStart(PLACE_DIGITS, '0')}`;
-export function parsedRest(
-  rest: string,
-): { readonly position: number; readonly id: Id; readonly place: number } | null {
-  const [, position, id, place] = /^(\d)(\S{1,200}) (\d{9})$/.exec(rest) ?? [];
-  return position === undefined || id === undefined || place === undefined
+export const restKey = ({ record, id, place }: PlaceInLine): string =>
+  `${record}${id} ${String(place).padStart(PLACE_DIGITS, '0')}`;
+export function placeOfKey(at: string): PlaceInLine | null {
+  const [, record, id, place] = /^(\d)(\S{1,200}) (\d{9})$/.exec(at.slice(LINE_DIGITS)) ?? [];
+  return record === undefined || id === undefined || place === undefined
     ? null
-    : { position: Number(position), id: id as Id, place: Number(place) };
+    : { record: Number(record), id: id as Id, place: Number(place) };
 }
