@@ -7,7 +7,9 @@ const codeOf = (error: unknown): string =>
 const isOurs = (error: unknown): error is MusubiError => error instanceof MusubiError;
 
 /** Neo4j calls some of these transient, so that the driver would try again, and run out of memory again. */
-export const isOutOfMemory = (error: unknown): boolean => /OutOfMemory|MemoryPool/.test(codeOf(error));
+export const isOutOfMemory = (error: unknown): boolean =>
+  /OutOfMemory|MemoryPool/.test(codeOf(error)) ||
+  (error instanceof Neo4jError && /heap space/i.test(error.message));
 
 /** What may be gone when the same is asked again. */
 export const isPassing = (error: unknown): boolean =>

@@ -22,14 +22,21 @@ const CONSIDERED_DEAD_AFTER_MS = 30_000;
 /** The gate says who imports, and when they last said so. */
 const BEGIN = `MATCH (gate:Gate) SET gate.turn = gate.turn + 1 + gate.turn % 2,
   gate.importing = timestamp(), gate.importer = $importer`;
-const GO_ON = `MATCH (gate:Gate) WHERE gate.importer = $importer SET gate.importing = timestamp()
-  RETURN gate.turn AS turn`;
+/** Locks the gate before it looks, so that it never marks again what has just been ended. */
+const GO_ON = `MATCH (gate:Gate) SET gate.lockedAt = timestamp()
+  WITH gate WHERE gate.importer = $importer SET gate.importing = timestamp() RETURN gate.turn AS turn`;
 const END = `MATCH (gate:Gate) SET gate.turn = gate.turn + gate.turn % 2 REMOVE gate.importing, gate.importer`;
-const TAKE_OVER = `MATCH (meta:Meta) SET meta.lockedAt = timestamp() WITH meta MATCH (gate:Gate)
-  WHERE gate.importing IS NOT NULL AND timestamp() - gate.importing > ${CONSIDERED_DEAD_AFTER_MS}
+const TAKE_OVER = `MATCH (meta:Meta) MATCH (gate:Gate) SET meta.lockedAt = timestamp(), gate.lockedAt = timestamp()
+  WITH meta, gate WHERE meta.seq = 0 AND gate.importing IS NOT NULL
+    AND timestamp() - gate.importing > ${CONSIDERED_DEAD_AFTER_MS}
   SET gate.importing = timestamp(), gate.importer = $importer RETURN gate.turn AS turn`;
-const CLEAR = `MATCH (n:Source|Entity|Relation|Stage|Measure|ChangeSet|Change|Added|Tally)
-  CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`;
+/** Relationships first: a source may have more of them than fit into one transaction. */
+const CLEAR = [
+  'MATCH ()-[r:EVIDENCED_BY]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS',
+  'MATCH (:Entity)-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS',
+  `MATCH (n:Source|Entity|Relation|Stage|Measure|ChangeSet|Change|Added|Tally)
+   CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
+] as const;
 const FORGET = 'MATCH (meta:Meta) SET meta.seq = 0, meta.revisions = [0, 0, 0]';
 
 /**
@@ -101,7 +108,7 @@ export async function clearBrokenImport(connection: Connection, importer: string
 }
 
 async function clear(connection: Connection): Promise<void> {
-  await connection.administer(CLEAR);
+  for (const query of CLEAR) await connection.administer(query);
   await connection.write(async (run) => {
     await run(FORGET);
     await run(END);

@@ -44,7 +44,7 @@ const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
 const MEET = `MERGE (meta:Meta {name: 'musubi'})
   ON CREATE SET meta.version = $version, meta.seq = 0, meta.revisions = [0, 0, 0]
   MERGE (gate:Gate {name: 'musubi'}) ON CREATE SET gate.turn = 0
-  RETURN meta.version AS version, gate.importing IS NOT NULL AS importing`;
+  RETURN meta.version AS version, gate.importing IS NOT NULL AND meta.seq = 0 AS importing`;
 const INDEXED = 'SHOW INDEXES YIELD name RETURN collect(name) AS names';
 
 /** Names of indexes that cost much while much is written; they are made when it is. */
