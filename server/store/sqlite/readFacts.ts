@@ -1,8 +1,7 @@
-import { invalidInput } from '../../model/errors.ts';
 import { idProblem } from '../../model/ids.ts';
 import { type Id, RECORD_KINDS } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
-import { placesIn } from '../places.ts';
+import { parsedRest, placesIn, restOf } from '../places.ts';
 import type { FactKey, Keyed, Page, SourceFact } from '../store.ts';
 import type { Connection } from './driver.ts';
 import { forEachId, NO_LINE, recordOf, SOURCE } from './rows.ts';
@@ -15,8 +14,6 @@ const OF = `SELECT e.line, e.record, e.id, e.place, r.body FROM evidence e
   WHERE ${SEEN} AND (e.line, e.record, e.id, e.place) > (:line, :record, :id, :place)
   ORDER BY e.line, e.record, e.id, e.place LIMIT :first`;
 const COUNT_OF = `SELECT COUNT(*) AS count FROM evidence e WHERE ${SEEN}`;
-
-const REST = /^(\d) (\d{1,9}) (.*)$/s;
 
 interface Row {
   readonly line: number;
@@ -42,7 +39,7 @@ export function factsOf(
       item: { record, id: row.id, ...found },
       key: {
         line: row.line === NO_LINE ? null : row.line,
-        rest: `${row.record} ${row.place} ${row.id}`,
+        rest: restOf(row),
       },
     };
   });
@@ -52,11 +49,7 @@ function startOf(after: FactKey | undefined) {
   const atStart = { record: 0, id: '', place: 0 };
   if (!after) return { line: -1, ...atStart };
   if (after.rest === '') return { line: after.line ?? NO_LINE, ...atStart };
-  const [, record, place, id] = REST.exec(after.rest) ?? [];
-  if (record === undefined || place === undefined || id === undefined) {
-    throw invalidInput('This cursor belongs to no list of facts: start again without one.');
-  }
-  return { line: after.line ?? NO_LINE, record: Number(record), id, place: Number(place) };
+  return { line: after.line ?? NO_LINE, ...parsedRest(after.rest) };
 }
 
 export function countFactsOf(

@@ -27,7 +27,7 @@ describe('a Neo4j', () => {
     for (const { process } of started.splice(0)) process.kill('SIGKILL');
   });
   const runs = (env: Record<string, string>): Run => {
-    const service = runs(env);
+    const service = run(env);
     started.push(service);
     return service;
   };
