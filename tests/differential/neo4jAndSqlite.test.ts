@@ -23,7 +23,7 @@ type World = () => Promise<readonly Records[]>;
 
 const VIEWERS: readonly As[] = [undefined, 'partner', 'internal'];
 const LIMITS = { cost: 1e9, tokens: 1e6, aliases: 1e6, depth: 20, milliseconds: 60_000 };
-const CURSORS = 5;
+const CURSORS = 3;
 
 async function recordsAfter(write: (store: ReturnType<typeof memoryStore>) => Promise<unknown>) {
   const store = memoryStore(options());
@@ -107,7 +107,7 @@ describe.each(WORLDS)('in both stores, %s', (_, world, seed) => {
     };
     const [expected, answer] = await Promise.all([answerOf(sqlite), answerOf(neo4j)]);
     expect(answer, `${as ?? 'nobody'}: ${JSON.stringify(question)}`).toBe(expected);
-    expect(answer).not.toMatch(/"(?:INTERNAL|STORE_UNAVAILABLE|TIMEOUT)"/);
+    expect(answer).not.toMatch(/"code":"(?:INTERNAL|STORE_UNAVAILABLE|TIMEOUT)"/);
     return answer;
   };
 
@@ -131,7 +131,7 @@ describe.each(WORLDS)('in both stores, %s', (_, world, seed) => {
       }
     }
     console.info(`${all.length} questions, ${pages} further pages`);
-    expect(all.length).toBeGreaterThan(200);
+    expect(all.length).toBeGreaterThan(100);
   }, 900_000);
 
   it.each(VIEWERS)('exports the same to a viewer with the token %s', async (as) => {

@@ -28,8 +28,8 @@ interface Place {
 
 type Args = Readonly<Record<string, unknown>>;
 const PAGE_ARGUMENTS = ['first', 'after'];
-const COMBINATIONS = 6;
-const MOST_OF_EACH = 8;
+const COMBINATIONS = 5;
+const MOST_OF_EACH = 5;
 
 /** Every field with arguments, by way of the root that leads to it. */
 function places(records: readonly GraphRecord[]): Place[] {
@@ -137,7 +137,7 @@ function operation({ field, wrap }: Place, args: Args, of: string | undefined): 
     ...given.map(({ name, type }) => `$${name}: ${String(type)}`),
   ];
   const passed = given.map(({ name }) => `${name}: $${name}`);
-  const inner = `${field.name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${everyField(getNamedType(field.type), 4)}`;
+  const inner = `${field.name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${everyField(getNamedType(field.type), pages ? 2 : 4)}`;
   return {
     query: `query${declared.length > 0 ? ` (${declared.join(', ')})` : ''} { ${wrap(inner)} }`,
     variables: { ...args, ...(of !== undefined && { of }) },
