@@ -1,7 +1,7 @@
 import type { ChangeSet, ChangeSetDraft } from '../../model/changeSets.ts';
-import type { Ontology } from '../../model/ontology.ts';
 import type { GraphRecord, Id } from '../../model/records.ts';
 import type { Applied } from '../store.ts';
+import type { ApplyContext } from './applyContext.ts';
 import { type ChangePlan, planChange } from './changePlan.ts';
 import type { Connection, Run } from './driver.ts';
 import { importAll } from './importAll.ts';
@@ -12,13 +12,6 @@ import { Tally } from './tally.ts';
 import { writeChanges } from './writeRecords.ts';
 
 const MOST_NAMED = 10_000;
-
-export interface ApplyContext {
-  readonly connection: Connection;
-  readonly ontology: Ontology;
-  readonly now: () => Date;
-  readonly newId: () => string;
-}
 
 /** In one transaction up to so many records; more, only into an empty graph, in several. */
 export async function applyChangeSet(context: ApplyContext, draft: ChangeSetDraft): Promise<Applied | null> {

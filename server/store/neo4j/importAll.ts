@@ -5,7 +5,7 @@ import type { GraphRecord, Id, RecordKind } from '../../model/records.ts';
 import { type Level, recordLevel } from '../../model/visibility.ts';
 import type { Applied } from '../store.ts';
 import { entityViews, type View } from '../views.ts';
-import type { ApplyContext } from './apply.ts';
+import type { ApplyContext } from './applyContext.ts';
 import type { Connection, Run } from './driver.ts';
 import { type AddedRecord, lockMeta, noteAdded, recordHead } from './recordChangeSet.ts';
 import { referencesOf } from './references.ts';

@@ -1,0 +1,10 @@
+import type { Ontology } from '../../model/ontology.ts';
+import type { Connection } from './driver.ts';
+
+/** What it takes to write a change set. */
+export interface ApplyContext {
+  readonly connection: Connection;
+  readonly ontology: Ontology;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
