@@ -3,7 +3,7 @@ import type { GraphRecord, Id } from '../../model/records.ts';
 import type { Applied } from '../store.ts';
 import type { ApplyContext } from './applyContext.ts';
 import { type ChangePlan, planChange } from './changePlan.ts';
-import type { Connection, Run } from './driver.ts';
+import type { Run } from './driver.ts';
 import { importAll } from './importAll.ts';
 import { closeGate, lockMeta, openGate, recordChangeSet } from './recordChangeSet.ts';
 import { MOST_AT_ONCE, movedOn, tooMany } from './refusals.ts';
