@@ -92,7 +92,8 @@ export async function buildNode() {
   await once('dist/node.inputs', ['server', 'seed', 'scripts', 'bench', 'package-lock.json'], async () => {
     console.error('Building the server …');
     const { build } = await import('esbuild');
-    await build({
+    const { metafile } = await build({
+      metafile: true,
       absWorkingDir: root,
       entryPoints: ['server/main.ts', 'scripts/*.ts', 'bench/importPlain.ts', 'bench/suites/*.ts'],
       outbase: '.',
@@ -105,6 +106,11 @@ export async function buildNode() {
       target: 'node20',
       logLevel: 'warning',
     });
+    const built = new Set(Object.keys(metafile.outputs).map((file) => join(root, file)));
+    for (const entry of readdirSync(join(root, 'dist/node'), { recursive: true, withFileTypes: true })) {
+      const file = join(entry.parentPath ?? entry.path, entry.name);
+      if (entry.isFile() && !built.has(file)) rmSync(file);
+    }
   });
 }
 

@@ -4,7 +4,7 @@ import { type GraphRecord, type Id, type Kind, RECORD_KINDS, type RecordKind } f
 import { EVERYTHING } from '../model/visibility.ts';
 import type { GraphStore } from '../store/store.ts';
 import { Column, Numbering } from './column.ts';
-import type { ReadRecord } from './interchange.ts';
+import type { ReadRecord } from './complete.ts';
 import type { Place, ReportProblem } from './problems.ts';
 import { type KeptRelation, RelationTable } from './relationTable.ts';
 import { checkStages } from './stageOrder.ts';
