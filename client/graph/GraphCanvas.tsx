@@ -13,7 +13,6 @@ import { createRenderer, type Pointed, type Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
 import type { Insets } from './viewport.ts';
-import './graph.css';
 
 /** What others may ask of the canvas. */
 export interface GraphHandle {

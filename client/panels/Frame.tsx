@@ -21,8 +21,8 @@ import { useActions } from './useActions.ts';
 import { useArrangement } from './useArrangement.ts';
 import { usePrint } from './usePrint.ts';
 import { useStart } from './useStart.ts';
+import '../graph/graph.css';
 import './panels.css';
-import './print.css';
 
 const Sources = lazy(() => import('./Sources.tsx').then((module) => ({ default: module.Sources })));
 const TOLD_MS = 6000;
