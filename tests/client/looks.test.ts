@@ -21,9 +21,12 @@ const classesOf = (sheet: string) =>
   );
 
 /** Named as it is, or as `badge-${look}`. */
-const isUsed = (name: string) =>
-  new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(code) ||
-  code.includes(`${name.slice(0, name.lastIndexOf('-') + 1)}\${`);
+const isUsed = (name: string) => {
+  const stem = name.slice(0, name.lastIndexOf('-') + 1);
+  return (
+    new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(code) || (stem !== '' && code.includes(`${stem}\${`))
+  );
+};
 
 describe('the style sheets', () => {
   it('speak of no class that nothing bears', () => {
