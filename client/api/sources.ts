@@ -16,30 +16,13 @@ export const SourceFactFields = graphql(`
     attribute
     entity { ...CanvasEntity attributes { key value evidence { line source { id } } } }
     relation {
-      id
-      type
-      role
-      since
-      until
-      asOf
-      state
+      ...RelationFact
       from { ...CanvasEntity }
       to { ...CanvasEntity }
       attributes { key value }
     }
     measure {
-      id
-      name
-      unit
-      fiscalYear
-      asOf
-      from
-      to
-      value
-      text
-      nature
-      countedAs
-      qualifier
+      ...MeasureFact
       entity { ...CanvasEntity }
     }
     stage { id stage date dateIs }

@@ -13,15 +13,9 @@ export const CanvasEntityFields = graphql(`
 
 export const CanvasRelationFields = graphql(`
   fragment CanvasRelation on Relation {
-    id
-    type
+    ...RelationFact
     from { id }
     to { id }
-    role
-    since
-    until
-    asOf
-    state
   }
 `);
 
