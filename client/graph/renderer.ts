@@ -109,16 +109,16 @@ export function createRenderer(
       tell();
     });
   });
+  // Those moved together are told one by one, and are one move.
+  const moved = new Map<string, Point>();
   cy.on('dragfree', 'node', (event: EventObject) => {
-    const moved = cy.nodes(':grabbed').union(event.target).nodes();
-    events.onMove(
-      Object.fromEntries(
-        moved.map((node): [string, Point] => {
-          const { x, y } = node.position();
-          return [node.id(), { x: Math.round(x), y: Math.round(y) }];
-        }),
-      ),
-    );
+    if (moved.size === 0)
+      queueMicrotask(() => {
+        events.onMove(Object.fromEntries(moved));
+        moved.clear();
+      });
+    const { x, y } = event.target.position();
+    moved.set(event.target.id(), { x: Math.round(x), y: Math.round(y) });
   });
   cy.on('drag', 'node', labels.laySoon);
   cy.on('viewport resize', labels.laySoon);

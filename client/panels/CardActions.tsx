@@ -85,9 +85,7 @@ export function CardActions({ entity, shown, total, filtered }: CardActionsProps
           label={t('actions.order')}
           options={ORDERS.map((value) => ({ value, label: t(`actions.${value}`) }))}
           value={order}
-          onChange={(value) =>
-            store.update((state) => withView(state, { order: value }), { entry: 'replace' })
-          }
+          onChange={(value) => store.update((state) => withView(state, { order: value }))}
         />
       )}
     </div>

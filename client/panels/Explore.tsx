@@ -72,14 +72,7 @@ export function Explore({
         {loaded.missing.length > 0 && (
           <div className="stage-problem" role="status">
             <p>{t('error.missingEntities', { count: loaded.missing.length })}</p>
-            <Button
-              onClick={() =>
-                store.update((state) => removeEntities(state, loaded.missing), {
-                  silent: true,
-                  entry: 'replace',
-                })
-              }
-            >
+            <Button onClick={() => store.update((state) => removeEntities(state, loaded.missing))}>
               {t('error.dropMissing')}
             </Button>
           </div>

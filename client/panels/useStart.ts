@@ -30,7 +30,6 @@ export function useStart(
         if (stale) return;
         setLoading(false);
         store.update((state) => (state.fresh ? { ...state, canvas: add(state.canvas, ids) } : state), {
-          entry: 'replace',
           silent: true,
         });
       })
