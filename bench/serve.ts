@@ -7,6 +7,7 @@ import { projectRoot } from '../server/projectRoot.ts';
 export interface Running {
   /** From the command to an answer of /readyz. */
   readonly secondsToReady: number;
+  readonly address: string;
   /** The data of an answer. */
   ask(query: string, variables: Record<string, unknown>): Promise<unknown>;
   stop(): Promise<void>;
@@ -37,6 +38,7 @@ export async function serve(database: string): Promise<Running> {
   if (!running) throw new Error('the server ended before it was ready');
   return {
     secondsToReady,
+    address,
     async ask(query, variables) {
       const answer = await fetch(`${address}/graphql`, {
         method: 'POST',

@@ -73,9 +73,21 @@ function isRunning(owner) {
   }
 }
 
+/** What npm notes of an installation names all the lock file does, for this system. */
+function isInstalled() {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const packagesIn = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const have = packagesIn(installed);
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || have[path]?.version === version,
+  );
+}
+
 /** Installs the dependencies the lock file names, when they are not the ones installed. */
 export function install() {
   return once('node_modules/.musubi-installed', ['package-lock.json'], () => {
+    if (isInstalled()) return;
     console.error('Installing what is missing … (1分ほどかかります)');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     const done = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {

@@ -7,3 +7,13 @@ await install();
 await buildNode();
 await buildExplorer();
 await import('../dist/node/server/main.js');
+
+// A shell that npm starts between may die of a SIGTERM without passing it on: what it leaves behind stops too.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event === 'start') {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}

@@ -3,9 +3,16 @@ import { firstDay, isPartialDate, lastDay, type PartialDate } from '../model/dat
 import { interchangeWord, isPoint, type Ontology } from '../model/ontology.ts';
 import type { GraphRecord, Id, Kind } from '../model/records.ts';
 import { completed, type ReadRecord } from './complete.ts';
+import { type FaultyRecord, faultyRecord } from './faulty.ts';
 import { type Shape, shapes } from './shapes.ts';
 
-export type Parsed = { readonly record: ReadRecord } | { readonly problems: readonly string[] };
+export type Parsed =
+  | { readonly record: ReadRecord }
+  | {
+      readonly problems: readonly string[];
+      /** What the record is and refers to in spite of them; null when not even that can be told. */
+      readonly faulty: FaultyRecord | null;
+    };
 
 /** One line of an interchange file. Every problem of the line is given; a kind or type must be of the ontology. */
 export function parseLine(line: string, ontology: Ontology): Parsed {
@@ -13,11 +20,11 @@ export function parseLine(line: string, ontology: Ontology): Parsed {
   try {
     value = JSON.parse(line);
   } catch {
-    return { problems: ['is no JSON: one record a line, as an export writes them'] };
+    return { problems: ['is no JSON: one record a line, as an export writes them'], faulty: null };
   }
   // Lone surrogates and NUL do not survive a database; they only ever come in as escapes.
   if (/\\u(?:d[89a-f]|0000)/i.test(line) && /\\u(?:d[89a-f]|0000)/i.test(JSON.stringify(value))) {
-    return { problems: ['holds half a character (a lone surrogate) or NUL'] };
+    return { problems: ['holds half a character (a lone surrogate) or NUL'], faulty: null };
   }
   return parseRecord(value, ontology);
 }
@@ -28,13 +35,27 @@ export function parseRecord(value: unknown, ontology: Ontology): Parsed {
   const shape =
     typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind as keyof typeof shapes] : null;
   if (!shape) {
-    return { problems: [`record is none of ${Object.keys(shapes).join(', ')}`] };
+    return { problems: [`record is none of ${Object.keys(shapes).join(', ')}`], faulty: null };
   }
   const result = shape.safeParse(value, { reportInput: true });
-  if (!result.success) return { problems: result.error.issues.map(problemText) };
+  if (!result.success) {
+    const problems = [...result.error.issues.map(problemText), ...unknownWords(value, ontology)];
+    return { problems, faulty: faultyRecord(value) };
+  }
   const record = completed(result.data, ontology);
   const problems = recordProblems(record, ontology);
-  return problems.length > 0 ? { problems } : { record };
+  return problems.length > 0 ? { problems, faulty: faultyRecord(value) } : { record };
+}
+
+/** A kind or type the ontology does not know, of a value that has other faults. */
+function unknownWords(value: unknown, ontology: Ontology): string[] {
+  const { record, kind, type } = value as { record: string; kind?: unknown; type?: unknown };
+  const isUnknown = (word: unknown, known: ReadonlyMap<string, unknown>) =>
+    typeof word === 'string' && !known.has(word);
+  if (record === 'entity' && isUnknown(kind, ontology.kinds)) return [`kind: there is no kind ${kind}`];
+  if (record === 'relation' && isUnknown(type, ontology.relationTypes))
+    return [`type: there is no relation type ${type}`];
+  return [];
 }
 
 /** A line that {@link parseLine} found no problem in, read again: the same record, in a third of the time. */

@@ -51,6 +51,7 @@ export async function plan(
         const parsed = parseLine(line.text, ontology);
         if ('problems' in parsed) {
           for (const reason of parsed.problems) report.add(place, idIn(line.text), reason);
+          if (parsed.faulty) references.seeFaulty(parsed.faulty, place);
           continue;
         }
         const { record, swapped } = orderedEnds(ontology, parsed.record);

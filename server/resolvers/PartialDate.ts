@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { type DocumentNode, GraphQLScalarType, Kind } from 'graphql';
 import { partialDateOf, type PartialDate as Text } from '../model/dates.ts';
 import { invalidInput } from '../model/errors.ts';
 
@@ -8,9 +8,16 @@ const dateOf = (value: unknown): Text => {
   return partialDateOf(value);
 };
 
-export const PartialDate = new GraphQLScalarType({
-  name: 'PartialDate',
-  serialize: String,
-  parseValue: dateOf,
-  parseLiteral: (node) => dateOf(node.kind === Kind.STRING ? node.value : null),
-});
+/** The scalar with the description the schema gives it, which the one made here would else replace. */
+export const partialDate = (schema: DocumentNode): GraphQLScalarType =>
+  new GraphQLScalarType({
+    name: 'PartialDate',
+    description: schema.definitions.flatMap((definition) =>
+      definition.kind === Kind.SCALAR_TYPE_DEFINITION && definition.name.value === 'PartialDate'
+        ? (definition.description?.value ?? [])
+        : [],
+    )[0],
+    serialize: String,
+    parseValue: dateOf,
+    parseLiteral: (node) => dateOf(node.kind === Kind.STRING ? node.value : null),
+  });

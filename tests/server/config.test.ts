@@ -76,7 +76,7 @@ describe('the settings', () => {
         '- MUSUBI_SEED can only be none: leave it out to load the Kawasaki data.',
         '- NEO4J_URI is set, and this version has no Neo4j store yet: leave it out to use SQLite.',
         '- LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
-        '- MUSUBI_TOKENS: the file gone.json cannot be read (ENOENT).',
+        '- MUSUBI_TOKENS: the file gone.json cannot be read (there is no such file or folder).',
       ].join('\n'),
     );
   });

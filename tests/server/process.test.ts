@@ -21,9 +21,11 @@ interface Run {
   readonly ended: Promise<{ code: number | null; signal: string | null }>;
 }
 
-/** The real main.ts in a process of its own. */
-function run(env: Record<string, string>): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'server', 'main.ts')], {
+const MAIN = [process.execPath, '--import', 'tsx', join(projectRoot, 'server', 'main.ts')];
+
+/** The real main.ts in a process of its own, or another command. */
+function run(env: Record<string, string>, [program = '', ...args] = MAIN): Run {
+  const child = spawn(program, args, {
     cwd: projectRoot,
     env: { PATH: process.env.PATH, MUSUBI_SEED: 'none', PORT: '0', ...env },
   });
@@ -70,6 +72,14 @@ describe('the process', () => {
       expect(await started.ended).toEqual({ code: 0, signal: null });
     },
   );
+
+  it('stops when the shell npm started it from is stopped', async () => {
+    const env = { npm_lifecycle_event: 'start', MUSUBI_DB: join(folder, 'shell.sqlite') };
+    const started = run(env, ['sh', '-c', `"${process.execPath}" scripts/start.mjs; true`]);
+    const address = await addressOf(started);
+    started.process.kill('SIGTERM');
+    await expect.poll(() => isRefused(address), { timeout: 15_000 }).toBe(true);
+  });
 
   it('loads the Kawasaki data into an empty store once', async () => {
     const env = { MUSUBI_DB: join(folder, 'seeded.sqlite'), MUSUBI_SEED: '', LOG_LEVEL: 'silent' };
@@ -122,7 +132,7 @@ describe('the process', () => {
         'Musubi cannot start with these settings:',
         '- PORT must be a number from 0 to 65535.',
         '- NEO4J_URI is set, and this version has no Neo4j store yet: leave it out to use SQLite.',
-        `- MUSUBI_TOKENS: the file ${join(folder, 'none.json')} cannot be read (ENOENT).`,
+        `- MUSUBI_TOKENS: the file ${join(folder, 'none.json')} cannot be read (there is no such file or folder).`,
       ].join('\n'),
     );
   });
