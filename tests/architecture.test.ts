@@ -35,6 +35,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/store': ['server/model', 'server/config.ts'],
   'server/store/sqlite': ['server/model', 'server/store/store.ts', 'server/store/views.ts'],
   'server/names': ['server/model', 'server/store/store.ts'],
+  'server/analysis': ['server/model'],
   'server/ingest': ['server/model', 'server/store/store.ts'],
   'server/tokens.ts': ['server/model'],
   'server/config.ts': ['server/tokens.ts', 'server/model', 'server/projectRoot.ts'],
