@@ -1,22 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../api/errorText.ts';
 import { removeEntities, withView } from '../state/explorer.ts';
 import { DRAWINGS } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { PanelRight } from '../ui/icons.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
+import { PartGuard } from './PartGuard.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Stage } from './Stage.tsx';
 import { StartNotice } from './StartNotice.tsx';
 
-const TableView = lazy(() => import('./TableView.tsx').then((module) => ({ default: module.TableView })));
-const OutlineView = lazy(() =>
-  import('./OutlineView.tsx').then((module) => ({ default: module.OutlineView })),
-);
+const TableView = lazyPart(() => import('./TableView.tsx').then((module) => module.TableView));
+const OutlineView = lazyPart(() => import('./OutlineView.tsx').then((module) => module.OutlineView));
 
 /** The explorer: one choice of entities, drawn as a picture, a table or text, with the card of what is selected. */
 export function Explore({
@@ -77,17 +77,19 @@ export function Explore({
             </Button>
           </div>
         )}
-        <Suspense
-          fallback={
-            <p className="canvas" role="status">
-              <span className="canvas-loading">{t('canvas.loading')}</span>
-            </p>
-          }
-        >
-          {drawing === 'canvas' && <Stage loading={start.loading || loaded.loading} />}
-          {drawing === 'table' && <TableView />}
-          {drawing === 'outline' && <OutlineView />}
-        </Suspense>
+        <PartGuard key={drawing} as="div">
+          <Suspense
+            fallback={
+              <p className="canvas" role="status">
+                <span className="canvas-loading">{t('canvas.loading')}</span>
+              </p>
+            }
+          >
+            {drawing === 'canvas' && <Stage loading={start.loading || loaded.loading} />}
+            {drawing === 'table' && <TableView />}
+            {drawing === 'outline' && <OutlineView />}
+          </Suspense>
+        </PartGuard>
         <PeriodBar />
       </main>
       {panelOpen && <SidePanel />}

@@ -18,6 +18,7 @@ import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
+import { useArrangement } from './useArrangement.ts';
 
 const MENU_ROOM = { width: 240, height: 250 };
 
@@ -32,6 +33,14 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
+
+  const onPlaced = useCallback(
+    (ids: readonly string[] | null) => {
+      requestAnimationFrame(() => (ids ? handle.current?.reveal(ids) : handle.current?.fit()));
+    },
+    [handle],
+  );
+  useArrangement(store, loaded.graph, onPlaced);
 
   const scene = useMemo(
     () => sceneOf(visible, canvas, selection, (entity) => nameOf(entity, locale)),
