@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { errorText } from '../api/errorText.ts';
 import { SearchDocument } from '../api/search.ts';
 import { KindMark } from '../graph/KindMark.tsx';
-import { IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { Cross, SearchIcon } from '../ui/icons.ts';
 import { usePart, useTools } from './context.ts';
 import { Name, nameOf } from './Name.tsx';
@@ -29,7 +29,7 @@ export function SearchBox() {
   const hurried = useRef(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const [result] = useQuery({
+  const [result, ask] = useQuery({
     query: SearchDocument,
     variables: { text: asked, first: FIRST },
     pause: asked === '',
@@ -61,6 +61,9 @@ export function SearchBox() {
   const settled = asked !== '' && asked === text.trim().slice(0, 200) && !result.fetching;
   const edges = asked === '' ? [] : (result.data?.search.edges ?? []);
   const total = result.data?.search.totalCount ?? 0;
+  // A search that failed has no count: nobody knows how many there are.
+  const failed =
+    settled && result.error ? t('search.failed', { reason: errorText(result.error, t) }) : undefined;
   const listed = open && text.trim() !== '';
   const optionId = (index: number) => `${id}-option-${index}`;
 
@@ -111,7 +114,7 @@ export function SearchBox() {
   };
 
   const message = () => {
-    if (result.error && asked !== '') return t('search.failed', { reason: errorText(result.error, t) });
+    if (failed) return failed;
     if (!settled && edges.length === 0) return t('search.busy');
     if (settled && edges.length === 0) return t('search.none', { text: text.trim() });
     if (settled && total > edges.length) return t('search.more', { count: total - edges.length });
@@ -207,10 +210,25 @@ export function SearchBox() {
             );
           })}
         </div>
-        {message() && <p className="search-message">{message()}</p>}
+        {message() && (
+          <div className="search-message">
+            <p aria-hidden={failed !== undefined}>{message()}</p>
+            {failed && (
+              <Button
+                look="link"
+                onClick={() => {
+                  ask({ requestPolicy: 'network-only' });
+                  input.current?.focus();
+                }}
+              >
+                {t('error.retry')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
       <p className="unseen" role="status">
-        {listed && settled ? t('search.found', { count: total }) : ''}
+        {listed && settled ? (failed ?? t('search.found', { count: total })) : ''}
       </p>
     </search>
   );
