@@ -2,7 +2,7 @@ import { graphql } from '../generated/index.ts';
 
 export const EvidenceFields = graphql(`
   fragment EvidencePlace on Evidence {
-    source { id title }
+    source { id title date }
     section
     page
     line

@@ -14,7 +14,7 @@ export const SourceFactFields = graphql(`
     printed
     note
     attribute
-    entity { ...CanvasEntity attributes { key value evidence { line source { id } } } }
+    entity { ...CanvasEntity attributes { key value evidence { line source { id date } } } }
     relation {
       ...RelationFact
       from { ...CanvasEntity }

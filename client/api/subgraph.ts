@@ -6,8 +6,8 @@ export const CanvasEntityFields = graphql(`
     kind
     name
     nameEn
-    ... on Event { date endDate }
-    ... on Facility { opened closed }
+    ... on Event { date endDate attributes { key value evidence { source { date } } } }
+    ... on Facility { opened closed attributes { key value evidence { source { date } } } }
   }
 `);
 

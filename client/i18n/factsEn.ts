@@ -9,6 +9,7 @@ export const factsEn: typeof factsJa = {
   BASED_ON: '{{from}} is based on {{to}}',
   RESPONSIBLE_FOR: '{{from}} [is|was] responsible for {{to}}',
   OPERATES: '{{from}} [operates|operated] {{to}}',
+  OPERATES_operator: '{{from}} [operates|operated] {{to}}',
   OPERATES_secretariat: '{{from}} [is|was] the secretariat of {{to}}',
   OPERATES_owner: '{{from}} [owns|owned] {{to}}',
   COMMISSIONS: '{{from}} [commissions|commissioned] {{to}}',

@@ -1,9 +1,10 @@
 /**
  * What a relation says, by its type or its type and role. In brackets the forms of a word: of what is
- * planned or simply stated, of what is over, of what a source says holds at a date (else the first).
+ * simply stated, of what is over, of what a source says holds at a date, of what is planned; a form left out
+ * is the first.
  */
 export const factsJa = {
-  PART_OF: '{{from}}は{{to}}の一部[である|だった]',
+  PART_OF: '{{from}}は{{to}}の一部[である|だった|である|となる]',
   EDITION_OF: '{{from}}は{{to}}の開催回である',
   SUCCEEDS: '{{from}}は{{to}}の後継である',
   LEADS_TO: '{{from}}の次の段階は{{to}}である',
@@ -11,6 +12,7 @@ export const factsJa = {
   BASED_ON: '{{from}}は{{to}}に基づく',
   RESPONSIBLE_FOR: '{{from}}は{{to}}を所管[する|した|している]',
   OPERATES: '{{from}}は{{to}}を運営[する|した|している]',
+  OPERATES_operator: '{{from}}は{{to}}を運営[する|した|している]',
   OPERATES_secretariat: '{{from}}は{{to}}の事務局を務め[る|た|ている]',
   OPERATES_owner: '{{from}}は{{to}}を所有[する|した|している]',
   COMMISSIONS: '{{from}}は{{to}}に業務を委託[する|した|している]',
@@ -19,11 +21,11 @@ export const factsJa = {
   SUPPORTS: '{{from}}は{{to}}を支援[する|した|している]',
   MEMBER_OF: '{{from}}は{{to}}に参加[する|した|している]',
   MEMBER_OF_chair: '{{from}}は{{to}}の会長・委員長を務め[る|た|ている]',
-  MEMBER_OF_member: '{{from}}は{{to}}の会員・委員[である|だった]',
+  MEMBER_OF_member: '{{from}}は{{to}}の会員・委員[である|だった|である|となる]',
   MEMBER_OF_adviser: '{{from}}は{{to}}のアドバイザーを務め[る|た|ている]',
   MEMBER_OF_observer: '{{from}}は{{to}}にオブザーバーとして参加[する|した|している]',
   AFFILIATED_WITH: '{{from}}は{{to}}に所属[する|した|している]',
-  SUBSIDIARY_OF: '{{from}}は{{to}}の子会社・傘下[である|だった]',
+  SUBSIDIARY_OF: '{{from}}は{{to}}の子会社・傘下[である|だった|である|となる]',
   PARTICIPATED_IN: '{{from}}は{{to}}に参加[する|した|している]',
   PARTICIPATED_IN_attendee: '{{from}}は{{to}}に参加[する|した|している]',
   PARTICIPATED_IN_participant: '{{from}}は{{to}}に参加[する|した|している]',

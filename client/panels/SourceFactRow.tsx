@@ -6,13 +6,14 @@ import { dateText, periodText, valueText } from '../i18n/format.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
 import { addressOf } from '../state/address.ts';
 import { emptyExplorer } from '../state/explorer.ts';
+import { isAhead } from '../state/facts.ts';
 import type { GraphEntity } from '../state/graphData.ts';
 import { openSource } from '../state/view.ts';
 import { LinkIcon } from '../ui/icons.ts';
 import { useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
-import { attributeText, keyText } from './keyText.ts';
-import { nameOf } from './Name.tsx';
+import { attributeText, DATES, keyText } from './keyText.ts';
+import { nameOf, quotedName } from './Name.tsx';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
 
@@ -114,18 +115,25 @@ function sentence(
       valueText(measure, locale),
       `（${[vocabulary.word('MeasureNature', measure.nature), periodText(measure, t, locale)].filter(Boolean).join('・')}）`,
     ].join('');
-    return t('sentence.measure', { entity: nameOf(measure.entity, locale), name: measure.name, value: said });
+    return t('sentence.measure', {
+      entity: quotedName(measure.entity, locale),
+      name: measure.name,
+      value: said,
+    });
   }
   if (stage && collaboration) {
     const said = t('sentence.stage', {
-      name: nameOf(collaboration, locale),
+      name: quotedName(collaboration, locale),
       stage: vocabulary.word('MatchStage', stage.stage),
     });
     return stage.date ? t('sentence.when', { sentence: said, when: dateText(stage.date, locale) }) : said;
   }
   if (!entity) return '';
-  const name = nameOf(entity, locale);
-  if (!attribute) return t('sentence.named', { kind: vocabulary.kind(entity.kind), name });
+  const name = quotedName(entity, locale);
+  if (!attribute) {
+    const words = { kind: vocabulary.kind(entity.kind), name };
+    return name === nameOf(entity, locale) ? t('sentence.named', words) : t('sentence.stated', words);
+  }
   const values = entity.attributes.filter((a) => a.key === attribute);
   const printed = values.filter((a) =>
     a.evidence.some((place) => place.source.id === source && place.line === fact.line),
@@ -134,7 +142,10 @@ function sentence(
     name,
     key: keyText(attribute, t),
     value: (printed.length > 0 ? printed : values)
-      .map((a) => attributeText(attribute, a.value, t, locale, vocabulary.word))
+      .map((a) => {
+        const value = attributeText(attribute, a.value, t, locale, vocabulary.word);
+        return DATES.has(attribute) && isAhead(a) ? t('format.ahead', { date: value }) : value;
+      })
       .join('／'),
   });
 }

@@ -3,9 +3,9 @@ import { ja } from '../i18n/ja.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
 import type { GraphRelation } from '../state/graphData.ts';
 
-/** Stated or planned; over; said to hold at a date. */
-export type Form = 'stated' | 'over' | 'standing';
-const PLACE: Readonly<Record<Form, number>> = { stated: 0, over: 1, standing: 2 };
+/** Simply stated; over; said to hold at a date; planned. */
+export type Form = 'stated' | 'over' | 'standing' | 'planned';
+const PLACE: Readonly<Record<Form, number>> = { stated: 0, over: 1, standing: 2, planned: 3 };
 
 type Known = keyof typeof ja.fact;
 const isKnown = (word: string): word is Known => Object.hasOwn(ja.fact, word);
@@ -38,5 +38,7 @@ export function factSentence(
       : t('sentence.relation', { ...names, label: vocabulary.relation(type, 'OUT') });
     return role ? plain + t('sentence.role', { role: vocabulary.role(type, role) }) : plain;
   };
-  return inform(sentence(), form).replace(FROM, () => ends.from).replace(TO, () => ends.to);
+  return inform(sentence(), form)
+    .replace(FROM, () => ends.from)
+    .replace(TO, () => ends.to);
 }
