@@ -13,7 +13,9 @@ export function Legend() {
   const { t } = useTranslation();
   const { store, vocabulary, loaded } = useTools();
   const filters = usePart((state) => state.filters);
-  const [open, setOpen] = useState(() => !window.matchMedia('(max-width: 720px)').matches);
+  const [open, setOpen] = useState(
+    () => !window.matchMedia('(max-width: 720px), (max-height: 560px)').matches,
+  );
   const [typesOpen, setTypesOpen] = useState(false);
   const counts = useMemo(() => countsOf(loaded.graph), [loaded.graph]);
   const kinds = vocabulary.kinds.filter((kind) => counts.kinds.has(kind) || filters.offKinds.includes(kind));
