@@ -48,6 +48,7 @@ export const en: typeof ja = {
     planned: 'planned',
     ended: 'over or done',
     types: 'Types of relation',
+    kept: '{{count}} more not shown (period, filter or hidden)',
     all: 'Show all again',
   },
   canvas: {
@@ -167,6 +168,7 @@ export const en: typeof ja = {
   },
   evidence: {
     line: 'line {{line}}',
+    lines: ', ',
     page: 'p. {{page}}',
     more: '{{count}} more',
     less: 'Fewer sources',
@@ -366,6 +368,11 @@ export const en: typeof ja = {
   loading: 'Loading…',
   print: {
     title: 'Musubi – map of relations',
+    card: 'Musubi – record',
+    when: 'When, state',
+    places: 'Source, section, line',
+    partial: 'Only {{shown}} of {{total}} are given here.',
+    noPlaces: 'To have the sources here, print with the button on the screen.',
     made: 'Printed {{date}}',
     address: 'Address',
     filters: 'Filters: {{text}}',

@@ -47,6 +47,7 @@ export const ja = {
     planned: '予定',
     ended: '終了・済んだこと',
     types: '関係の種類',
+    kept: 'ほか{{count}}件は表示していません（期間外・絞り込み・隠したもの）',
     all: 'すべて戻す',
   },
   canvas: {
@@ -167,6 +168,7 @@ export const ja = {
   },
   evidence: {
     line: '行 {{line}}',
+    lines: '・',
     page: '{{page}}ページ',
     more: 'ほか{{count}}か所',
     less: '出典をたたむ',
@@ -366,6 +368,11 @@ export const ja = {
   loading: '読み込んでいます…',
   print: {
     title: '結 Musubi 関係図',
+    card: '結 Musubi 個票',
+    when: '時期・状態',
+    places: '出典（文書・節・行）',
+    partial: '全{{total}}件のうち{{shown}}件だけを載せています。',
+    noPlaces: 'ここに出典を載せるには、画面の「印刷」から印刷してください。',
     made: '{{date}} 印刷',
     address: 'アドレス',
     filters: '絞り込み：{{text}}',
