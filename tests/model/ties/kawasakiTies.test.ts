@@ -10,20 +10,19 @@ import { readSchema } from '../../../server/readSchema.ts';
 import { entity, relation } from '../../fixtures/records.ts';
 
 interface FactByHand {
-  readonly what: string;
   readonly weight: number;
   readonly share: number;
   /** The last day it is known to hold; null when nothing dates it. */
   readonly day: string | null;
   /** In years; null where it does not fade. */
   readonly halfLife: number | null;
-  readonly halved?: true;
+  readonly what: string;
+  readonly halved: boolean;
 }
 
 interface TieByHand {
   readonly a: string;
   readonly b: string;
-  /** Worked out with a calculator from the facts beside it, to twelve places. */
   readonly strength: number;
   readonly facts: readonly FactByHand[];
 }
@@ -31,393 +30,131 @@ interface TieByHand {
 /** The newest fact that makes ties is of March 2018, so ages are counted to the end of that fiscal year. */
 const AS_OF = '2018-03-31' as PartialDate;
 
+const fact = (
+  weight: number,
+  share: number,
+  day: string | null,
+  halfLife: number | null,
+  what: string,
+): FactByHand => ({ weight, share, day, halfLife, what, halved: false });
+const halved = (...of: Parameters<typeof fact>): FactByHand => ({ ...fact(...of), halved: true });
+const between = (a: string, b: string, strength: number, facts: readonly FactByHand[]): TieByHand => ({
+  a,
+  b,
+  strength,
+  facts,
+});
+
+/**
+ * Strengths worked out with a calculator from the facts below them, to twelve places. A fact: weight, share, last
+ * day it is known to hold, half-life, and what it is.
+ */
 const TIES: readonly TieByHand[] = [
-  {
-    a: 'aichi-pref',
-    b: 'kawasaki-city',
-    strength: 0.694970186511,
-    facts: [
-      {
-        what: 'a standing partnership, active, from the newer of its sources (2018-03-12)',
-        weight: 0.7,
-        share: 1,
-        day: '2018-03-12',
-        halfLife: 5,
-      },
-    ],
-  },
-  {
-    a: 'meti',
-    b: 'mext',
-    strength: 0.35,
-    facts: [
-      {
-        what: 'a partnership that only an undated source states: no age, half the weight',
-        weight: 0.7,
-        share: 1,
-        day: null,
-        halfLife: 5,
-        halved: true,
-      },
-    ],
-  },
-  {
-    a: 'ajinomoto',
-    b: 'person-ito-yoshikazu',
-    strength: 0.783569853779,
-    facts: [
-      {
-        what: 'known to hold his office as of FY2016',
-        weight: 0.9,
-        share: 1,
-        day: '2017-03-31',
-        halfLife: 5,
-      },
-    ],
-  },
-  {
-    a: 'shinginko-tokyo',
-    b: 'tokyo-ty-financial-group',
-    strength: 0.96776104143,
-    facts: [
-      {
-        what: 'both operate one programme, active, source of 2017-09',
-        weight: 0.3,
-        share: 1,
-        day: '2017-09-30',
-        halfLife: 3,
-      },
-      {
-        what: 'two of the five who signed an agreement, each with 3/(5-1)',
-        weight: 0.8,
-        share: 3 / 4,
-        day: '2017-09-30',
-        halfLife: 5,
-      },
-      {
-        what: 'its subsidiary, which does not fade',
-        weight: 0.9,
-        share: 1,
-        day: '2017-03-10',
-        halfLife: null,
-      },
-    ],
-  },
-  {
-    a: 'shinginko-tokyo',
-    b: 'yachiyo-bank',
-    strength: 0.559952609275,
-    facts: [
-      {
-        what: 'two of the five who signed an agreement',
-        weight: 0.8,
-        share: 3 / 4,
-        day: '2017-09-30',
-        halfLife: 5,
-      },
-    ],
-  },
-  {
-    a: 'azabu-university',
-    b: 'technoguard',
-    strength: 0.839928913913,
-    facts: [
-      {
-        what: 'joint research since FY2016, active: the day of its source',
-        weight: 0.9,
-        share: 1,
-        day: '2017-09-30',
-        halfLife: 5,
-      },
-    ],
-  },
-  {
-    a: 'daiwatec',
-    b: 'itoki',
-    strength: 0.856670780135,
-    facts: [
-      {
-        what: 'licensee and licensor: the newest dated stage, 2017-09',
-        weight: 0.9,
-        share: 1,
-        day: '2017-09-30',
-        halfLife: 7,
-      },
-    ],
-  },
-  {
-    a: 'daiwatec',
-    b: 'kawasaki-iip',
-    strength: 0.428335390067,
-    facts: [
-      {
-        what: 'licensee and the supporter of the licence',
-        weight: 0.9,
-        share: 1 / 2,
-        day: '2017-09-30',
-        halfLife: 7,
-      },
-    ],
-  },
-  {
-    a: 'ajinomoto',
-    b: 'nec',
-    strength: 0.108829146358,
-    facts: [
-      {
-        what: 'two of twelve members: a quarter rather than 1/11',
-        weight: 0.5,
-        share: 1 / 4,
-        day: '2017-03-31',
-        halfLife: 5,
-      },
-    ],
-  },
-  {
-    a: 'ajinomoto',
-    b: 'science-salon-committee',
-    strength: 0.435316585433,
-    facts: [
-      {
-        what: 'a member and the association, which holds itself',
-        weight: 0.5,
-        share: 1,
-        day: '2017-03-31',
-        halfLife: 5,
-      },
-    ],
-  },
-  {
-    a: 'bunkyo-ku',
-    b: 'ota-ku',
-    strength: 0.361668569491,
-    facts: [{ what: 'two co-hosts', weight: 0.5, share: 1, day: '2016-11-04', halfLife: 3 }],
-  },
-  {
-    a: 'bunkyo-ku',
-    b: 'kawasaki-city',
-    strength: 0.778676477936,
-    facts: [
-      { what: 'co-host and operator of that fair', weight: 0.5, share: 1, day: '2016-11-04', halfLife: 3 },
-      { what: 'a standing partnership', weight: 0.7, share: 1, day: '2017-09-30', halfLife: 5 },
-    ],
-  },
-  {
-    a: 'daiko-kiki',
-    b: 'jkb',
-    strength: 0.054245855004,
-    facts: [
-      {
-        what: 'two of eight exhibitors, until the last day of the fair',
-        weight: 0.5,
-        share: 1 / 7,
-        day: '2017-01-20',
-        halfLife: 3,
-      },
-    ],
-  },
-  {
-    a: 'daiko-kiki',
-    b: 'kawasaki-city',
-    strength: 0.379720985031,
-    facts: [
-      {
-        what: 'an exhibitor and the city, which organises and exhibits: a holder',
-        weight: 0.5,
-        share: 1,
-        day: '2017-01-20',
-        halfLife: 3,
-      },
-    ],
-  },
-  {
-    a: 'chugoku-electric-power',
-    b: 'fujitsu',
-    strength: 0.041930351014,
-    facts: [
-      {
-        what: 'two of nine named guests, nobody counted besides',
-        weight: 0.5,
-        share: 1 / 8,
-        day: '2016-07-08',
-        halfLife: 3,
-      },
-    ],
-  },
-  {
-    a: 'chugoku-electric-power',
-    b: 'kawasaki-city',
-    strength: 0.335442808111,
-    facts: [
-      {
-        what: "a guest of an edition and the operator of its series; the earlier day is the guest's",
-        weight: 0.5,
-        share: 1,
-        day: '2016-07-08',
-        halfLife: 3,
-      },
-    ],
-  },
-  {
-    a: 'fujitsu',
-    b: 'kawasaki-city',
-    strength: 0.891579188986,
-    facts: [
-      { what: 'guest of an edition of the symposium', weight: 0.5, share: 1, day: '2016-07-08', halfLife: 3 },
-      {
-        what: 'guest of the exchange meeting in Miyazaki, and its series',
-        weight: 0.5,
-        share: 1,
-        day: '2017-01-27',
-        halfLife: 3,
-      },
-      {
-        what: 'guest of the exchange meeting in Yokohama, and its series',
-        weight: 0.5,
-        share: 1,
-        day: '2017-02-10',
-        halfLife: 3,
-      },
-      {
-        what: 'guest of the exchange meeting at Fujitsu Laboratories, and its series',
-        weight: 0.5,
-        share: 1,
-        day: '2017-03-06',
-        halfLife: 3,
-      },
-      {
-        what: 'participant and operator of the programme, both active',
-        weight: 0.3,
-        share: 1,
-        day: '2018-03-12',
-        halfLife: 3,
-      },
-    ],
-  },
-  {
-    a: 'asai-marking-system',
-    b: 'kawasaki-city',
-    strength: 0.238147816576,
-    facts: [
-      {
-        what: 'a grant of FY2016, given by a programme that the city operates',
-        weight: 0.3,
-        share: 1,
-        day: '2017-03-31',
-        halfLife: 3,
-      },
-    ],
-  },
-  {
-    a: 'ciea',
-    b: 'kawasaki-city',
-    strength: 0.267375304358,
-    facts: [
-      {
-        what: 'a grant without a date, passed over, from a programme that the city operates still',
-        weight: 0.3,
-        share: 1,
-        day: '2017-09-30',
-        halfLife: 3,
-      },
-    ],
-  },
-  {
-    a: 'deloitte-tohmatsu',
-    b: 'kawasaki-city',
-    strength: 0.476295633152,
-    facts: [
-      {
-        what: 'commissioned until FY2016 by a programme that the city operates',
-        weight: 0.6,
-        share: 1,
-        day: '2017-03-31',
-        halfLife: 3,
-      },
-    ],
-  },
-  {
-    a: 'kawasaki-city',
-    b: 'queensland',
-    strength: 0.510341916501,
-    facts: [
-      { what: 'a visit', weight: 0.5, share: 1, day: '2016-08-31', halfLife: 2 },
-      { what: 'another visit', weight: 0.5, share: 1, day: '2016-11-16', halfLife: 2 },
-    ],
-  },
-  {
-    a: 'kanagawa-labour-welfare-association',
-    b: 'kawasaki-city',
-    strength: 0.419581250612,
-    facts: [
-      {
-        what: 'both operate a hall: as of FY2017 the one, as of FY2016 the other',
-        weight: 0.3,
-        share: 1,
-        day: '2017-03-31',
-        halfLife: 3,
-      },
-      { what: 'and a training centre', weight: 0.3, share: 1, day: '2017-03-31', halfLife: 3 },
-    ],
-  },
-  {
-    a: 'daiwa-house',
-    b: 'kawasaki-city',
-    strength: 0.864585389233,
-    facts: [
-      {
-        what: "collaboration of no sub-kind with a ward office, the city's department",
-        weight: 0.7,
-        share: 1,
-        day: '2017-03-31',
-        halfLife: 5,
-      },
-      { what: 'a standing partnership', weight: 0.7, share: 1, day: '2017-09-30', halfLife: 5 },
-    ],
-  },
-  {
-    a: 'astro',
-    b: 'nico-drive',
-    strength: 0.119073908288,
-    facts: [
-      {
-        what: 'two of three participants in a programme, ended: from its FY2016',
-        weight: 0.3,
-        share: 1 / 2,
-        day: '2017-03-31',
-        halfLife: 3,
-      },
-    ],
-  },
-  {
-    a: 'kanagawa-doyukai',
-    b: 'kawasaki-industry-promotion-council',
-    strength: 0.678194696999,
-    facts: [
-      { what: 'a member and the council itself', weight: 0.5, share: 1, day: '2017-08-31', halfLife: 5 },
-      {
-        what: 'a member of the subcommittee that the council established in 2016',
-        weight: 0.5,
-        share: 1,
-        day: '2016-09-06',
-        halfLife: 5,
-      },
-    ],
-  },
-  {
-    a: 'kawasaki-cci',
-    b: 'kawasaki-station-shotengai-federation',
-    strength: 0.435316585433,
-    facts: [
-      {
-        what: 'secretariats of one association, one after the other: FY2016 and FY2017',
-        weight: 0.5,
-        share: 1,
-        day: '2017-03-31',
-        halfLife: 5,
-      },
-    ],
-  },
+  between('aichi-pref', 'kawasaki-city', 0.694970186511, [
+    fact(
+      0.7,
+      1,
+      '2018-03-12',
+      5,
+      'a standing partnership, active, from the newer of its sources (2018-03-12)',
+    ),
+  ]),
+  between('meti', 'mext', 0.35, [
+    halved(0.7, 1, null, 5, 'a partnership that only an undated source states: no age, half the weight'),
+  ]),
+  between('ajinomoto', 'person-ito-yoshikazu', 0.783569853779, [
+    fact(0.9, 1, '2017-03-31', 5, 'known to hold his office as of FY2016'),
+  ]),
+  between('shinginko-tokyo', 'tokyo-ty-financial-group', 0.96776104143, [
+    fact(0.3, 1, '2017-09-30', 3, 'both operate one programme, active, source of 2017-09'),
+    fact(0.8, 3 / 4, '2017-09-30', 5, 'two of the five who signed an agreement, each with 3/(5-1)'),
+    fact(0.9, 1, '2017-03-10', null, 'its subsidiary, which does not fade'),
+  ]),
+  between('shinginko-tokyo', 'yachiyo-bank', 0.559952609275, [
+    fact(0.8, 3 / 4, '2017-09-30', 5, 'two of the five who signed an agreement'),
+  ]),
+  between('azabu-university', 'technoguard', 0.839928913913, [
+    fact(0.9, 1, '2017-09-30', 5, 'joint research since FY2016, active: the day of its source'),
+  ]),
+  between('daiwatec', 'itoki', 0.856670780135, [
+    fact(0.9, 1, '2017-09-30', 7, 'licensee and licensor: the newest dated stage, 2017-09'),
+  ]),
+  between('daiwatec', 'kawasaki-iip', 0.428335390067, [
+    fact(0.9, 1 / 2, '2017-09-30', 7, 'licensee and the supporter of the licence'),
+  ]),
+  between('ajinomoto', 'nec', 0.108829146358, [
+    fact(0.5, 1 / 4, '2017-03-31', 5, 'two of twelve members: a quarter rather than 1/11'),
+  ]),
+  between('ajinomoto', 'science-salon-committee', 0.435316585433, [
+    fact(0.5, 1, '2017-03-31', 5, 'a member and the association, which holds itself'),
+  ]),
+  between('bunkyo-ku', 'ota-ku', 0.361668569491, [fact(0.5, 1, '2016-11-04', 3, 'two co-hosts')]),
+  between('bunkyo-ku', 'kawasaki-city', 0.778676477936, [
+    fact(0.5, 1, '2016-11-04', 3, 'co-host and operator of that fair'),
+    fact(0.7, 1, '2017-09-30', 5, 'a standing partnership'),
+  ]),
+  between('daiko-kiki', 'jkb', 0.054245855004, [
+    fact(0.5, 1 / 7, '2017-01-20', 3, 'two of eight exhibitors, until the last day of the fair'),
+  ]),
+  between('daiko-kiki', 'kawasaki-city', 0.379720985031, [
+    fact(0.5, 1, '2017-01-20', 3, 'an exhibitor and the city, which organises and exhibits: a holder'),
+  ]),
+  between('chugoku-electric-power', 'fujitsu', 0.041930351014, [
+    fact(0.5, 1 / 8, '2016-07-08', 3, 'two of nine named guests, nobody counted besides'),
+  ]),
+  between('chugoku-electric-power', 'kawasaki-city', 0.335442808111, [
+    fact(
+      0.5,
+      1,
+      '2016-07-08',
+      3,
+      "a guest of an edition and the operator of its series; the earlier day is the guest's",
+    ),
+  ]),
+  between('fujitsu', 'kawasaki-city', 0.891579188986, [
+    fact(0.5, 1, '2016-07-08', 3, 'guest of an edition of the symposium'),
+    fact(0.5, 1, '2017-01-27', 3, 'guest of the exchange meeting in Miyazaki, and its series'),
+    fact(0.5, 1, '2017-02-10', 3, 'guest of the exchange meeting in Yokohama, and its series'),
+    fact(0.5, 1, '2017-03-06', 3, 'guest of the exchange meeting at Fujitsu Laboratories, and its series'),
+    fact(0.3, 1, '2018-03-12', 3, 'participant and operator of the programme, both active'),
+  ]),
+  between('asai-marking-system', 'kawasaki-city', 0.238147816576, [
+    fact(0.3, 1, '2017-03-31', 3, 'a grant of FY2016, given by a programme that the city operates'),
+  ]),
+  between('ciea', 'kawasaki-city', 0.267375304358, [
+    fact(
+      0.3,
+      1,
+      '2017-09-30',
+      3,
+      'a grant without a date, passed over, from a programme that the city operates still',
+    ),
+  ]),
+  between('deloitte-tohmatsu', 'kawasaki-city', 0.476295633152, [
+    fact(0.6, 1, '2017-03-31', 3, 'commissioned until FY2016 by a programme that the city operates'),
+  ]),
+  between('kawasaki-city', 'queensland', 0.510341916501, [
+    fact(0.5, 1, '2016-08-31', 2, 'a visit'),
+    fact(0.5, 1, '2016-11-16', 2, 'another visit'),
+  ]),
+  between('kanagawa-labour-welfare-association', 'kawasaki-city', 0.419581250612, [
+    fact(0.3, 1, '2017-03-31', 3, 'both operate a hall: as of FY2017 the one, as of FY2016 the other'),
+    fact(0.3, 1, '2017-03-31', 3, 'and a training centre'),
+  ]),
+  between('daiwa-house', 'kawasaki-city', 0.864585389233, [
+    fact(0.7, 1, '2017-03-31', 5, "collaboration of no sub-kind with a ward office, the city's department"),
+    fact(0.7, 1, '2017-09-30', 5, 'a standing partnership'),
+  ]),
+  between('astro', 'nico-drive', 0.119073908288, [
+    fact(0.3, 1 / 2, '2017-03-31', 3, 'two of three participants in a programme, ended: from its FY2016'),
+  ]),
+  between('kanagawa-doyukai', 'kawasaki-industry-promotion-council', 0.678194696999, [
+    fact(0.5, 1, '2017-08-31', 5, 'a member and the council itself'),
+    fact(0.5, 1, '2016-09-06', 5, 'a member of the subcommittee that the council established in 2016'),
+  ]),
+  between('kawasaki-cci', 'kawasaki-station-shotengai-federation', 0.435316585433, [
+    fact(0.5, 1, '2017-03-31', 5, 'secretariats of one association, one after the other: FY2016 and FY2017'),
+  ]),
 ];
 
 const ontology = readOntology(readSchema());

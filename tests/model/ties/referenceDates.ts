@@ -34,7 +34,10 @@ export function typeOf(facts: Facts, relation: Relation) {
 const attributeDate = (entity: Entity | undefined, key: string) =>
   entity ? (attributeValue(entity, key, isPartialDate) as PartialDate | null) : null;
 
-/** "A point's `since`", with what stands in for it at an event and in a licence or match. Not a point: null. */
+/**
+ * "A point's `since`", with what stands in for it at an event and in a licence or match. Not a point: null.
+ * Read as: an event with nothing but an end date has a date too.
+ */
 function pointOf(facts: Facts, relation: Relation): { date: PartialDate | null } | null {
   const to = facts.entities.get(relation.to);
   if (to?.kind === 'Event' && (attributeDate(to, 'date') || attributeDate(to, 'endDate'))) {

@@ -168,6 +168,7 @@ export function referenceTies(
       .reduce((sum, u) => sum + (u.count ?? 1), 0);
   }
 
+  /** Read as: holder and guest at once stands on what makes it a holder alone. */
   function guestsOf(thing: Id, pool: readonly Relation[]): readonly Way[] {
     const holders = holdersOf(thing, pool, []).map((way) => way.actor);
     return standingWays(thing, 'GUEST', pool).filter((way) => !holders.includes(way.actor));
@@ -244,7 +245,7 @@ export function referenceTies(
         direct: true,
       }));
 
-  /** A tenancy or use is a direct fact with each operator. */
+  /** Read as: each tenancy, use, award and commission is a direct fact of its own with each who operates or gives. */
   function asTenant(relation: Relation): Joins {
     if (!['TENANT_OF', 'USES'].includes(relation.type) || !isActor(relation.from)) return NOTHING;
     const end = { actor: rootOf(relation.from), relations: [relation] };
