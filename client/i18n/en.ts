@@ -158,6 +158,7 @@ export const en: typeof ja = {
     links: '{{count}} links',
     planned: 'planned',
     ended: 'ended',
+    told: 'date not given (told {{date}})',
     asOf: 'as of {{date}}',
     from: 'from {{date}}',
     until: 'until {{date}}',
@@ -247,7 +248,7 @@ export const en: typeof ja = {
     measure: '{{entity}}, {{name}}: {{value}}',
     stage: '{{name}} reached the stage “{{stage}}”',
   },
-  format: { span: '{{from}} – {{to}}', comma: ', ', ahead: '{{date}} (planned)' },
+  format: { span: '{{from}} – {{to}}', value: ': ', comma: ', ', ahead: '{{date}} (planned)' },
   fact: factsEn,
   key: {
     description: 'Description',

@@ -158,6 +158,7 @@ export const ja = {
     links: 'つながり {{count}}',
     planned: '予定',
     ended: '終了',
+    told: '時点不明（{{date}}の文書）',
     asOf: '{{date}}時点',
     from: '{{date}}から',
     until: '{{date}}まで',
@@ -247,7 +248,7 @@ export const ja = {
     measure: '{{entity}}の{{name}}：{{value}}',
     stage: '{{name}}が「{{stage}}」の段階に達した',
   },
-  format: { span: '{{from}}～{{to}}', comma: '、', ahead: '{{date}}（予定）' },
+  format: { span: '{{from}}～{{to}}', value: '：', comma: '、', ahead: '{{date}}（予定）' },
   fact: factsJa,
   key: {
     description: '説明',

@@ -87,7 +87,7 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
         measure.fiscalYear ? `FY${measure.fiscalYear}` : (measure.asOf ?? measure.from ?? measure.to),
         measure.id,
         plain(
-          `${measure.name} ${valueText(measure, locale)}`,
+          `${measure.name}${t('format.value')}${valueText(measure, locale)}`,
           `${vocabulary.word('MeasureNature', measure.nature)} ・ ${periodText(measure, t, locale)}`,
           <Places evidence={measure.evidence} record={measure.id} />,
         ),
