@@ -4,8 +4,13 @@ import { type PrintedYear, yearsIn, yearsInRow } from './years.ts';
 /** The lines of a source, read the way the checks compare. Lines are counted from 1. */
 export interface SourceDocument {
   has(line: number): boolean;
-  /** Whether the text stands within `near` lines of the line, running on over line ends if need be; without blanks and brackets, letters as the search folds them. */
+  /**
+   * Whether the text stands within `near` lines of the line, running on over line ends if need be; without
+   * blanks and brackets, letters as the search folds them. Of a row of a table no other row counts.
+   */
   prints(line: number, text: string, near: number): boolean;
+  /** Whether a line up to this one prints the title. */
+  heads(line: number, title: string): boolean;
   /** Whether the line prints the figure, as digits or, counted in the unit, in 兆億万千; never as a part of a longer figure or of a date. */
   shows(line: number, value: number, unit: string | null): boolean;
   /** The years within `near` lines of the line. */
@@ -20,6 +25,13 @@ export function readDocument(lines: readonly string[]): SourceDocument {
   const around = <T>(texts: readonly T[], line: number, near: number) =>
     texts.slice(Math.max(0, line - 1 - near), line + near);
   const cells = (line: number) => (plain[line - 1] ?? '').split(/[|\t]/).map((cell) => cell.trim());
+  const isRow = (line: number) => cells(line).length > 1;
+  // A row of a table speaks for itself, not its neighbours for it.
+  const nearby = (line: number, near: number) =>
+    around(lines, line, near)
+      .map((_, i) => Math.max(1, line - near) + i)
+      .filter((other) => other === line || !isRow(line) || !isRow(other))
+      .map((other) => folded[other - 1] ?? '');
   const columnHead = (line: number, column: number): readonly PrintedYear[] => {
     const width = cells(line).length;
     for (let above = line - 1; cells(above).length > 1; above--) {
@@ -31,7 +43,8 @@ export function readDocument(lines: readonly string[]): SourceDocument {
   };
   return {
     has: (line) => line >= 1 && line <= lines.length,
-    prints: (line, text, near) => around(folded, line, near).join('').includes(squeezed(text)),
+    prints: (line, text, near) => nearby(line, near).join('').includes(squeezed(text)),
+    heads: (line, title) => folded.slice(0, line).some((text) => text.includes(squeezed(title))),
     shows: (line, value, unit) => showsFigure(plain[line - 1] ?? '', value, unit),
     years: (line, near) => around(plain, line, near).flatMap(yearsIn),
     yearsOfCell: (line, value, unit) => {

@@ -1,8 +1,7 @@
-import { type PartialDate, partialDateOf } from '../server/model/dates.ts';
 import type { Attribute, Evidence, GraphRecord, Id, Measure, Source } from '../server/model/records.ts';
 import { readDocument, type SourceDocument } from './document.ts';
 import { mentionsIn, NEAR, namesIn } from './mentions.ts';
-import { states } from './years.ts';
+import { datesOf, statesDate } from './periods.ts';
 
 /** Something a record states that its lines don't show. */
 export interface Finding {
@@ -15,14 +14,14 @@ export interface Finding {
   readonly reason: string;
 }
 
-export const PARTS = ['name', 'from', 'to', 'entity', 'collaboration', 'value', 'period'] as const;
+export const PARTS = ['name', 'from', 'to', 'entity', 'collaboration', 'value', 'date'] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
  * Checks every fact's evidence against the lines of the documents: each line exists and prints the form it is
  * said to (`printed`); an entity's names stand near one of its lines, or a printed form stands for them; both ends of a
  * relation and the entity of a measure or stage are stated there (`mentionsIn`); a measure's figure or text
- * stands on one of its lines, its years there, near by or over the figure's cell. In order of records.
+ * stands on one of its lines; the years of all dates stand there (`statesDate`). In order of records.
  */
 export function checkEvidence(
   records: readonly GraphRecord[],
@@ -92,11 +91,12 @@ export function evidenceCheck(
         mentioned('entity', record.entity);
         if (!showsValue(record, documentOf))
           add(first, 'value', String(record.value), `${record.value} is not on line ${first?.line}`);
-        for (const period of periodsOf(record)) {
-          if (!showsPeriod(period, record, documentOf, sources))
-            add(first, 'period', period, `line ${first?.line} does not say ${period} of ${record.value}`);
-        }
       }
+    }
+    if (record.record === 'entity') return findings;
+    for (const date of datesOf(record)) {
+      if (!statesDate(date, record, documentOf, sources))
+        add(first, 'date', date, `nothing at line ${first?.line} says ${date}`);
     }
     return findings;
   };
@@ -126,34 +126,6 @@ const showsValue = ({ value, unit, evidence }: Measure, documentOf: Documents): 
     if (line === null || !document) return line === null;
     return typeof value === 'string' ? document.prints(line, value, 0) : document.shows(line, value, unit);
   });
-
-const periodsOf = ({ fiscalYear, asOf, from, to }: Measure) =>
-  fiscalYear !== null
-    ? [partialDateOf(`FY${fiscalYear}`)]
-    : [...new Set([asOf, from, to].filter((date) => date !== null))];
-
-function showsPeriod(
-  period: PartialDate,
-  { value, unit, evidence, asOf }: Measure,
-  documentOf: Documents,
-  sources: ReadonlyMap<Id, Source>,
-): boolean {
-  const places = evidence.flatMap(({ source, line }) => {
-    const document = documentOf(source);
-    return document && line !== null ? [{ document, line }] : [];
-  });
-  const heading =
-    typeof value === 'number'
-      ? places.flatMap(({ document, line }) => document.yearsOfCell(line, value, unit))
-      : [];
-  if (heading.length > 0) return heading.some((year) => states(year, period));
-  return (
-    places.length === 0 ||
-    places.some(({ document, line }) => document.years(line, NEAR).some((year) => states(year, period))) ||
-    // Where no period is printed the figure is as of the document.
-    evidence.some(({ source }) => asOf !== null && sources.get(source)?.date === asOf)
-  );
-}
 
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();

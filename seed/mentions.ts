@@ -12,7 +12,7 @@ const OURS: ReadonlySet<string> = new Set(['Collaboration', 'Finding', 'Grant', 
  * - a name of it near one of the lines, or of a thing named in our own words a name of whoever took part in it
  *   or received it;
  * - the title of the section a line stands in, when that title is printed above the line;
- * - the lines the entity itself is shown by, when one of the fact's lines is near them;
+ * - a line the entity itself is shown by;
  * - the document's own voice: 本市 is the city that publishes it, also where only 市 is printed and said to be.
  */
 export function mentionsIn(
@@ -31,7 +31,7 @@ export function mentionsIn(
     section !== null &&
     line !== null &&
     squeezed(section).includes(squeezed(name)) &&
-    documentOf(source)?.prints(Math.ceil(line / 2), name, Math.ceil(line / 2)) === true;
+    documentOf(source)?.heads(line, name) === true;
   const spokenOf = (place: Evidence, name: string) => {
     if (publishers.get(place.source)?.startsWith(name) !== true) return false;
     const self = name.slice(-1);
@@ -43,9 +43,7 @@ export function mentionsIn(
     const entity = entities.get(id);
     if (!entity) return true;
     const ownLines = evidence.some(({ source, line }) =>
-      entity.evidence.some(
-        (own) => own.source === source && Math.abs((own.line ?? -Infinity) - (line ?? Infinity)) <= NEAR,
-      ),
+      entity.evidence.some((own) => own.source === source && own.line === line),
     );
     return (
       ownLines ||

@@ -195,6 +195,43 @@ describe('the evidence check', () => {
     expect(reasons(series, edition, of, company, match, took)).toEqual([]);
   });
 
+  it('lets a row of a table speak for itself alone', () => {
+    const rows = ['| 開催地 | 参加企業 |', '| 港 | 青葉精機 |', '| 丘 | 海風工業 |'];
+    const aoba = record({ record: 'entity', id: 'aoba', kind: 'Company', name: '青葉精機', evidence: at(2) });
+    const hill = record({ record: 'entity', id: 'hill', kind: 'Area', name: '丘', evidence: at(3) });
+    const located = (line: number) =>
+      record({
+        record: 'relation',
+        id: 'r',
+        type: 'LOCATED_IN',
+        from: 'aoba',
+        to: 'hill',
+        evidence: at(line),
+      });
+    const inTable = (fact: GraphRecord) => checkEvidence([aoba, hill, fact], () => rows).map((f) => f.reason);
+    expect(inTable(located(2))).toEqual(['nothing near line 2 states hill']);
+    expect(inTable(located(3))).toEqual(['nothing near line 3 states aoba']);
+  });
+
+  it('finds the years of a relation', () => {
+    const since = (date: string) =>
+      record({
+        record: 'relation',
+        id: 'r',
+        type: 'LOCATED_IN',
+        from: 'aoba',
+        to: 'harbour',
+        since: date,
+        evidence: at(1),
+      });
+    const lines = ['青葉精機は平成28年6月、港に移った。'];
+    const harbour = record({ record: 'entity', id: 'harbour', kind: 'Area', name: '港', evidence: at(1) });
+    const dated = (fact: GraphRecord) =>
+      checkEvidence([company, harbour, fact], () => lines).flatMap((f) => (f.id === 'r' ? [f.reason] : []));
+    expect(dated(since('2016-06'))).toEqual([]);
+    expect(dated(since('2017-06'))).toEqual(['nothing at line 1 says 2017-06']);
+  });
+
   it('takes the title of the section for what its lines speak of, when it is printed above them', () => {
     const about = (section: string) =>
       record({
@@ -283,7 +320,7 @@ describe('a fact with one thing changed', () => {
   });
 
   it.each([2011, 2015, 2017])('is found in the year %d, by the head of the column', (fiscalYear) => {
-    expect(found(counted({ fiscalYear }))).toEqual([`line 18 does not say FY${fiscalYear} of 386`]);
+    expect(found(counted({ fiscalYear }))).toEqual([`nothing at line 18 says FY${fiscalYear}`]);
   });
 
   it('is found in a text', () => {

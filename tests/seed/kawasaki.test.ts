@@ -6,7 +6,7 @@ import { inconsistencies } from '../../seed/consistency.ts';
 import { countTables } from '../../seed/countTables.ts';
 import { duplicates } from '../../seed/duplicates.ts';
 import { readRecords } from '../../seed/readRecords.ts';
-import { corporateNumbers, reviewedPairs } from '../../seed/reviewed.ts';
+import { corporateNumbers, readByPeople, reviewedPairs } from '../../seed/reviewed.ts';
 import { plan } from '../../server/ingest/plan.ts';
 import { seedFiles } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
@@ -56,9 +56,10 @@ describe('the Kawasaki data', () => {
     expect(carried.sort()).toEqual(matched.map(({ id, number }) => [id, number]).sort());
   });
 
-  it('reviews only entities that are there', () => {
+  it('reviews only records that are there', () => {
     const ids = new Set<string>(records.map((r) => r.id));
     expect(corporateNumbers().filter(({ id }) => !ids.has(id))).toEqual([]);
+    expect([...readByPeople()].filter((review) => !ids.has(review.split(' ')[0] ?? ''))).toEqual([]);
   });
 
   it('is public throughout', () => {
