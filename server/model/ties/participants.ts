@@ -12,7 +12,7 @@ export interface Stated {
 /** Actors, each with every way they stand in a thing. */
 export type Ways = ReadonlyMap<Id, readonly Standing[]>;
 
-/** Who stands as what in a shared thing. Nobody is both holder and guest, or principal and helper. */
+/** Who stands as what in a shared thing. Nobody is both holder and guest. */
 export interface Participants {
   readonly holders: Ways;
   readonly guests: Ways;
@@ -97,14 +97,13 @@ export function participantsOf(
     things: new Map(
       [...things].map((thing) => {
         const holders = holdersOf(thing);
-        const principals = ways(thing, 'PRINCIPAL');
         return [
           thing,
           {
             holders,
             guests: without(ways(thing, 'GUEST'), holders),
-            principals,
-            helpers: without(ways(thing, 'HELPER'), principals),
+            principals: ways(thing, 'PRINCIPAL'),
+            helpers: ways(thing, 'HELPER'),
             visitors: ways(thing, 'VISITOR'),
             visited: ways(thing, 'VISITED'),
           },

@@ -1,9 +1,9 @@
 import type { Day } from '../dates.ts';
 import type { Ontology, Strength } from '../ontology.ts';
-import type { Id } from '../records.ts';
+import type { Id, Kind } from '../records.ts';
 import type { Participants, Shared, Ways } from './participants.ts';
-import type { Standing } from './standing.ts';
-import { pairFact, type TieFact } from './tieFacts.ts';
+import { compareIds, type Standing } from './standing.ts';
+import { currentWeight, pairFact, type TieFact } from './tieFacts.ts';
 import type { TieEntity, TieWorld } from './tieWorld.ts';
 
 /** So many guests still know whom they are with. */
@@ -37,30 +37,50 @@ export function sharedFacts(
     const all = named.things.get(id);
     const strength = thing && strengthOfThing(thing, ontology);
     if (!strength || !all) return [];
-    const pair = (a: End, b: End, share: number) => pairFact(a, b, id, strength, share, asOf) ?? [];
+    const pair = (a: End, b: End, share: number) => pairFact(a, b, id, strength, share, asOf);
     return thing.kind === 'Collaboration'
-      ? ofCollaboration(participants, all, pair)
-      : ofThing(thing, participants, all, pair);
+      ? ofCollaboration(participants, all, pair, asOf)
+      : ofThing(thing, participants, all, ontology, pair);
   });
 }
 
-type Pair = (a: End, b: End, share: number) => TieFact | readonly TieFact[];
+type Pair = (a: End, b: End, share: number) => TieFact | null;
 
-function ofCollaboration({ principals, helpers }: Participants, all: Participants, pair: Pair): TieFact[] {
-  const share = Math.min(1, 3 / (all.principals.size - 1));
-  return [
+/** How many stand in it by all facts of the period, with those whom the filters leave in another place. */
+const countOf = (named: Ways, left: Ways): number => new Set([...named.keys(), ...left.keys()]).size;
+
+function ofCollaboration(
+  { principals, helpers }: Participants,
+  all: Participants,
+  pair: Pair,
+  asOf: Day,
+): TieFact[] {
+  const share = Math.min(1, 3 / (countOf(all.principals, principals) - 1));
+  const facts = [
     ...eachTwo(principals, (a, b) => pair(a, b, share)),
     ...eachWith(helpers, principals, (a, b) => pair(a, b, share / 2)),
   ];
+  // Who is principal and helper at once makes several with another: the strongest stands.
+  const strongest = new Map<string, TieFact>();
+  for (const fact of facts) {
+    const key = `${fact.a}\t${fact.b}`;
+    const known = strongest.get(key);
+    if (known === undefined || isStronger(fact, known, asOf)) strongest.set(key, fact);
+  }
+  return [...strongest.values()];
 }
+
+const isStronger = (fact: TieFact, other: TieFact, asOf: Day): boolean =>
+  (currentWeight(fact, asOf) - currentWeight(other, asOf) || compareIds(other.relations, fact.relations)) > 0;
 
 function ofThing(
   thing: TieEntity,
   { holders, guests, visitors, visited }: Participants,
   all: Participants,
+  ontology: Ontology,
   pair: Pair,
 ): TieFact[] {
-  const n = guestsOf(thing, all.guests.size);
+  const n = guestsOf(thing, countOf(all.guests, guests), ontology);
   const few = thing.kind === 'Association' && n <= CROWD ? AMONG_FEW : 0;
   return [
     ...eachTwo(holders, (a, b) => pair(a, b, 1)),
@@ -71,11 +91,19 @@ function ofThing(
 }
 
 /** Guests named and unnamed, or as many as are stated where that is more. */
-function guestsOf({ list }: TieEntity, named: number): number {
+function guestsOf({ kind, list }: TieEntity, named: number, ontology: Ontology): number {
   if (!list) return named;
-  const unnamed = list.unnamed.reduce((sum, { count }) => sum + (count ?? 1), 0);
-  return Math.max(named + unnamed, list.stated ?? 0);
+  const unnamed = list.unnamed.filter(({ role }) => role === null || !isHolder(role, kind, ontology));
+  const count = unnamed.reduce((sum, each) => sum + (each.count ?? 1), 0);
+  return Math.max(named + count, list.stated ?? 0);
 }
+
+const isHolder = (name: string, kind: Kind, { relationTypes }: Ontology): boolean =>
+  [...relationTypes.values()].some(
+    ({ through, roles }) =>
+      through?.in.includes(kind) &&
+      roles.some((role) => role.name === name && role.as === 'HOLDER' && (role.in?.includes(kind) ?? true)),
+  );
 
 function strengthOfThing({ kind, collaborationKind }: TieEntity, ontology: Ontology): Strength | null {
   const own = collaborationKind === null ? undefined : ontology.collaborationKinds.get(collaborationKind);
@@ -84,10 +112,10 @@ function strengthOfThing({ kind, collaborationKind }: TieEntity, ontology: Ontol
 
 const endsOf = (ways: Ways): End[] => [...ways].map(([actor, standings]) => ({ actor, standings }));
 
-function eachTwo<T>(ways: Ways, make: (a: End, b: End) => T | readonly T[]): T[] {
+function eachTwo(ways: Ways, make: (a: End, b: End) => TieFact | null): TieFact[] {
   const ends = endsOf(ways);
-  return ends.flatMap((a, i) => ends.slice(i + 1).flatMap((b) => make(a, b)));
+  return ends.flatMap((a, i) => ends.slice(i + 1).flatMap((b) => make(a, b) ?? []));
 }
 
-const eachWith = <T>(some: Ways, others: Ways, make: (a: End, b: End) => T | readonly T[]): T[] =>
-  endsOf(some).flatMap((a) => endsOf(others).flatMap((b) => make(a, b)));
+const eachWith = (some: Ways, others: Ways, make: (a: End, b: End) => TieFact | null): TieFact[] =>
+  endsOf(some).flatMap((a) => endsOf(others).flatMap((b) => make(a, b) ?? []));

@@ -1,5 +1,6 @@
-import { type Day, isPartialDate, lastDay, type PartialDate } from '../dates.ts';
+import { type Day, firstDay, isPartialDate, lastDay, type PartialDate } from '../dates.ts';
 import { attributeValue, entityFacts } from '../derived.ts';
+import { byText } from '../order.ts';
 import type {
   Entity,
   FactState,
@@ -43,11 +44,11 @@ export interface TieRelation {
   readonly sourceDay: Day | null;
 }
 
-/** Sources come before what rests on them, as a store streams them; other records in any order. */
+/** The world of some records, in any order. */
 export function tieWorldOf(records: Iterable<GraphRecord>): TieWorld {
   const sourceDays = new Map<Id, Day>();
   const entities = new Map<Id, TieEntity>();
-  const relations: TieRelation[] = [];
+  const stated: Relation[] = [];
   const stageDates = new Map<Id, PartialDate>();
   for (const record of records) {
     switch (record.record) {
@@ -58,7 +59,7 @@ export function tieWorldOf(records: Iterable<GraphRecord>): TieWorld {
         entities.set(record.id, tieEntityOf(record));
         break;
       case 'relation':
-        relations.push(tieRelationOf(record, sourceDays));
+        stated.push(record);
         break;
       case 'stage':
         if (record.date && isNewer(record.date, stageDates.get(record.collaboration)))
@@ -68,12 +69,14 @@ export function tieWorldOf(records: Iterable<GraphRecord>): TieWorld {
         break;
     }
   }
-  relations.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const relations = stated.map((relation) => tieRelationOf(relation, sourceDays));
+  relations.sort((a, b) => byText(a.id, b.id));
   return { entities, relations, stageDates };
 }
 
+/** Of dates that end on one day the one that begins later. */
 const isNewer = (date: PartialDate, than: PartialDate | undefined) =>
-  than === undefined || lastDay(date) > lastDay(than);
+  than === undefined || (lastDay(date) - lastDay(than) || firstDay(date) - firstDay(than)) > 0;
 
 function tieEntityOf(entity: Entity): TieEntity {
   const { kind, collaborationKind } = entityFacts(entity);

@@ -24,8 +24,8 @@ function pointOf(
   stageDate: PartialDate | null,
 ): PartialDate | null | undefined {
   if (to.eventDate) return since ?? to.eventDate;
-  if (to.kind === 'Collaboration' && DATED_BY_STAGES.includes(to.collaborationKind))
-    return since ?? stageDate;
+  const isParticipation = type.name === 'PARTICIPATED_IN';
+  if (isParticipation && DATED_BY_STAGES.includes(to.collaborationKind)) return since ?? stageDate;
   return isPoint(type, to.kind) ? since : undefined;
 }
 

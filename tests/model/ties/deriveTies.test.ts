@@ -89,7 +89,7 @@ describe('a tie', () => {
     state: FactState = 'ended',
   ) => relation({ id, type: 'PARTICIPATED_IN', from, to, role, state });
   const strengths = (records: readonly GraphRecord[], filter: ReferenceFilter = {}) =>
-    derive(records, filter).ties.map((t) => [t.a, t.b, t.strength]);
+    derive(records, filter).ties.map((t) => [t.a, t.b, Number(t.strength.toFixed(12))]);
 
   it('counts a holder as one more guest where the filter leaves it only as a guest', () => {
     const records = [
