@@ -23,7 +23,6 @@ type Documents = {
     "\n  fragment RelationFact on Relation {\n    id\n    type\n    role\n    since\n    until\n    asOf\n    state\n  }\n": typeof types.RelationFactFragmentDoc,
     "\n  fragment MeasureFact on Measure {\n    id\n    name\n    unit\n    fiscalYear\n    asOf\n    from\n    to\n    value\n    text\n    nature\n    countedAs\n    qualifier\n  }\n": typeof types.MeasureFactFragmentDoc,
     "\n  query Neighbours(\n    $ids: [ID!]!\n    $depth: Int\n    $kinds: [EntityKind!]\n    $relationTypes: [RelationType!]\n    $period: PeriodInput\n    $order: NeighbourOrder\n    $first: Int\n    $after: String\n  ) {\n    neighbourhood(\n      ids: $ids\n      depth: $depth\n      kinds: $kinds\n      relationTypes: $relationTypes\n      period: $period\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      entities { id }\n      omitted\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.NeighboursDocument,
-    "\n  query Print($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      relations { ...RelationLine }\n    }\n  }\n": typeof types.PrintDocument,
     "\n  query RelationPlaces($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      relations { id evidence { ...EvidencePlace } }\n    }\n  }\n": typeof types.RelationPlacesDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      edges {\n        cursor\n        matched { text field how }\n        node { id kind name nameEn }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Sources {\n    sources { id title publisher date file factCount }\n  }\n": typeof types.SourcesDocument,
@@ -46,7 +45,6 @@ const documents: Documents = {
     "\n  fragment RelationFact on Relation {\n    id\n    type\n    role\n    since\n    until\n    asOf\n    state\n  }\n": types.RelationFactFragmentDoc,
     "\n  fragment MeasureFact on Measure {\n    id\n    name\n    unit\n    fiscalYear\n    asOf\n    from\n    to\n    value\n    text\n    nature\n    countedAs\n    qualifier\n  }\n": types.MeasureFactFragmentDoc,
     "\n  query Neighbours(\n    $ids: [ID!]!\n    $depth: Int\n    $kinds: [EntityKind!]\n    $relationTypes: [RelationType!]\n    $period: PeriodInput\n    $order: NeighbourOrder\n    $first: Int\n    $after: String\n  ) {\n    neighbourhood(\n      ids: $ids\n      depth: $depth\n      kinds: $kinds\n      relationTypes: $relationTypes\n      period: $period\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      entities { id }\n      omitted\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.NeighboursDocument,
-    "\n  query Print($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      relations { ...RelationLine }\n    }\n  }\n": types.PrintDocument,
     "\n  query RelationPlaces($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      relations { id evidence { ...EvidencePlace } }\n    }\n  }\n": types.RelationPlacesDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      edges {\n        cursor\n        matched { text field how }\n        node { id kind name nameEn }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query Sources {\n    sources { id title publisher date file factCount }\n  }\n": types.SourcesDocument,
@@ -110,10 +108,6 @@ export function graphql(source: "\n  fragment MeasureFact on Measure {\n    id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Neighbours(\n    $ids: [ID!]!\n    $depth: Int\n    $kinds: [EntityKind!]\n    $relationTypes: [RelationType!]\n    $period: PeriodInput\n    $order: NeighbourOrder\n    $first: Int\n    $after: String\n  ) {\n    neighbourhood(\n      ids: $ids\n      depth: $depth\n      kinds: $kinds\n      relationTypes: $relationTypes\n      period: $period\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      entities { id }\n      omitted\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Neighbours(\n    $ids: [ID!]!\n    $depth: Int\n    $kinds: [EntityKind!]\n    $relationTypes: [RelationType!]\n    $period: PeriodInput\n    $order: NeighbourOrder\n    $first: Int\n    $after: String\n  ) {\n    neighbourhood(\n      ids: $ids\n      depth: $depth\n      kinds: $kinds\n      relationTypes: $relationTypes\n      period: $period\n      order: $order\n      first: $first\n      after: $after\n    ) {\n      entities { id }\n      omitted\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Print($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      relations { ...RelationLine }\n    }\n  }\n"): (typeof documents)["\n  query Print($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      relations { ...RelationLine }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -248,7 +248,7 @@ export const en: typeof ja = {
     measure: '{{entity}}, {{name}}: {{value}}',
     stage: '{{name}} reached the stage “{{stage}}”',
   },
-  format: { span: '{{from}} – {{to}}', value: ': ', comma: ', ', ahead: '{{date}} (planned)' },
+  format: { span: '{{from}} – {{to}}', value: ': ', dot: ' · ', comma: ', ', ahead: '{{date}} (planned)' },
   fact: factsEn,
   key: {
     description: 'Description',
@@ -373,6 +373,7 @@ export const en: typeof ja = {
     when: 'When, state',
     places: 'Source, section, line',
     partial: 'Only {{shown}} of {{total}} are given here.',
+    editors: 'No source gives the readings and English names marked “editors’”: the editors added them.',
     noPlaces: 'To have the sources here, print with the button on the screen.',
     made: 'Printed {{date}}',
     address: 'Address',

@@ -248,7 +248,7 @@ export const ja = {
     measure: '{{entity}}の{{name}}：{{value}}',
     stage: '{{name}}が「{{stage}}」の段階に達した',
   },
-  format: { span: '{{from}}～{{to}}', value: '：', comma: '、', ahead: '{{date}}（予定）' },
+  format: { span: '{{from}}～{{to}}', value: '：', dot: '・', comma: '、', ahead: '{{date}}（予定）' },
   fact: factsJa,
   key: {
     description: '説明',
@@ -373,6 +373,7 @@ export const ja = {
     when: '時期・状態',
     places: '出典（文書・節・行）',
     partial: '全{{total}}件のうち{{shown}}件だけを載せています。',
+    editors: '「編者による」とした読みと英語名は、どの出典にも書かれていません。',
     noPlaces: 'ここに出典を載せるには、画面の「印刷」から印刷してください。',
     made: '{{date}} 印刷',
     address: 'アドレス',

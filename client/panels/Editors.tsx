@@ -1,10 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnPaper } from './paper.ts';
 
 /** A small mark on what the editors added; why is said when one points at it or comes to it. */
 export function Editors({ of }: { readonly of: 'reading' | 'nameEn' }) {
   const { t } = useTranslation();
   const id = useId();
+  const onPaper = useOnPaper();
+  if (onPaper) return <small>{t('sentence.role', { role: t('panel.editors') })}</small>;
   return (
     <span className="editors">
       <button

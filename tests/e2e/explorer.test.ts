@@ -278,19 +278,6 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
     expect(await sideways()).toBe(false);
   });
 
-  it('prints the picture, what is on it and where each fact is printed', async () => {
-    const page = await explorer.open();
-    await drawn(page);
-    await page.evaluate('window.print = () => {}');
-    await page.getByRole('button', { name: '印刷' }).click();
-    await page.locator('.print-sheet').waitFor({ state: 'attached' });
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.print-sheet img').getAttribute('src')).toMatch(/^data:image\/png/);
-    expect(await page.locator('.print-sheet tbody tr').count()).toBeGreaterThan(10);
-    expect(await page.locator('.print-sheet li small').first().textContent()).toMatch(/行/);
-    expect(await page.locator('.frame').isVisible()).toBe(false);
-  });
-
   for (const { language, address, words } of [
     { language: 'Japanese', address: '', words: { table: '表', outline: '文', timeline: '年表' } },
     {

@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next';
+import type { RelationLineFragment } from '../generated/graphql.ts';
+import { groupBy } from '../state/groupBy.ts';
+import { useTools } from './context.ts';
+import { newestFirst } from './FactGroups.tsx';
+import { attributeText, keyText } from './keyText.ts';
+import { Name } from './Name.tsx';
+import { Places } from './Places.tsx';
+import { relationLabel, stateText, whenText } from './relationText.ts';
+import { Said } from './Said.tsx';
+
+type Direction = 'OUT' | 'IN';
+
+interface PrintFactsProps {
+  readonly id: string;
+  readonly relations: readonly RelationLineFragment[];
+}
+
+/** An entity's relations on paper: a table for each topic, in it a group for each type, newest first. */
+export function PrintFacts({ id, relations }: PrintFactsProps) {
+  const { t } = useTranslation();
+  const { vocabulary } = useTools();
+  const directionOf = ({ from }: RelationLineFragment): Direction => (from.id === id ? 'OUT' : 'IN');
+  const byTopic = groupBy(relations, ({ type }) => vocabulary.topicOf(type));
+  return vocabulary.topics.map(({ topic, types }) => {
+    const ofTopic = byTopic.get(topic);
+    if (!ofTopic) return null;
+    const byLabel = groupBy(
+      [...ofTopic].sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type)),
+      (relation) => relationLabel({ type: relation.type }, directionOf(relation), vocabulary, t),
+    );
+    return (
+      <section key={topic} className="facts">
+        <h3 className="facts-head">
+          {vocabulary.topic(topic)}
+          <span>{t('panel.total', { count: ofTopic.length })}</span>
+        </h3>
+        <table className="print-facts">
+          <thead>
+            <tr>
+              <th scope="col">{t('table.to')}</th>
+              <th scope="col">{t('print.when')}</th>
+              <th scope="col">{t('print.places')}</th>
+            </tr>
+          </thead>
+          {[...byLabel].map(([label, group]) => (
+            <tbody key={label}>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  {label}
+                  <span>{t('panel.total', { count: group.length })}</span>
+                </th>
+              </tr>
+              {newestFirst(group).map((relation) => (
+                <Row key={relation.id} relation={relation} direction={directionOf(relation)} label={label} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+    );
+  });
+}
+
+interface RowProps {
+  readonly relation: RelationLineFragment;
+  readonly direction: Direction;
+  readonly label: string;
+}
+
+function Row({ relation, direction, label }: RowProps) {
+  const { t } = useTranslation();
+  const { vocabulary } = useTools();
+  const { to, role, attributes } = relation;
+  const other = direction === 'OUT' ? to : relation.from;
+  const roleText = role ? vocabulary.role(relation.type, role) : '';
+  const details = [
+    vocabulary.kind(other.kind),
+    ...(label.includes(roleText) ? [] : [roleText]),
+    ...attributes.map(
+      ({ key, value }) =>
+        `${keyText(key, t)}: ${attributeText(key, value, t, vocabulary.locale, vocabulary.word)}`,
+    ),
+  ];
+  const when = [whenText(relation, to, vocabulary, t), stateText(relation, to, vocabulary, t)];
+  return (
+    <tr>
+      <th scope="row">
+        <Name entity={other} />
+        <small>
+          <Said text={details.join(' / ')} />
+        </small>
+      </th>
+      <td>{when.filter((text) => text !== '').join(t('format.comma')) || t('table.undated')}</td>
+      <td>
+        <Places evidence={relation.evidence} record={relation.id} />
+      </td>
+    </tr>
+  );
+}
