@@ -60,6 +60,8 @@ export function Card({ id }: { readonly id: string }) {
   }
   // Nothing but a name: no data, which is not the same as no links.
   const nothing = entity.attributes.length === 0 && card.relations.total === 0 && card.measures.total === 0;
+  // How full a site is, is what it is.
+  const figuresFirst = entity.kind === 'Facility';
   const near = around.data?.neighbourhood;
   const onCanvas = [...neighboursOf(loaded.graph.relations, [id])].filter((other) =>
     shown.includes(other),
@@ -85,8 +87,9 @@ export function Card({ id }: { readonly id: string }) {
           <>
             <Essentials record={id} attributes={entity.attributes} />
             {'stages' in entity && <StageList stages={entity.stages} />}
-            <FactGroups id={id} relations={card.relations} />
-            <MeasureTables measures={card.measures} />
+            {figuresFirst && <MeasureTables measures={card.measures} />}
+            <FactGroups entity={entity} relations={card.relations} />
+            {!figuresFirst && <MeasureTables measures={card.measures} />}
             <OtherAttributes record={id} attributes={entity.attributes} />
           </>
         ) : (
