@@ -85,12 +85,14 @@ function showsFigure(line: string, value: number, unit: string | null): boolean 
   // Scans put blanks inside figures, but blanks also part them: either reading may show it.
   const readings = [grouped, grouped.replace(/(?<=\d) (?=\d)/g, '')];
   const digits = String(Math.abs(value)).replace('.', '\\.');
-  const figure = new RegExp(`(?<![\\d.])${digits}(?:\\.0+)?(?!\\.?\\d)`);
+  const figure = new RegExp(
+    `(?<![\\d.])${digits}(?:\\.0+)?(?!\\.?\\d${unit === null ? '' : '|[兆億万千百]'})`,
+  );
   if (readings.some((reading) => figure.test(reading))) return true;
   const [words = ''] = /^[兆億万千百]+/.exec(unit ?? '') ?? [];
   return readings.some((reading) =>
     (reading.match(/(?:[\d.]+ ?[兆億万千百]+ ?)+\d*/g) ?? []).some(
-      (amount) => inOnes(amount) === value * sizeOf(words),
+      (amount) => inOnes(amount) === Math.abs(value) * sizeOf(words),
     ),
   );
 }
