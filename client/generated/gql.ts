@@ -28,7 +28,10 @@ type Documents = {
     "\n  query Sources {\n    sources { id title publisher date file factCount }\n  }\n": typeof types.SourcesDocument,
     "\n  fragment SourceFactLine on SourceFact {\n    section\n    page\n    line\n    printed\n    note\n    attribute\n    entity { ...CanvasEntity attributes { key value evidence { line source { id date } } } }\n    relation {\n      ...RelationFact\n      from { ...CanvasEntity }\n      to { ...CanvasEntity }\n      attributes { key value }\n    }\n    measure {\n      ...MeasureFact\n      entity { ...CanvasEntity }\n    }\n    stage { id stage date dateIs }\n    collaboration { ...CanvasEntity }\n  }\n": typeof types.SourceFactLineFragmentDoc,
     "\n  query Source($id: ID!, $first: Int!, $after: String, $fromLine: Int) {\n    source(id: $id) {\n      id\n      title\n      publisher\n      date\n      file\n      factCount\n      facts(first: $first, after: $after, fromLine: $fromLine) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { ...SourceFactLine } }\n      }\n    }\n  }\n": typeof types.SourceDocument,
-    "\n  query Sites($kinds: [EntityKind!], $first: Int!) {\n    entities(kinds: $kinds, first: $first) { edges { node { id } } }\n  }\n": typeof types.SitesDocument,
+    "\n  query StartList($first: Int!) {\n    entities(first: $first) { edges { node { id } } }\n  }\n": typeof types.StartListDocument,
+    "\n  query StartParts {\n    sites: entities(kinds: [Facility], first: 100) { edges { node { id } } }\n    universities: entities(kinds: [University, ResearchInstitute], first: 50) { edges { node { id } } }\n    people: entities(kinds: [Person], first: 100) { edges { node { id } } }\n  }\n": typeof types.StartPartsDocument,
+    "\n  query StartAround($ids: [ID!]!, $actors: [EntityKind!]) {\n    actors: neighbourhood(ids: $ids, depth: 2, kinds: $actors, order: STRONGEST, first: 100) {\n      entities { id }\n    }\n    meetings: neighbourhood(ids: $ids, depth: 1, kinds: [Event], order: STRONGEST, first: 100) {\n      entities { id }\n    }\n  }\n": typeof types.StartAroundDocument,
+    "\n  query StartLinks($ids: [ID!]!) {\n    subgraph(ids: $ids) { relations { from { id } to { id } } }\n  }\n": typeof types.StartLinksDocument,
     "\n  fragment CanvasEntity on Entity {\n    id\n    kind\n    name\n    nameEn\n    ... on Event { date endDate attributes { key value evidence { source { date } } } }\n    ... on Facility { opened closed attributes { key value evidence { source { date } } } }\n  }\n": typeof types.CanvasEntityFragmentDoc,
     "\n  fragment CanvasRelation on Relation {\n    ...RelationFact\n    from { id }\n    to { id }\n  }\n": typeof types.CanvasRelationFragmentDoc,
     "\n  query Subgraph($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      entities { ...CanvasEntity }\n      relations { ...CanvasRelation }\n      omittedRelations\n    }\n  }\n": typeof types.SubgraphDocument,
@@ -50,7 +53,10 @@ const documents: Documents = {
     "\n  query Sources {\n    sources { id title publisher date file factCount }\n  }\n": types.SourcesDocument,
     "\n  fragment SourceFactLine on SourceFact {\n    section\n    page\n    line\n    printed\n    note\n    attribute\n    entity { ...CanvasEntity attributes { key value evidence { line source { id date } } } }\n    relation {\n      ...RelationFact\n      from { ...CanvasEntity }\n      to { ...CanvasEntity }\n      attributes { key value }\n    }\n    measure {\n      ...MeasureFact\n      entity { ...CanvasEntity }\n    }\n    stage { id stage date dateIs }\n    collaboration { ...CanvasEntity }\n  }\n": types.SourceFactLineFragmentDoc,
     "\n  query Source($id: ID!, $first: Int!, $after: String, $fromLine: Int) {\n    source(id: $id) {\n      id\n      title\n      publisher\n      date\n      file\n      factCount\n      facts(first: $first, after: $after, fromLine: $fromLine) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { ...SourceFactLine } }\n      }\n    }\n  }\n": types.SourceDocument,
-    "\n  query Sites($kinds: [EntityKind!], $first: Int!) {\n    entities(kinds: $kinds, first: $first) { edges { node { id } } }\n  }\n": types.SitesDocument,
+    "\n  query StartList($first: Int!) {\n    entities(first: $first) { edges { node { id } } }\n  }\n": types.StartListDocument,
+    "\n  query StartParts {\n    sites: entities(kinds: [Facility], first: 100) { edges { node { id } } }\n    universities: entities(kinds: [University, ResearchInstitute], first: 50) { edges { node { id } } }\n    people: entities(kinds: [Person], first: 100) { edges { node { id } } }\n  }\n": types.StartPartsDocument,
+    "\n  query StartAround($ids: [ID!]!, $actors: [EntityKind!]) {\n    actors: neighbourhood(ids: $ids, depth: 2, kinds: $actors, order: STRONGEST, first: 100) {\n      entities { id }\n    }\n    meetings: neighbourhood(ids: $ids, depth: 1, kinds: [Event], order: STRONGEST, first: 100) {\n      entities { id }\n    }\n  }\n": types.StartAroundDocument,
+    "\n  query StartLinks($ids: [ID!]!) {\n    subgraph(ids: $ids) { relations { from { id } to { id } } }\n  }\n": types.StartLinksDocument,
     "\n  fragment CanvasEntity on Entity {\n    id\n    kind\n    name\n    nameEn\n    ... on Event { date endDate attributes { key value evidence { source { date } } } }\n    ... on Facility { opened closed attributes { key value evidence { source { date } } } }\n  }\n": types.CanvasEntityFragmentDoc,
     "\n  fragment CanvasRelation on Relation {\n    ...RelationFact\n    from { id }\n    to { id }\n  }\n": types.CanvasRelationFragmentDoc,
     "\n  query Subgraph($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      entities { ...CanvasEntity }\n      relations { ...CanvasRelation }\n      omittedRelations\n    }\n  }\n": types.SubgraphDocument,
@@ -131,7 +137,19 @@ export function graphql(source: "\n  query Source($id: ID!, $first: Int!, $after
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Sites($kinds: [EntityKind!], $first: Int!) {\n    entities(kinds: $kinds, first: $first) { edges { node { id } } }\n  }\n"): (typeof documents)["\n  query Sites($kinds: [EntityKind!], $first: Int!) {\n    entities(kinds: $kinds, first: $first) { edges { node { id } } }\n  }\n"];
+export function graphql(source: "\n  query StartList($first: Int!) {\n    entities(first: $first) { edges { node { id } } }\n  }\n"): (typeof documents)["\n  query StartList($first: Int!) {\n    entities(first: $first) { edges { node { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StartParts {\n    sites: entities(kinds: [Facility], first: 100) { edges { node { id } } }\n    universities: entities(kinds: [University, ResearchInstitute], first: 50) { edges { node { id } } }\n    people: entities(kinds: [Person], first: 100) { edges { node { id } } }\n  }\n"): (typeof documents)["\n  query StartParts {\n    sites: entities(kinds: [Facility], first: 100) { edges { node { id } } }\n    universities: entities(kinds: [University, ResearchInstitute], first: 50) { edges { node { id } } }\n    people: entities(kinds: [Person], first: 100) { edges { node { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StartAround($ids: [ID!]!, $actors: [EntityKind!]) {\n    actors: neighbourhood(ids: $ids, depth: 2, kinds: $actors, order: STRONGEST, first: 100) {\n      entities { id }\n    }\n    meetings: neighbourhood(ids: $ids, depth: 1, kinds: [Event], order: STRONGEST, first: 100) {\n      entities { id }\n    }\n  }\n"): (typeof documents)["\n  query StartAround($ids: [ID!]!, $actors: [EntityKind!]) {\n    actors: neighbourhood(ids: $ids, depth: 2, kinds: $actors, order: STRONGEST, first: 100) {\n      entities { id }\n    }\n    meetings: neighbourhood(ids: $ids, depth: 1, kinds: [Event], order: STRONGEST, first: 100) {\n      entities { id }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StartLinks($ids: [ID!]!) {\n    subgraph(ids: $ids) { relations { from { id } to { id } } }\n  }\n"): (typeof documents)["\n  query StartLinks($ids: [ID!]!) {\n    subgraph(ids: $ids) { relations { from { id } to { id } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

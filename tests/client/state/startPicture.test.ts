@@ -1,45 +1,71 @@
 import { describe, expect, it } from 'vitest';
-import { startPicture } from '../../../client/state/startPicture.ts';
+import { type StartParts, startPicture } from '../../../client/state/startPicture.ts';
 import { relation } from '../world.ts';
 
-const star = (centre: string, count: number) =>
-  Array.from({ length: count }, (_, i) => relation(centre, `${centre}${i}`));
+const star = (centre: string, around: readonly string[]) => around.map((id) => relation(centre, id));
+const many = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}`);
+const picture = (parts: Partial<StartParts>, links: Parameters<typeof startPicture>[1]) =>
+  startPicture({ sites: [], actors: [], universities: [], people: [], meetings: [], ...parts }, links);
 
 describe('the first picture', () => {
-  it('shows sites with those around them, the best linked first', () => {
-    expect(startPicture(['b', 'a'], [...star('a', 3), ...star('b', 4)], 20)).toEqual([
-      'b',
-      'b0',
-      'b1',
-      'b2',
-      'b3',
+  it('shows the best linked sites with some of those around each, so that no hub fills it', () => {
+    const links = [...star('a', many('x', 20)), ...star('b', many('y', 3))];
+    expect(picture({ sites: ['b', 'a'], actors: [...many('x', 20), ...many('y', 3)] }, links)).toEqual([
       'a',
-      'a0',
-      'a1',
-      'a2',
+      'b',
+      ...['x0', 'x1', 'x10', 'x11'],
+      ...['y0', 'y1', 'y2'],
     ]);
   });
 
-  it('lets no hub fill it', () => {
-    expect(startPicture(['hub'], star('hub', 50), 40)).toHaveLength(7);
+  it('adds the universities linked to these, by the body that binds most of them, and their people', () => {
+    const links = [
+      ...star('site', ['keio', 'firm']),
+      ...star('consortium', ['keio', 'waseda', 'tokyo']),
+      ...star('keio', ['koike']),
+      ...star('firm', ['head']),
+      ...star('elsewhere', ['stranger']),
+    ];
+    const parts = {
+      sites: ['site'],
+      actors: ['firm', 'consortium'],
+      universities: ['keio', 'waseda', 'tokyo', 'elsewhere'],
+      people: ['koike', 'head', 'stranger'],
+    };
+    expect([...picture(parts, links)].sort()).toEqual(
+      ['site', 'keio', 'firm', 'consortium', 'waseda', 'tokyo', 'koike', 'head'].sort(),
+    );
+  });
+
+  it('takes a meeting only to link a site that would stand alone', () => {
+    const links = [
+      ...star('site', ['firm', 'other', 'fair']),
+      ...star('lone', ['fair', 'party', 'feast']),
+      ...star('fair', ['firm']),
+    ];
+    const parts = {
+      sites: ['site', 'lone'],
+      actors: ['firm', 'other'],
+      meetings: ['fair', 'party', 'feast'],
+    };
+    expect([...picture(parts, links)].sort()).toEqual(['fair', 'firm', 'lone', 'other', 'site']);
   });
 
   it('leaves out what hangs on little', () => {
-    expect(startPicture(['a', 'lone', 'pair'], [...star('a', 4), relation('pair', 'x')], 40)).toEqual([
+    const links = [...star('a', many('x', 4)), ...star('pair', ['y', 'z'])];
+    expect(picture({ sites: ['a', 'pair'], actors: [...many('x', 4), 'y'] }, links)).toEqual([
       'a',
-      'a0',
-      'a1',
-      'a2',
-      'a3',
+      ...many('x', 4),
     ]);
   });
 
   it('is the same whatever order the facts come in', () => {
-    const links = [...star('a', 5), ...star('b', 5), relation('a1', 'b1'), relation('a1', 'c')];
-    expect(startPicture(['b', 'a'], [...links].reverse(), 9)).toEqual(startPicture(['a', 'b'], links, 9));
+    const links = [...star('a', many('x', 5)), ...star('b', many('y', 5)), relation('x1', 'y1')];
+    const parts = { sites: ['a', 'b'], actors: [...many('x', 5), ...many('y', 5)] };
+    expect(picture({ ...parts, sites: ['b', 'a'] }, [...links].reverse())).toEqual(picture(parts, links));
   });
 
   it('is empty without sites that have links', () => {
-    expect(startPicture(['a'], [], 40)).toEqual([]);
+    expect(picture({ sites: ['a'] }, [])).toEqual([]);
   });
 });
