@@ -72,6 +72,8 @@ export const en: typeof ja = {
   },
   start: {
     text: 'The sites and those connected with them. Pick one to read about it and see the sources. Press / to search by name.',
+    few: 'Of the sites and those connected with them, the {{count}} best linked. Pick one to read about it below.',
+    more: 'Add the rest',
     dismiss: 'Dismiss',
   },
   actions: {
@@ -95,6 +97,8 @@ export const en: typeof ja = {
     failed: 'Could not expand. {{reason}}',
     nothingMore: 'There are no more links to add.',
     added: '{{count}} added.',
+    hidden: '{{count}} hidden.',
+    shownAgain: '{{count}} shown again.',
     collapsed: '{{count}} collapsed.',
   },
   period: {

@@ -71,6 +71,8 @@ export const ja = {
   },
   start: {
     text: '拠点と、そこに関わる人や組織です。丸や四角を選ぶと右に詳しい説明と出典が出ます。名前で探すには「/」。',
+    few: '拠点とそこに関わる人や組織のうち、つながりの多い{{count}}件です。選ぶと下に説明と出典が出ます。',
+    more: '残りも加える',
     dismiss: '閉じる',
   },
   actions: {
@@ -94,6 +96,8 @@ export const ja = {
     failed: '広げられませんでした。{{reason}}',
     nothingMore: '加えるつながりはもうありません。',
     added: '{{count}}件を加えました。',
+    hidden: '{{count}}件を隠しました。',
+    shownAgain: '{{count}}件を再表示しました。',
     collapsed: '{{count}}件をたたみました。',
   },
   period: {

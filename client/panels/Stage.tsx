@@ -19,6 +19,7 @@ import { nameOf } from './Name.tsx';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
 import { useArrangement } from './useArrangement.ts';
+import { isWhole, useExtent } from './useExtent.ts';
 
 const MENU_ROOM = { width: 240, height: 250 };
 
@@ -122,6 +123,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
     [store, actions],
   );
   const menuIds = menu && selection.includes(menu.id) ? selection : menu ? [menu.id] : [];
+  const menuExtent = useExtent(menu && menuIds.length === 1 ? menu.id : null);
 
   const body = () => {
     if (visible.entities.length > 0 || (loading && !loaded.error)) return null;
@@ -210,7 +212,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         <Menu
           label={t('actions.label')}
           at={menu.at}
-          items={entityActions(menuIds, canvas, actions, t)}
+          items={entityActions(menuIds, canvas, actions, t, isWhole(menuExtent))}
           onClose={closeMenu}
         />
       )}
