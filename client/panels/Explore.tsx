@@ -19,13 +19,9 @@ const TableView = lazyPart(() => import('./TableView.tsx').then((module) => modu
 const OutlineView = lazyPart(() => import('./OutlineView.tsx').then((module) => module.OutlineView));
 
 /** The explorer: one choice of entities, drawn as a picture, a table or text, with the card of what is selected. */
-export function Explore({
-  start,
-}: {
-  readonly start: { readonly error: unknown; readonly loading: boolean; readonly retry: () => void };
-}) {
+export function Explore() {
   const { t } = useTranslation();
-  const { store, loaded } = useTools();
+  const { store, loaded, start } = useTools();
   const drawing = usePart((state) => state.view.drawing);
   const panel = usePart((state) => state.view.panel);
   const narrow = useNarrow();

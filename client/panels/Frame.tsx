@@ -91,11 +91,11 @@ function Rooms({ store, vocabulary, language }: RoomsProps) {
   const visible = useMemo(() => visibleOf(loaded.graph, canvas, filters), [loaded.graph, canvas, filters]);
   const actions = useActions({ store, vocabulary, relations: loaded.graph.relations, say });
   const handle = useRef<GraphHandle | null>(null);
-  const start = useStart(store, vocabulary);
+  const start = useStart({ store, vocabulary, say });
   const { printed, print } = usePrint(store, handle);
   const tools = useMemo(
-    () => ({ store, vocabulary, loaded, visible, actions, say, i18n }),
-    [store, vocabulary, loaded, visible, actions, say, i18n],
+    () => ({ store, vocabulary, loaded, visible, actions, start, say, i18n }),
+    [store, vocabulary, loaded, visible, actions, start, say, i18n],
   );
   return (
     <ToolsContext value={tools}>
@@ -116,7 +116,7 @@ function Rooms({ store, vocabulary, language }: RoomsProps) {
                 </main>
               }
             >
-              {page === 'explore' ? <Explore start={start} /> : <Sources />}
+              {page === 'explore' ? <Explore /> : <Sources />}
             </Suspense>
           </PartGuard>
           <p className={`told ${told ? 'shown' : ''}`} role="status">

@@ -9,6 +9,7 @@ import { EntityTable } from './EntityTable.tsx';
 import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
 import { RelationTable } from './RelationTable.tsx';
+import { StartExtent } from './StartNotice.tsx';
 import { useTableFiles } from './useTableFiles.ts';
 
 /** What the canvas shows, as two tables: the entities, then what links them; the same selection and filters. */
@@ -45,6 +46,7 @@ export function TableView() {
             {t('table.export') + t('sentence.role', { role: t('table.entitiesTab') })}
           </Button>
         </div>
+        <StartExtent />
         {rows.length === 0 ? <Notice title={t('table.empty')} /> : <EntityTable rows={rows} />}
         <div className="sheet-tools sheet-next">
           <h2 ref={relations} tabIndex={-1}>

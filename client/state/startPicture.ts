@@ -16,7 +16,7 @@ export interface StartParts {
 /** How many of each a picture begins with: no more than can bear their names there. */
 export const ROOM = {
   usual: { sites: 9, atSite: 4, universities: 6, ofBridge: 4, people: 7, ofActor: 2 },
-  narrow: { sites: 4, atSite: 3, universities: 3, ofBridge: 2, people: 3, ofActor: 1 },
+  narrow: { sites: 6, atSite: 1, universities: 2, ofBridge: 2, people: 2, ofActor: 1 },
 } as const;
 export type Room = (typeof ROOM)[keyof typeof ROOM];
 const LEAST_TOGETHER = 4;

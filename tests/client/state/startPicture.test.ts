@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type StartParts, startPicture } from '../../../client/state/startPicture.ts';
+import { ROOM, type StartParts, startPicture } from '../../../client/state/startPicture.ts';
 import { relation } from '../world.ts';
 
 const star = (centre: string, around: readonly string[]) => around.map((id) => relation(centre, id));
@@ -49,6 +49,17 @@ describe('the first picture', () => {
       meetings: ['fair', 'party', 'feast'],
     };
     expect([...picture(parts, links)].sort()).toEqual(['fair', 'firm', 'lone', 'other', 'site']);
+  });
+
+  it('begins with less where there is room for little', () => {
+    const sites = many('site', 9);
+    const links = sites.flatMap((site) => star(site, ['city', ...many(`${site}.firm`, 4)]));
+    const parts = { sites, actors: ['city', ...sites.flatMap((site) => many(`${site}.firm`, 4))] };
+    const all = { universities: [], people: [], meetings: [], ...parts };
+    const usual = startPicture(all, links);
+    const narrow = startPicture(all, links, ROOM.narrow);
+    expect([usual.length, narrow.length]).toEqual([45, 12]);
+    expect(narrow.filter((id) => !usual.includes(id))).toEqual([]);
   });
 
   it('leaves out what hangs on little', () => {

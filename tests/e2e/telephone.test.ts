@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Explorer, leftOut, shownIn, startExplorer, violations } from './explorer.ts';
+
+const TELEPHONE = { width: 390, height: 844 };
+
+describe.skipIf(leftOut)('the explorer on a telephone', { timeout: 120_000 }, () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  }, 120_000);
+  afterAll(() => explorer?.stop());
+
+  const open = async (address: string) => {
+    const page = await explorer.open(address, TELEPHONE);
+    await page.locator('.graph-surface canvas').first().waitFor();
+    await page.locator('.legend').waitFor();
+    return page;
+  };
+  /** What the canvas draws, asked of Cytoscape itself: each mark with the name beside it. */
+  const marks = (page: Page) =>
+    page.evaluate<readonly { id: string; name: string }[]>(
+      `document.querySelector('.graph-surface')._cyreg.cy.nodes().map((node) => ({
+        id: node.id(),
+        name: node.hasClass('named') ? node.data('label') : '',
+      }))`,
+    );
+
+  for (const language of ['ja', 'en'])
+    it(`names every mark of the first view (${language})`, async () => {
+      const page = await open(`/#lang=${language}`);
+      await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(10);
+      await expect.poll(async () => (await marks(page)).filter(({ name }) => name === '')).toEqual([]);
+      // Enough of each to tell it from the others.
+      const names = (await marks(page)).map(({ name }) => name.replaceAll('\n', ''));
+      expect(names.filter((name) => name.endsWith('…') && name.length < 8)).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+    });
+
+  it('says in the table that this is not all, and adds the rest in one step', async () => {
+    const page = await open('/');
+    await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(10);
+    const few = (await marks(page)).length;
+    await page.getByRole('button', { name: '表', exact: true }).click();
+    await page.getByText(`つながりの多い${few}件です。`).waitFor();
+    const rows = page.locator('.entities').first().locator('tbody tr');
+    expect(await rows.count()).toBe(few);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '残りも加える' }).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(few);
+    expect(shownIn(page).length).toBe(await rows.count());
+    expect(await page.getByText('つながりの多い').count()).toBe(0);
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => rows.count()).toBe(few);
+  });
+
+  it('opens the legend where one touches it', async () => {
+    const page = await open('/');
+    await page.getByRole('button', { name: '凡例と絞り込み' }).click();
+    await page.locator('.legend-kinds').waitFor();
+  });
+});
