@@ -11,6 +11,7 @@ import { EntityButton } from './EntityButton.tsx';
 import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
 import { PlainFacts } from './PlainFacts.tsx';
+import { StartExtent } from './StartNotice.tsx';
 
 const FIRST = 8;
 
@@ -49,6 +50,7 @@ export function OutlineView() {
       <Legend />
       <div className="sheet-body outline">
         <h2>{t('outline.title')}</h2>
+        <StartExtent />
         {rows.length === 0 && <Notice title={t('table.empty')} />}
         {vocabulary.kinds.map((kind) => {
           const group = byKind.get(kind);

@@ -67,7 +67,7 @@ function Missing({ as: Place, answers, onAnswer }: MissingProps) {
   return (
     <Place id={Place === 'main' ? 'content' : undefined} className="missing-part" tabIndex={-1}>
       <Notice
-        level={2}
+        level={Place === 'main' ? 1 : 2}
         look="problem"
         title={tried ? t('error.stillAway') : t('error.away')}
         actions={
