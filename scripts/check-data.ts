@@ -62,6 +62,7 @@ console.log(
 process.exitCode = total > 0 ? 1 : 0;
 
 if (values.falsify !== undefined) {
+  if (!/^[1-9]\d{0,5}$/.test(values.falsify)) refuse('--falsify N takes a whole number from 1 to 999999.');
   const changed = falsify(records, Number(values.falsify), randomFrom(1));
   const missed = changed.filter(({ record }) => check(record).every((finding) => read.has(key(finding))));
   for (const { record, what } of missed) console.log(`not caught: ${record.id}: ${what}`);

@@ -75,13 +75,15 @@ function isRunning(owner) {
 
 /** What npm notes of an installation names all the lock file does, for this system. */
 function isInstalled() {
-  const installed = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) return false;
-  const packagesIn = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
-  const have = packagesIn(installed);
-  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
-    ([path, { version, optional }]) => path === '' || optional || have[path]?.version === version,
-  );
+  const packagesIn = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+  try {
+    const installed = packagesIn('node_modules/.package-lock.json');
+    return Object.entries(packagesIn('package-lock.json')).every(
+      ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** Installs the dependencies the lock file names, when they are not the ones installed. */

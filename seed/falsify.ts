@@ -59,7 +59,7 @@ export function falsify(
 
   const facts = records.filter(({ record }) => record === 'relation' || record === 'measure');
   const changed: Falsified[] = [];
-  while (changed.length < count) {
+  for (let tries = 0; changed.length < count && tries < 100 * count; tries++) {
     const fact = pick(facts);
     if (!fact) break;
     const record = pick(changesOf(fact))?.();

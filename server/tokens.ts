@@ -3,8 +3,8 @@ import { fileProblem } from './model/fileProblem.ts';
 import { VISIBILITIES } from './model/records.ts';
 
 const token = z.strictObject({
-  token: z.string('is missing').regex(/^\S+$/, 'a token is not empty and has no blanks'),
-  name: z.string('is missing').min(1, 'is empty'),
+  token: z.string('is missing or no text').regex(/^\S+$/, 'a token is not empty and has no blanks'),
+  name: z.string('is missing or no text').min(1, 'is empty'),
   role: z.enum(['reader', 'editor'], 'is neither reader nor editor'),
   clearance: z.enum(VISIBILITIES, `is none of ${VISIBILITIES.join(', ')}`),
 });

@@ -5,26 +5,17 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/findBrowser.mjs';
 import type { ReportFigure } from '../figure.ts';
-import { serve } from '../serve.ts';
+import { withServer } from '../serve.ts';
 
 /** All that a browser loads for the explorer's first page: as gzip, which is what it takes over plain HTTP, and as Brotli. */
 export async function bench(report: ReportFigure): Promise<void> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chromium or Chrome was found: set CHROMIUM_PATH to one');
   const folder = mkdtempSync(join(tmpdir(), 'musubi-page-'));
-  const server = await serve(join(folder, 'musubi.db'));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const page = await browser.newPage();
-    const files: Promise<Buffer>[] = [];
-    page.on('requestfinished', (request) => {
-      if (request.url().includes('/graphql') || request.url().startsWith('data:')) return;
-      files.push(request.response().then((response) => response?.body() ?? Buffer.of()));
-    });
-    await page.goto(server.address);
-    await page.locator('canvas').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const bodies = await Promise.all(files);
+    const bodies = await withServer(join(folder, 'musubi.db'), ({ address }) =>
+      loaded(address, executablePath),
+    );
     const size = (pack: (text: Buffer) => Buffer) =>
       bodies.reduce((sum, body) => sum + pack(body).length, 0) / 1000;
     report({
@@ -35,8 +26,25 @@ export async function bench(report: ReportFigure): Promise<void> {
       peer: { name: 'Brotli', value: size((body) => brotliCompressSync(body)) },
     });
   } finally {
-    await browser.close();
-    await server.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every file the browser asks for until the picture stands. */
+async function loaded(address: string, executablePath: string): Promise<readonly Buffer[]> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const files: Promise<Buffer>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.url().includes('/graphql') || request.url().startsWith('data:')) return;
+      files.push(request.response().then((response) => response?.body() ?? Buffer.of()));
+    });
+    await page.goto(address);
+    await page.locator('canvas').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    return await Promise.all(files);
+  } finally {
+    await browser.close();
   }
 }

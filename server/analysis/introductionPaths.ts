@@ -16,7 +16,7 @@ export interface PathQuestion {
   readonly via: readonly number[];
   /** No hop may cost more. */
   readonly mostCost: number;
-  /** Most arcs to look at. */
+  /** Most arcs to look at: asked between two steps, so that one step may go beyond it by what lies around an actor. */
   readonly mostWork: number;
 }
 

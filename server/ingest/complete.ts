@@ -17,7 +17,7 @@ export type ReadRecord =
   | Exclude<GraphRecord, Relation>
   | (Omit<Relation, 'state'> & { readonly state: Relation['state'] | null });
 
-/** A record of the right shape with what was left out. Every key in the order of records.ts, so that equal records have equal JSON. */
+/** A record of the right shape with what was left out. Every key in the order of records.ts, so that equal records have equal JSON. Throws for what is none. */
 export function completed(data: Shape, ontology: Ontology): ReadRecord {
   const visibility = data.visibility ?? 'public';
   switch (data.record) {
@@ -95,6 +95,8 @@ export function completed(data: Shape, ontology: Ontology): ReadRecord {
         visibility,
         evidence: each(data.evidence, evidenceOf),
       };
+    default:
+      throw new Error('This is no record.');
   }
 }
 

@@ -37,6 +37,10 @@ export function parseRecord(value: unknown, ontology: Ontology): Parsed {
   if (!shape) {
     return { problems: [`record is none of ${Object.keys(shapes).join(', ')}`], faulty: null };
   }
+  // The shape would leave this key out without a word.
+  const { externalIds } = value as { externalIds?: unknown };
+  if (typeof externalIds === 'object' && externalIds !== null && Object.hasOwn(externalIds, '__proto__'))
+    return { problems: ['externalIds: __proto__ can be no scheme'], faulty: faultyRecord(value) };
   const result = shape.safeParse(value, { reportInput: true });
   if (!result.success) {
     const problems = [...result.error.issues.map(problemText), ...unknownWords(value, ontology)];

@@ -47,9 +47,13 @@ function randomTies(random: () => number): TestTie[] {
   // Few different costs make many routes equal.
   const dearest = random() < 0.5 ? 3 : 400;
   return ids.flatMap((a, i) =>
-    ids.slice(i + 1).flatMap((b) =>
-      random() < dense ? [{ a: a < b ? a : b, b: a < b ? b : a, cost: Math.floor(random() * dearest) }] : [],
-    ),
+    ids
+      .slice(i + 1)
+      .flatMap((b) =>
+        random() < dense
+          ? [{ a: a < b ? a : b, b: a < b ? b : a, cost: Math.floor(random() * dearest) }]
+          : [],
+      ),
   );
 }
 
@@ -87,5 +91,31 @@ describe('introduction paths', () => {
       }
     }
     expect(compared).toBeGreaterThan(5_000);
+  });
+
+  it('are the first of all even where the work allowed ran out', () => {
+    const random = randomFrom(7);
+    let stopped = 0;
+    for (let round = 0; round < 2_000; round++) {
+      const projection = projectionOf(randomTies(random));
+      if (projection.ids.length < 2) continue;
+      const finder = new PathFinder(projection);
+      const whole: PathQuestion = {
+        from: 0,
+        to: 1,
+        maxHops: 5,
+        first: 20,
+        through: () => true,
+        via: [],
+        mostCost: 65_535,
+        mostWork: Number.POSITIVE_INFINITY,
+      };
+      const all = finder.find(whole);
+      const some = finder.find({ ...whole, mostWork: Math.floor(random() * 60) });
+      expect(some.paths).toEqual(all.paths.slice(0, some.paths.length));
+      expect(some.stoppedEarly || some.paths.length === all.paths.length).toBe(true);
+      if (some.stoppedEarly) stopped++;
+    }
+    expect(stopped).toBeGreaterThan(100);
   });
 });

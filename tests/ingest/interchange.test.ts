@@ -246,6 +246,10 @@ describe('a line of an interchange file', () => {
     [{ record: 'source', id: 's', title: 5 }, ['title is no text']],
     [{ ...relation, evidence: [{ source: 's', line: 1.5 }] }, ['evidence.0.line is no whole number']],
     [{ ...relation, from: 7 }, ['from is no text']],
+    [
+      '{"record":"entity","id":"a","kind":"Company","name":"A","externalIds":{"__proto__":{"x":[1]}}}',
+      ['externalIds: __proto__ can be no scheme'],
+    ],
     [{ ...relation, evidence: {} }, ['evidence is no list']],
     [
       { record: 'measure', id: 'm', entity: 'e', name: 'n', value: true, evidence: [{ source: 's' }] },

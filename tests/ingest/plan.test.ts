@@ -151,6 +151,21 @@ describe('an import', () => {
     ]);
   });
 
+  it('takes the dates of a measure with faults for no references', async () => {
+    const measure = {
+      record: 'measure',
+      id: 'm',
+      entity: 'a',
+      name: 'n',
+      from: '2016',
+      to: '2017',
+      value: 1,
+    };
+    expect(
+      await problems([source, entity('a'), { ...measure, nature: 'guess', evidence: [{ source: 's' }] }]),
+    ).toEqual(['f1:3: m: nature is none of plan, actual, forecast']);
+  });
+
   it('counts problems beyond those it lists', async () => {
     const planned = await read(Array.from({ length: 900 }, () => '{'));
     expect([planned.problems.length, planned.problems.at(-1)?.line, planned.problemCount]).toEqual([

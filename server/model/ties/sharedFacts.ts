@@ -38,9 +38,11 @@ export function sharedFacts(
     const strength = thing && strengthOfThing(thing, ontology);
     if (!strength || !all) return [];
     const pair = (a: End, b: End, share: number) => pairFact(a, b, id, strength, share, asOf);
-    return thing.kind === 'Collaboration'
-      ? ofCollaboration(participants, all, pair, asOf)
-      : ofThing(thing, participants, all, ontology, pair);
+    const facts =
+      thing.kind === 'Collaboration'
+        ? ofCollaboration(participants, all, pair)
+        : ofThing(thing, participants, all, ontology, pair);
+    return strongestOfEachPair(facts, asOf);
   });
 }
 
@@ -49,18 +51,16 @@ type Pair = (a: End, b: End, share: number) => TieFact | null;
 /** How many stand in it by all facts of the period, with those whom the filters leave in another place. */
 const countOf = (named: Ways, left: Ways): number => new Set([...named.keys(), ...left.keys()]).size;
 
-function ofCollaboration(
-  { principals, helpers }: Participants,
-  all: Participants,
-  pair: Pair,
-  asOf: Day,
-): TieFact[] {
+function ofCollaboration({ principals, helpers }: Participants, all: Participants, pair: Pair): TieFact[] {
   const share = Math.min(1, 3 / (countOf(all.principals, principals) - 1));
-  const facts = [
+  return [
     ...eachTwo(principals, (a, b) => pair(a, b, share)),
     ...eachWith(helpers, principals, (a, b) => pair(a, b, share / 2)),
   ];
-  // Who is principal and helper at once makes several with another: the strongest stands.
+}
+
+/** Who stands in it as two things at once, as visitor and visited, makes several with another: the strongest stands. */
+function strongestOfEachPair(facts: readonly TieFact[], asOf: Day): TieFact[] {
   const strongest = new Map<string, TieFact>();
   for (const fact of facts) {
     const key = `${fact.a}\t${fact.b}`;

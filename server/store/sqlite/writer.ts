@@ -57,6 +57,7 @@ interface Reference {
 
 /** Writes records within a transaction somebody else begins and ends. */
 export interface Writer {
+  /** What cannot be put may be refused with a later call, at the latest by {@link check}. */
   put(record: GraphRecord): void;
   remove(id: Id): void;
   /** After the last put and remove: refuses what would be left hanging. */
@@ -142,6 +143,7 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
   /** By id, each once. */
   const waiting = new Map<Id, GraphRecord>();
   const putWaiting = () => {
+    if (waiting.size === 0) return;
     const ids = JSON.stringify([...waiting.keys()]);
     const rows = new Map(connection.all<Row & { id: Id }>(FIND_MANY, { ids }).map((row) => [row.id, row]));
     for (const record of waiting.values()) putOne(record, rows.get(record.id) ?? null);
