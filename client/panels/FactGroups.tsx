@@ -8,8 +8,6 @@ import { useTools } from './context.ts';
 import { FactLine } from './FactLine.tsx';
 import { factGroupsOf } from './factGroupsOf.ts';
 
-export { newestFirst } from './factGroupsOf.ts';
-
 interface FactGroupsProps {
   readonly entity: { readonly id: string; readonly kind: string };
   readonly relations: Paged<RelationLineFragment>;

@@ -30,7 +30,7 @@ export function PrintCard({ card: { entity, relations, measures } }: { readonly 
       {relations.total === 0 ? (
         <p>{`${t('panel.noRelations')}${t('panel.noLinkIsNoProof')}`}</p>
       ) : (
-        <PrintFacts id={entity.id} relations={relations.nodes} />
+        <PrintFacts entity={entity} relations={relations.nodes} />
       )}
     </article>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RelationLineFragment } from '../generated/graphql.ts';
 import { groupBy } from '../state/groupBy.ts';
 import { useTools } from './context.ts';
-import { newestFirst } from './FactGroups.tsx';
+import { factGroupsOf } from './factGroupsOf.ts';
 import { attributeText, keyText } from './keyText.ts';
 import { Name } from './Name.tsx';
 import { Places } from './Places.tsx';
@@ -12,54 +12,47 @@ import { Said } from './Said.tsx';
 type Direction = 'OUT' | 'IN';
 
 interface PrintFactsProps {
-  readonly id: string;
+  readonly entity: { readonly id: string; readonly kind: string };
   readonly relations: readonly RelationLineFragment[];
 }
 
-/** An entity's relations on paper: a table for each topic, in it a group for each type, newest first. */
-export function PrintFacts({ id, relations }: PrintFactsProps) {
+/** An entity's relations on paper: a table under each heading of its card, in it a group for each type. */
+export function PrintFacts({ entity, relations }: PrintFactsProps) {
   const { t } = useTranslation();
   const { vocabulary } = useTools();
-  const directionOf = ({ from }: RelationLineFragment): Direction => (from.id === id ? 'OUT' : 'IN');
-  const byTopic = groupBy(relations, ({ type }) => vocabulary.topicOf(type));
-  return vocabulary.topics.map(({ topic, types }) => {
-    const ofTopic = byTopic.get(topic);
-    if (!ofTopic) return null;
-    const byLabel = groupBy(
-      [...ofTopic].sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type)),
-      (relation) => relationLabel({ type: relation.type }, directionOf(relation), vocabulary, t),
-    );
-    return (
-      <section key={topic} className="facts">
-        <h3 className="facts-head">
-          {vocabulary.topic(topic)}
-          <span>{t('panel.total', { count: ofTopic.length })}</span>
-        </h3>
-        <table className="print-facts">
-          <thead>
+  const directionOf = ({ from }: RelationLineFragment): Direction => (from.id === entity.id ? 'OUT' : 'IN');
+  const labelOf = (relation: RelationLineFragment) =>
+    relationLabel({ type: relation.type }, directionOf(relation), vocabulary, t);
+  return factGroupsOf(entity, relations, vocabulary).map(({ key, title, facts }) => (
+    <section key={key} className="facts">
+      <h3 className="facts-head">
+        {title}
+        <span>{t('panel.total', { count: facts.length })}</span>
+      </h3>
+      <table className="print-facts">
+        <thead>
+          <tr>
+            <th scope="col">{t('table.to')}</th>
+            <th scope="col">{t('print.when')}</th>
+            <th scope="col">{t('print.places')}</th>
+          </tr>
+        </thead>
+        {[...groupBy(facts, labelOf)].map(([label, group]) => (
+          <tbody key={label}>
             <tr>
-              <th scope="col">{t('table.to')}</th>
-              <th scope="col">{t('print.when')}</th>
-              <th scope="col">{t('print.places')}</th>
+              <th scope="rowgroup" colSpan={3}>
+                {label}
+                <span>{t('panel.total', { count: group.length })}</span>
+              </th>
             </tr>
-          </thead>
-          {[...byLabel].map(([label, group]) => (
-            <tbody key={label}>
-              <tr>
-                <th scope="rowgroup" colSpan={3}>
-                  {label}
-                  <span>{t('panel.total', { count: group.length })}</span>
-                </th>
-              </tr>
-              {newestFirst(group).map((relation) => (
-                <Row key={relation.id} relation={relation} direction={directionOf(relation)} label={label} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </section>
-    );
-  });
+            {group.map((relation) => (
+              <Row key={relation.id} relation={relation} direction={directionOf(relation)} label={label} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  ));
 }
 
 interface RowProps {

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { errorText } from '../api/errorText.ts';
 import { SearchDocument } from '../api/search.ts';
-import { KindMark } from '../graph/KindMark.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Cross, SearchIcon } from '../ui/icons.ts';
-import { usePart, useTools } from './context.ts';
-import { Name, nameOf } from './Name.tsx';
+import { useTools } from './context.ts';
+import { SearchOption } from './SearchOption.tsx';
 
 const FIRST = 12;
 /** The element the panel is; it takes the focus when something was chosen by search. */
@@ -17,9 +16,7 @@ const PAUSE_MS = 140;
 /** One box for every name: a combobox whose list says which name matched and how. */
 export function SearchBox() {
   const { t } = useTranslation();
-  const { vocabulary, actions } = useTools();
-  const shown = usePart((state) => state.canvas.shown);
-  const locale = usePart((state) => state.view.locale);
+  const { actions } = useTools();
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
   const [open, setOpen] = useState(false);
@@ -175,40 +172,16 @@ export function SearchBox() {
       )}
       <div className="search-drop" hidden={!listed}>
         <div role="listbox" id={`${id}-list`} aria-label={t('search.results')}>
-          {edges.map(({ node, matched }, index) => {
-            const other = matched.field !== 'NAME' && matched.text !== nameOf(node, locale);
-            return (
-              <div
-                key={node.id}
-                id={optionId(index)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                className="search-option"
-                onPointerDown={(event) => event.preventDefault()}
-                onPointerMove={() => setActive(index)}
-                onClick={() => choose(index)}
-                onKeyDown={() => {}}
-              >
-                <KindMark kind={node.kind} group={vocabulary.group(node.kind)} size={26} />
-                <span className="search-name">
-                  <Name entity={node} />
-                  {other && (
-                    <small>
-                      {t('search.matched', {
-                        field: vocabulary.word('NameField', matched.field),
-                        text: matched.text,
-                      })}
-                    </small>
-                  )}
-                </span>
-                <span className="search-side">
-                  <small>{vocabulary.kind(node.kind)}</small>
-                  <small>{shown.includes(node.id) ? t('search.onCanvas') : t(`search.${matched.how}`)}</small>
-                </span>
-              </div>
-            );
-          })}
+          {edges.map((edge, index) => (
+            <SearchOption
+              key={edge.node.id}
+              id={optionId(index)}
+              found={edge}
+              active={index === active}
+              onPoint={() => setActive(index)}
+              onChoose={() => choose(index)}
+            />
+          ))}
         </div>
         {message() && (
           <div className="search-message">
