@@ -9,15 +9,15 @@ const dateOf = (value: unknown): Text => {
 };
 
 /** The scalar with the description the schema gives it, which the one made here would else replace. */
-export const partialDate = (schema: DocumentNode): GraphQLScalarType =>
-  new GraphQLScalarType({
+export function partialDate(schema: DocumentNode): GraphQLScalarType {
+  const definition = schema.definitions.find(
+    (each) => each.kind === Kind.SCALAR_TYPE_DEFINITION && each.name.value === 'PartialDate',
+  );
+  return new GraphQLScalarType({
     name: 'PartialDate',
-    description: schema.definitions.flatMap((definition) =>
-      definition.kind === Kind.SCALAR_TYPE_DEFINITION && definition.name.value === 'PartialDate'
-        ? (definition.description?.value ?? [])
-        : [],
-    )[0],
+    description: definition && 'description' in definition ? definition.description?.value : undefined,
     serialize: String,
     parseValue: dateOf,
     parseLiteral: (node) => dateOf(node.kind === Kind.STRING ? node.value : null),
   });
+}
