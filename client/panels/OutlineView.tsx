@@ -50,7 +50,6 @@ export function OutlineView() {
       <Legend />
       <div className="sheet-body outline">
         <h2>{t('outline.title')}</h2>
-        <StartExtent />
         {rows.length === 0 && <Notice title={t('table.empty')} />}
         {vocabulary.kinds.map((kind) => {
           const group = byKind.get(kind);
@@ -83,6 +82,7 @@ export function OutlineView() {
             )
           );
         })}
+        <StartExtent />
       </div>
     </div>
   );

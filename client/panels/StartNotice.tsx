@@ -26,7 +26,7 @@ export function StartExtent() {
   const count = usePart((state) => state.canvas.shown.length);
   if (!start.more || count === 0) return null;
   return (
-    <p>
+    <p className="start-extent">
       {t('start.few', { count })}{' '}
       <Button look="link" onClick={start.more}>
         {t('start.more')}

@@ -46,8 +46,8 @@ export function TableView() {
             {t('table.export') + t('sentence.role', { role: t('table.entitiesTab') })}
           </Button>
         </div>
-        <StartExtent />
         {rows.length === 0 ? <Notice title={t('table.empty')} /> : <EntityTable rows={rows} />}
+        <StartExtent />
         <div className="sheet-tools sheet-next">
           <h2 ref={relations} tabIndex={-1}>
             {t('table.relationsCaption')} <small>{t('panel.total', { count })}</small>
