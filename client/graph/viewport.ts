@@ -47,6 +47,8 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
 
   const fit = (insets: Insets) => {
     if (cy.nodes().empty()) return;
+    // What stands beside the canvas may just have grown: Cytoscape learns of it later.
+    cy.resize();
     const box = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
     // Labels reach further to the sides than up and down.
     const [beside, above] = [Math.min(76, cy.width() * 0.08), 40];

@@ -37,6 +37,34 @@ describe.skipIf(leftOut)('the explorer on a telephone', { timeout: 120_000 }, ()
       expect(new Set(names).size).toBe(names.length);
     });
 
+  it('hides no mark of the first view under what floats', async () => {
+    const page = await open('/');
+    const floating = page.locator('.canvas-controls, .canvas .legend, .stage-top > *');
+    const hidden = async () => {
+      const boxes = await Promise.all((await floating.all()).map((one) => one.boundingBox()));
+      const canvas = await page.locator('.canvas').boundingBox();
+      const places = await page.evaluate<readonly { id: string; x: number; y: number }[]>(
+        `document.querySelector('.graph-surface')._cyreg.cy.nodes().map((node) => ({
+          id: node.id(),
+          ...node.renderedPosition(),
+        }))`,
+      );
+      if (!canvas || places.length === 0) return null;
+      return places.filter(({ x, y }) =>
+        boxes.some(
+          (box) =>
+            box &&
+            Math.abs(x + canvas.x - box.x - box.width / 2) < box.width / 2 + 12 &&
+            Math.abs(y + canvas.y - box.y - box.height / 2) < box.height / 2 + 12,
+        ),
+      );
+    };
+    await expect.poll(hidden).toEqual([]);
+    // Nor once everything beside the canvas has come.
+    await page.waitForLoadState('networkidle');
+    expect(await hidden()).toEqual([]);
+  });
+
   it('says in the table that this is not all, and adds the rest in one step', async () => {
     const page = await open('/');
     await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(10);
