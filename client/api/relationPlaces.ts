@@ -1,18 +1,23 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import type { EvidencePlaceFragment } from '../generated/graphql.ts';
+import type { RelationPlacesQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 
 export const RelationPlacesDocument = graphql(`
   query RelationPlaces($ids: [ID!]!) {
     subgraph(ids: $ids) {
-      relations { id evidence { ...EvidencePlace } }
+      relations { id attributes { key value } evidence { ...EvidencePlace } }
     }
   }
 `);
 
-/** Where each fact is printed, by its id; null until that is known. */
-export type RelationPlaces = ReadonlyMap<string, readonly EvidencePlaceFragment[]> | null;
+type Told = Pick<RelationPlacesQuery['subgraph']['relations'][number], 'attributes' | 'evidence'>;
+
+/** Where each fact is printed, and what is said of it there, by its id; null until that is known. */
+export type RelationPlaces = ReadonlyMap<string, Told> | null;
+
+export const relationPlacesOf = (answer: RelationPlacesQuery | null | undefined): RelationPlaces =>
+  answer ? new Map(answer.subgraph.relations.map((relation) => [relation.id, relation])) : null;
 
 /** The places of all facts between these entities. */
 export function useRelationPlaces(ids: readonly string[]): RelationPlaces {
@@ -22,9 +27,5 @@ export function useRelationPlaces(ids: readonly string[]): RelationPlaces {
     variables: { ids: sorted },
     pause: sorted.length === 0,
   });
-  const relations = result.data?.subgraph.relations;
-  return useMemo(
-    () => (relations ? new Map(relations.map(({ id, evidence }) => [id, evidence])) : null),
-    [relations],
-  );
+  return useMemo(() => relationPlacesOf(result.data), [result.data]);
 }

@@ -71,8 +71,8 @@ export const en: typeof ja = {
     loading: 'Loading the map…',
   },
   start: {
-    text: 'The sites and those connected with them. Pick one to read about it and see the sources. Press / to search by name.',
-    few: 'Of the sites and those connected with them, the {{count}} best linked. Pick one to read about it below.',
+    text: 'The sites the documents explain, and those connected with them. Pick one to read about it and see the sources. Press / to search by name.',
+    few: 'The sites the documents explain and some of those connected with them, {{count}} to begin with. Pick one to read about it below.',
     more: 'Add the rest',
     dismiss: 'Dismiss',
   },
@@ -131,6 +131,8 @@ export const en: typeof ja = {
     editors: 'editors’',
     editorsReading: 'No source gives this reading: the editors added it.',
     editorsName: 'No source gives this English name: the editors added it.',
+    editorsAlias: 'No source gives this other name: the editors added it.',
+    inferred: 'inferred',
     measures: 'Figures',
     stages: 'Stages',
     others: 'Also called',
@@ -243,7 +245,6 @@ export const en: typeof ja = {
   sentence: {
     relation: '{{from}} {{label}} {{to}}',
     role: ' ({{role}})',
-    when: '{{sentence}}, {{when}}',
     notes: '{{sentence}} ({{notes}})',
     named: '{{name}} is named ({{kind}})',
     stated: '{{kind}}: {{name}}',
@@ -377,7 +378,8 @@ export const en: typeof ja = {
     when: 'When, state',
     places: 'Source, section, line',
     partial: 'Only {{shown}} of {{total}} are given here.',
-    editors: 'No source gives the readings and English names marked “editors’”: the editors added them.',
+    editors:
+      'No source gives the readings, English names and other names marked “editors’”: the editors added them.',
     noPlaces: 'To have the sources here, print with the button on the screen.',
     made: 'Printed {{date}}',
     address: 'Address',

@@ -6,6 +6,8 @@ import { groupBy } from '../state/groupBy.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Cut } from './Cut.tsx';
 import { useTools } from './context.ts';
+import { groundOf } from './ground.ts';
+import { Inferred } from './Inferred.tsx';
 import { attributeText, DATES, keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
 import { useOnPaper } from './paper.ts';
@@ -111,6 +113,7 @@ function Values({ record, attributes }: AttributeListProps) {
                           {` ${t('panel.asOf', { date: dateText(attribute.asOf, vocabulary.locale) })}`}
                         </span>
                       )}
+                      <Inferred ground={groundOf(attribute.evidence.map(({ note }) => note))} />
                     </p>
                     {attribute.evidence.length > 0 && (
                       <Places evidence={attribute.evidence} record={record} attribute={key} />

@@ -52,11 +52,12 @@ export function CardHead({ entity, relations }: CardHeadProps) {
             <div>
               <dt>{t('panel.others')}</dt>
               <dd>
-                {[...new Map(entity.aliases.map((a) => [a.text, a])).values()].map((alias, i) => (
+                {aliasesOf(entity).map((alias, i) => (
                   <span key={alias.text} title={vocabulary.word('AliasKind', alias.kind)}>
                     {i > 0 && '、'}
                     <Said text={alias.text} />
                     {alias.until && `（${t('panel.until', { date: dateText(alias.until, locale) })}）`}
+                    {alias.kind === 'OURS' && <Editors of="alias" />}
                   </span>
                 ))}
               </dd>
@@ -74,6 +75,13 @@ export function CardHead({ entity, relations }: CardHeadProps) {
       <Places evidence={entity.evidence} record={entity.id} />
     </header>
   );
+}
+
+/** Each other name once; one that a source gives is not the editors'. */
+function aliasesOf({ aliases }: Pick<CardEntity, 'aliases'>): CardEntity['aliases'] {
+  const given = new Set(aliases.filter(({ kind }) => kind !== 'OURS').map(({ text }) => text));
+  const ours = aliases.filter(({ kind, text }) => kind !== 'OURS' || !given.has(text));
+  return [...new Map(ours.map((alias) => [alias.text, alias])).values()];
 }
 
 /** Marks a name that no source gives; the name the sources know the entity by never is one. */

@@ -6,6 +6,9 @@ import { MeasureTables } from './MeasureTables.tsx';
 import { PrintFacts } from './PrintFacts.tsx';
 import { StageList } from './StageList.tsx';
 
+const hasEditorsNames = ({ nameEnIsOurs, readingIsOurs, aliases }: WholeCard['entity']): boolean =>
+  nameEnIsOurs || readingIsOurs || aliases.some(({ kind }) => kind === 'OURS');
+
 /** The card of one entity on paper: everything known of it, with every place it is printed at. */
 export function PrintCard({ card: { entity, relations, measures } }: { readonly card: WholeCard }) {
   const { t } = useTranslation();
@@ -13,7 +16,7 @@ export function PrintCard({ card: { entity, relations, measures } }: { readonly 
   return (
     <article className="print-card">
       <CardHead entity={entity} relations={relations.nodes} />
-      {(entity.nameEnIsOurs || entity.readingIsOurs) && (
+      {hasEditorsNames(entity) && (
         <p>
           <small>{t('print.editors')}</small>
         </p>

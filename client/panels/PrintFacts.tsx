@@ -3,6 +3,8 @@ import type { RelationLineFragment } from '../generated/graphql.ts';
 import { groupBy } from '../state/groupBy.ts';
 import { useTools } from './context.ts';
 import { factGroupsOf } from './factGroupsOf.ts';
+import { groundOfRelation, statedAttributes } from './ground.ts';
+import { Inferred } from './Inferred.tsx';
 import { attributeText, keyText } from './keyText.ts';
 import { Name } from './Name.tsx';
 import { Places } from './Places.tsx';
@@ -64,13 +66,13 @@ interface RowProps {
 function Row({ relation, direction, label }: RowProps) {
   const { t } = useTranslation();
   const { vocabulary } = useTools();
-  const { to, role, attributes } = relation;
+  const { to, role } = relation;
   const other = direction === 'OUT' ? to : relation.from;
   const roleText = role ? vocabulary.role(relation.type, role) : '';
   const details = [
     vocabulary.kind(other.kind),
     ...(label.includes(roleText) ? [] : [roleText]),
-    ...attributes.map(
+    ...statedAttributes(relation.attributes).map(
       ({ key, value }) =>
         `${keyText(key, t)}: ${attributeText(key, value, t, vocabulary.locale, vocabulary.word)}`,
     ),
@@ -80,6 +82,7 @@ function Row({ relation, direction, label }: RowProps) {
     <tr>
       <th scope="row">
         <Name entity={other} />
+        <Inferred ground={groundOfRelation(relation)} />
         <small>
           <Said text={details.join(' / ')} />
         </small>

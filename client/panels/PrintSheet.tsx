@@ -29,7 +29,9 @@ export function PrintSheet({ printed: { image, card, places, date } }: { readonl
     ...filters.offTypes.map((type) => `−${vocabulary.relation(type, 'OUT')}`),
     ...(filters.period ? [`${filters.period.from}–${filters.period.to}`] : []),
   ];
-  const evidence = card ? evidenceOf(card) : visible.relations.flatMap(({ id }) => places?.get(id) ?? []);
+  const evidence = card
+    ? evidenceOf(card)
+    : visible.relations.flatMap(({ id }) => places?.get(id)?.evidence ?? []);
   const sources = [...groupBy(evidence, ({ source }) => source.id).values()]
     .flatMap(([first]) => first?.source ?? [])
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -93,7 +93,7 @@ function RelationRows({ rows }: { readonly rows: readonly RelationRow[] }) {
             </td>
             <td>
               {places ? (
-                <Places evidence={places.get(relation.id) ?? []} record={relation.id} />
+                <Places evidence={places.get(relation.id)?.evidence ?? []} record={relation.id} />
               ) : (
                 t('table.undated')
               )}

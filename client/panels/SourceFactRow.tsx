@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { MouseEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceFactLineFragment } from '../generated/graphql.ts';
-import { dateText, periodText, valueText } from '../i18n/format.ts';
+import { periodText, valueText } from '../i18n/format.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
 import { addressOf } from '../state/address.ts';
 import { emptyExplorer } from '../state/explorer.ts';
@@ -12,10 +12,12 @@ import { openSource } from '../state/view.ts';
 import { LinkIcon } from '../ui/icons.ts';
 import { useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
+import { groundOf, HOW } from './ground.ts';
 import { attributeText, DATES, keyText } from './keyText.ts';
 import { nameOf, quotedName } from './Name.tsx';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
+import { stageWhen } from './stageWhen.ts';
 
 interface SourceFactRowProps {
   readonly source: string;
@@ -53,13 +55,14 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
           <LinkIcon aria-hidden="true" />
         </a>
       </p>
-      {(fact.printed || fact.note || fact.page) && (
+      {(fact.printed || fact.note || fact.page || inferredFrom(fact)) && (
         <p className="soft">
           <Said
             text={[
               fact.page && t('evidence.page', { page: fact.page }),
               fact.printed && t('evidence.printed', { text: fact.printed }),
               fact.note,
+              inferredFrom(fact),
             ]
               .filter(Boolean)
               .join(' ・ ')}
@@ -74,6 +77,11 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
     </li>
   );
 }
+
+/** The words that say a relation is inferred; null where none do, and where they are the fact itself. */
+const inferredFrom = ({ relation, attribute }: SourceFactLineFragment): string | null =>
+  (!attribute && relation?.attributes.find(({ key, value }) => key === HOW && groundOf([value]))?.value) ||
+  null;
 
 function entitiesOf({
   entity,
@@ -126,7 +134,7 @@ function sentence(
       name: quotedName(collaboration, locale),
       stage: vocabulary.word('MatchStage', stage.stage),
     });
-    return stage.date ? t('sentence.when', { sentence: said, when: dateText(stage.date, locale) }) : said;
+    return t('sentence.notes', { sentence: said, notes: stageWhen(stage, t, locale) });
   }
   if (!entity) return '';
   const name = quotedName(entity, locale);

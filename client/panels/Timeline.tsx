@@ -14,6 +14,7 @@ import { FactLine } from './FactLine.tsx';
 import { keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
 import { Said } from './Said.tsx';
+import { stageWhen } from './stageWhen.ts';
 
 const FIRST = 30;
 
@@ -63,7 +64,7 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
         stage.id,
         plain(
           vocabulary.word('MatchStage', stage.stage),
-          stage.date ? dateText(stage.date, locale) : '',
+          stageWhen(stage, t, locale),
           <Places evidence={stage.evidence} record={stage.id} />,
         ),
       ),

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Client, useClient } from 'urql';
-import { type RelationPlaces, RelationPlacesDocument } from '../api/relationPlaces.ts';
+import { type RelationPlaces, RelationPlacesDocument, relationPlacesOf } from '../api/relationPlaces.ts';
 import { cardAtHand, fetchCard } from '../api/wholeCard.ts';
 import type { GraphHandle } from '../graph/GraphCanvas.tsx';
 import type { Explorer } from '../state/explorer.ts';
@@ -18,8 +18,7 @@ const placesOf = ({ canvas }: Explorer) => [...canvas.shown].sort().slice(0, MOS
 
 function placesAtHand(client: Client, ids: readonly string[]): RelationPlaces {
   const answer = client.readQuery(RelationPlacesDocument, { ids: [...ids] }, { requestPolicy: 'cache-only' });
-  const relations = answer?.data?.subgraph.relations;
-  return relations ? new Map(relations.map(({ id, evidence }) => [id, evidence])) : null;
+  return relationPlacesOf(answer?.data);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Explorer, leftOut, startExplorer, violations } from './explorer.ts';
 
@@ -65,6 +65,21 @@ describe.skipIf(leftOut)('the view on paper', { timeout: 120_000 }, () => {
     expect(await page.locator('.frame').isVisible()).toBe(false);
     expect(await sheet(page).evaluate((paper) => paper.scrollWidth - paper.clientWidth)).toBe(0);
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('says what is inferred, and from what, and which names are the editors’, as the card does', async () => {
+    const page = await open('/#s=mtech-smart');
+    const size = '中小企業 推定認定の対象は市内中小企業の製品・技術という説明から読んだもの';
+    const relation = '推定認定品は中小製造業が開発したものという説明から';
+    const said = async (part: Locator) => (await part.textContent()) ?? '';
+    await page.locator('.panel .fact').first().waitFor();
+    expect(await said(page.locator('.panel'))).toContain(size);
+    expect(await said(page.locator('.panel'))).toContain(relation);
+    await page.keyboard.press('Control+p');
+    await sheet(page).waitFor({ state: 'attached' });
+    expect(await said(sheet(page))).toContain(size);
+    expect(await said(sheet(page))).toContain(relation);
+    expect(await said(sheet(page))).toContain('エムテックスマート（編者による）');
   });
 
   it('prints to the last fact of a hub, and in English', async () => {

@@ -16,7 +16,7 @@ const bank = {
   nameEnIsOurs: false,
   reading: 'かわさきしんようきんこ',
   readingIsOurs: false,
-  aliases: [],
+  aliases: [] as readonly { text: string; kind: string; since: null; until: null }[],
   externalIds: [],
   attributes: [],
   evidence: [],
@@ -50,7 +50,9 @@ async function headOf(change: Partial<typeof bank>, locale: 'ja' | 'en') {
   const head = document.querySelector('.card-head');
   // What the mark explains stands in its tooltip.
   for (const tip of head?.querySelectorAll('[role=tooltip]') ?? []) tip.remove();
-  return [head?.querySelector('.card-title')?.textContent, head?.querySelector('.card-second')?.textContent];
+  return ['.card-title', '.card-second', '.card-names dd'].flatMap(
+    (part) => head?.querySelector(part)?.textContent ?? [],
+  );
 }
 
 afterEach(cleanup);
@@ -70,5 +72,11 @@ describe('the names on a card', () => {
       `${bank.nameEn}editors’`,
       `${bank.name}${bank.reading}`,
     ]);
+  });
+
+  it('tell the editors’ other names from those a source gives, each once', async () => {
+    const alias = (text: string, kind: string) => ({ text, kind, since: null, until: null });
+    const aliases = [alias('信金', 'SHORT'), alias('かわしん', 'OURS'), alias('信金', 'OURS')];
+    expect((await headOf({ aliases }, 'ja')).at(-1)).toBe('信金、かわしん編者による');
   });
 });
