@@ -11,7 +11,7 @@ const ListDocument = graphql(`
 
 const PartsDocument = graphql(`
   query StartParts {
-    sites: entities(kinds: [Facility], first: 100) { edges { node { id } } }
+    sites: entities(kinds: [Facility], first: 100) { edges { node { id attributes { key } } } }
     universities: entities(kinds: [University, ResearchInstitute], first: 50) { edges { node { id } } }
     people: entities(kinds: [Person], first: 100) { edges { node { id } } }
   }
@@ -22,7 +22,7 @@ const AroundDocument = graphql(`
     actors: neighbourhood(ids: $ids, depth: 2, kinds: $actors, order: STRONGEST, first: 100) {
       entities { id }
     }
-    meetings: neighbourhood(ids: $ids, depth: 1, kinds: [Event], order: STRONGEST, first: 100) {
+    joins: neighbourhood(ids: $ids, depth: 1, kinds: [Event, Area], order: STRONGEST, first: 100) {
       entities { id }
     }
   }
@@ -30,17 +30,19 @@ const AroundDocument = graphql(`
 
 const LinksDocument = graphql(`
   query StartLinks($ids: [ID!]!) {
-    subgraph(ids: $ids) { relations { from { id } to { id } } }
+    subgraph(ids: $ids) { relations { type from { id } to { id } } }
   }
 `);
 
 const FIRST_LISTED = 40;
+/** The attribute of what a source explains in a list of its terms. */
+const EXPLAINED = 'definition';
 /** Persons and universities have their own places in the picture. */
 const APART: readonly EntityKind[] = ['Person', 'University', 'ResearchInstitute'];
 
 /**
- * What a first visit shows: the sites, those who run them or sit there, and the universities and people
- * linked to these. Whatever the graph holds, when it has no sites. Throws the server's error.
+ * What a first visit shows: the sites, first of all those the sources explain, those who run them or sit
+ * there, and the universities and people linked to these. Whatever the graph holds, when it has no sites. Throws the server's error.
  */
 export async function startEntities(
   client: Client,
@@ -56,10 +58,13 @@ export async function startEntities(
   const apart = new Set([...sites, ...universities, ...people]);
   const parts = {
     sites,
+    explained: lists.sites.edges.flatMap(({ node }) =>
+      node.attributes.some(({ key }) => key === EXPLAINED) ? [node.id] : [],
+    ),
     universities,
     people,
     actors: around.actors.entities.map(({ id }) => id).filter((id) => !apart.has(id)),
-    meetings: around.meetings.entities.map(({ id }) => id),
+    joins: around.joins.entities.map(({ id }) => id),
   };
   const ids = [...new Set(Object.values(parts).flat())].sort();
   const found = await ask(client, LinksDocument, { ids });

@@ -1,4 +1,5 @@
 interface Link {
+  readonly type: string;
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
 }
@@ -6,26 +7,31 @@ interface Link {
 /** Of what a first picture is chosen, by id. */
 export interface StartParts {
   readonly sites: readonly string[];
+  /** Of these, the ones that the sources themselves explain. */
+  readonly explained: readonly string[];
   /** Those who may run a site or sit there, and what a site is part of. */
   readonly actors: readonly string[];
   readonly universities: readonly string[];
   readonly people: readonly string[];
-  readonly meetings: readonly string[];
+  /** What may join a site that stands alone to the others: meetings held there, and where it stands. */
+  readonly joins: readonly string[];
 }
 
 /** How many of each a picture begins with: no more than can bear their names there. */
 export const ROOM = {
-  usual: { sites: 9, atSite: 4, universities: 6, ofBridge: 4, people: 7, ofActor: 2 },
-  narrow: { sites: 6, atSite: 1, universities: 2, ofBridge: 2, people: 2, ofActor: 1 },
+  usual: { sites: 9, atSite: 4, binders: 1, universities: 6, ofBridge: 4, people: 7, ofActor: 2 },
+  narrow: { sites: 6, atSite: 1, binders: 0, universities: 2, ofBridge: 2, people: 2, ofActor: 1 },
 } as const;
-export type Room = (typeof ROOM)[keyof typeof ROOM];
+export type Room = Readonly<Record<keyof typeof ROOM.usual, number>>;
 const LEAST_TOGETHER = 4;
+/** What makes a place a site: its parts, who has rooms there and who uses it; not what is held there. */
+const AS_A_SITE = ['PART_OF', 'TENANT_OF', 'USES'];
 
 /**
- * What of a graph makes a first picture: the best linked sites, some of those who run them or sit there, the
- * universities linked to these, people who belong to them, and for a site that stands alone the meeting that
- * links it best. Few enough to read every name; no hub fills it; what hangs on little is left out. Equals by
- * id; same input, same answer.
+ * What of a graph makes a first picture: the sites that the sources explain, then those with the most parts,
+ * tenants and users; some of those who run them or sit there, who binds most of these, the universities linked to
+ * them, people who belong to them, and for a site that stands nearly alone the meeting or the place that joins it best. Few enough to read
+ * every name; no hub fills it; what hangs on little is left out. Equals by id; same input, same answer.
  */
 export function startPicture(
   parts: StartParts,
@@ -33,11 +39,15 @@ export function startPicture(
   most: Room = ROOM.usual,
 ): readonly string[] {
   const around = new Map<string, Set<string>>();
-  const link = (a: string, b: string) => around.set(a, (around.get(a) ?? new Set()).add(b));
-  for (const { from, to } of links) {
+  const bound = new Map<string, Set<string>>();
+  const link = (all: Map<string, Set<string>>, a: string, b: string) => {
+    all.set(a, (all.get(a) ?? new Set()).add(b));
+    all.set(b, (all.get(b) ?? new Set()).add(a));
+  };
+  for (const { type, from, to } of links) {
     if (from.id === to.id) continue;
-    link(from.id, to.id);
-    link(to.id, from.id);
+    link(around, from.id, to.id);
+    if (AS_A_SITE.includes(type)) link(bound, from.id, to.id);
   }
   const beside = (id: string): ReadonlySet<string> => around.get(id) ?? new Set();
   const bestFirst = (a: string, b: string) => beside(b).size - beside(a).size || (a < b ? -1 : 1);
@@ -49,10 +59,23 @@ export function startPicture(
     for (const id of ids) picture.add(id);
   };
 
-  const sites = parts.sites.filter((id) => beside(id).size > 1).sort(bestFirst);
-  take(sites.slice(0, most.sites));
   const atSites = new Set([...parts.actors, ...parts.universities, ...parts.sites]);
-  for (const site of [...picture]) take(neighbours(site, atSites).slice(0, most.atSite));
+  const explained = new Set(parts.explained);
+  const boundTo = (id: string) => [...(bound.get(id) ?? [])].filter((other) => atSites.has(other)).length;
+  const sites = parts.sites
+    .filter((id) => beside(id).size > 1)
+    .sort(
+      (a, b) =>
+        Number(explained.has(b)) - Number(explained.has(a)) || boundTo(b) - boundTo(a) || bestFirst(a, b),
+    )
+    .slice(0, most.sites);
+  take(sites);
+  for (const site of sites) take(neighbours(site, atSites).slice(0, most.atSite));
+
+  const binders = parts.actors
+    .filter((id) => !picture.has(id) && inPicture(id) > 1)
+    .sort((a, b) => inPicture(b) - inPicture(a) || bestFirst(a, b));
+  take(binders.slice(0, most.binders));
 
   const universities = new Set(parts.universities);
   const bridges = parts.actors
@@ -74,33 +97,22 @@ export function startPicture(
   );
   take(hosts.flatMap((id) => neighbours(id, people).slice(0, most.ofActor)).slice(0, most.people));
 
-  const meetings = new Set(parts.meetings);
-  for (const site of sites.slice(0, most.sites)) {
-    if (inPicture(site) > 0) continue;
-    const best = neighbours(site, meetings).sort((a, b) => inPicture(b) - inPicture(a) || bestFirst(a, b));
+  const joins = new Set(parts.joins);
+  for (const site of sites) {
+    if (partOf(site, picture, around).length >= LEAST_TOGETHER) continue;
+    const best = neighbours(site, joins).sort((a, b) => inPicture(b) - inPicture(a) || bestFirst(a, b));
     take(best.slice(0, 1));
   }
-  return together([...picture], around);
+  return [...picture].filter((id) => partOf(id, picture, around).length >= LEAST_TOGETHER);
 }
 
-/** Without those that hang together with too few others. */
-function together(
-  ids: readonly string[],
+/** Those of a picture that hang together with one of them, itself among them. */
+function partOf(
+  id: string,
+  picture: ReadonlySet<string>,
   around: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly string[] {
-  const within = new Set(ids);
-  const partOf = new Map<string, readonly string[]>();
-  for (const id of ids) {
-    if (partOf.has(id)) continue;
-    const part = [id];
-    partOf.set(id, part);
-    for (let i = 0; i < part.length; i += 1) {
-      for (const next of around.get(part[i] ?? '') ?? []) {
-        if (!within.has(next) || partOf.has(next)) continue;
-        part.push(next);
-        partOf.set(next, part);
-      }
-    }
-  }
-  return ids.filter((id) => (partOf.get(id)?.length ?? 0) >= LEAST_TOGETHER);
+  const part = new Set([id]);
+  for (const one of part) for (const next of around.get(one) ?? []) if (picture.has(next)) part.add(next);
+  return [...part];
 }

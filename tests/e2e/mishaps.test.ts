@@ -37,7 +37,7 @@ describe.skipIf(leftOut)('what went wrong', { timeout: 120_000 }, () => {
         panel(page)
           .getByRole('button', { name: /つながりを広げる/ })
           .click(),
-      () => page.getByRole('button', { name: '催し' }).click(),
+      () => page.locator('.legend').getByRole('button', { name: '大学' }).click(),
       () => page.getByRole('slider', { name: '期間の始まり' }).press('ArrowRight'),
       () => panel(page).getByRole('tab', { name: '年表' }).click(),
       () => drawing(page, '表').click(),

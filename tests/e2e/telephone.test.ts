@@ -65,19 +65,26 @@ describe.skipIf(leftOut)('the explorer on a telephone', { timeout: 120_000 }, ()
     expect(await hidden()).toEqual([]);
   });
 
+  it('says how to begin without a panel on the right or a key there is not', async () => {
+    const page = await open('/');
+    const hint = (await page.locator('.start-notice p').textContent()) ?? '';
+    expect(hint).toMatch(/まず\d+件です。印を選ぶと下に/);
+    expect(hint).not.toMatch(/右に|「\/」/);
+  });
+
   it('says in the table that this is not all, and adds the rest in one step', async () => {
     const page = await open('/');
     await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(10);
     const few = (await marks(page)).length;
     await page.getByRole('button', { name: '表', exact: true }).click();
-    await page.getByText(`つながりの多い${few}件です。`).waitFor();
+    await page.getByText(`まず${few}件です。`).waitFor();
     const rows = page.locator('.entities').first().locator('tbody tr');
     expect(await rows.count()).toBe(few);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '残りも加える' }).click();
     await expect.poll(() => rows.count()).toBeGreaterThan(few);
     expect(shownIn(page).length).toBe(await rows.count());
-    expect(await page.getByText('つながりの多い').count()).toBe(0);
+    expect(await page.getByText(/まず\d+件です/).count()).toBe(0);
     await page.getByRole('button', { name: '元に戻す' }).click();
     await expect.poll(() => rows.count()).toBe(few);
   });

@@ -5,7 +5,10 @@ import { relation } from '../world.ts';
 const star = (centre: string, around: readonly string[]) => around.map((id) => relation(centre, id));
 const many = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}`);
 const picture = (parts: Partial<StartParts>, links: Parameters<typeof startPicture>[1]) =>
-  startPicture({ sites: [], actors: [], universities: [], people: [], meetings: [], ...parts }, links);
+  startPicture(
+    { sites: [], actors: [], universities: [], people: [], explained: [], joins: [], ...parts },
+    links,
+  );
 
 describe('the first picture', () => {
   it('shows the best linked sites with some of those around each, so that no hub fills it', () => {
@@ -37,6 +40,55 @@ describe('the first picture', () => {
     );
   });
 
+  it('begins with the sites the sources explain, then those with parts, tenants and users, before venues', () => {
+    const site = (name: string, type: string, count: number) =>
+      many(`${name}.`, count).map((other) => relation(other, name, type));
+    const names = ['explained', 'tower', 'campus', 'hall', 'arena', 'plant'];
+    const links = [
+      ...site('explained', 'OPERATES', 3),
+      ...site('tower', 'TENANT_OF', 3),
+      ...site('campus', 'USES', 4),
+      ...site('hall', 'HELD_AT', 9),
+      ...site('arena', 'HELD_AT', 8),
+      ...site('plant', 'OPERATES', 7),
+    ];
+    const all = { explained: ['explained'], universities: [], people: [], joins: [], sites: names };
+    const actors = links.map(({ from }) => from.id);
+    const chosen = (sites: number) =>
+      startPicture({ ...all, actors }, links, { ...ROOM.usual, sites, atSite: 3 }).filter((id) =>
+        names.includes(id),
+      );
+    expect([chosen(1), chosen(3), chosen(4)]).toEqual([
+      ['explained'],
+      ['explained', 'campus', 'tower'],
+      ['explained', 'campus', 'tower', 'hall'],
+    ]);
+  });
+
+  it('adds the one who binds most of them, where there is room for it', () => {
+    const links = [
+      ...star('site', many('x', 6)),
+      ...star('city', many('x', 4)),
+      ...star('bank', many('x', 2)),
+    ];
+    const parts = { sites: ['site'], actors: [...many('x', 6), 'city', 'bank'] };
+    expect(picture(parts, links)).toEqual(['site', ...many('x', 4), 'city']);
+  });
+
+  it('joins sites that hang on little by the place where most of them stand', () => {
+    const links = [
+      ...star('park', ['lab', 'city', 'quarter']),
+      ...star('front', ['city', 'field']),
+      ...star('village', ['city', 'firm']),
+    ];
+    const parts = {
+      sites: ['park', 'front', 'village', 'lab'],
+      actors: ['firm'],
+      joins: ['city', 'quarter'],
+    };
+    expect([...picture(parts, links)].sort()).toEqual(['city', 'firm', 'front', 'lab', 'park', 'village']);
+  });
+
   it('takes a meeting only to link a site that would stand alone', () => {
     const links = [
       ...star('site', ['firm', 'other', 'fair']),
@@ -46,7 +98,7 @@ describe('the first picture', () => {
     const parts = {
       sites: ['site', 'lone'],
       actors: ['firm', 'other'],
-      meetings: ['fair', 'party', 'feast'],
+      joins: ['fair', 'party', 'feast'],
     };
     expect([...picture(parts, links)].sort()).toEqual(['fair', 'firm', 'lone', 'other', 'site']);
   });
@@ -55,7 +107,7 @@ describe('the first picture', () => {
     const sites = many('site', 9);
     const links = sites.flatMap((site) => star(site, ['city', ...many(`${site}.firm`, 4)]));
     const parts = { sites, actors: ['city', ...sites.flatMap((site) => many(`${site}.firm`, 4))] };
-    const all = { universities: [], people: [], meetings: [], ...parts };
+    const all = { universities: [], people: [], explained: [], joins: [], ...parts };
     const usual = startPicture(all, links);
     const narrow = startPicture(all, links, ROOM.narrow);
     expect([usual.length, narrow.length]).toEqual([45, 12]);
