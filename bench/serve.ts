@@ -7,13 +7,26 @@ import { projectRoot } from '../server/projectRoot.ts';
 export interface Running {
   /** From the command to an answer of /readyz. */
   readonly secondsToReady: number;
+  readonly address: string;
   /** The data of an answer. */
   ask(query: string, variables: Record<string, unknown>): Promise<unknown>;
+  /** Done by {@link withServer} too. */
   stop(): Promise<void>;
 }
 
-/** Starts it over a database on a free port of this machine. */
-export async function serve(database: string): Promise<Running> {
+const LONGEST_START_MS = 120_000;
+
+/** Runs work on the product over a database, on a free port of this machine, and stops it whatever happens. */
+export async function withServer<T>(database: string, work: (server: Running) => Promise<T>): Promise<T> {
+  const server = await serve(database);
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function serve(database: string): Promise<Running> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const before = performance.now();
@@ -32,11 +45,15 @@ export async function serve(database: string): Promise<Running> {
   void ended.then(() => {
     running = false;
   });
-  while (running && !(await isReady(address))) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (running && !(await isReady(address))) {
+    if (performance.now() - before > LONGEST_START_MS) child.kill();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   const secondsToReady = (performance.now() - before) / 1000;
-  if (!running) throw new Error('the server ended before it was ready');
+  if (!running) throw new Error('the server ended before it was ready, or took two minutes to be');
   return {
     secondsToReady,
+    address,
     async ask(query, variables) {
       const answer = await fetch(`${address}/graphql`, {
         method: 'POST',

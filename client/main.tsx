@@ -8,7 +8,8 @@ import { createExplorerStore } from './state/store.ts';
 
 const store = createExplorerStore(browserAddressBar);
 const i18n = makeI18n();
-await speak(i18n, store.get().view.locale);
+// Without its words the explorer speaks Japanese, and says why.
+await speak(i18n, store.get().view.locale).catch(() => {});
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

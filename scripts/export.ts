@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { exportLines } from '../server/ingest/exportLines.ts';
 import { invalidInput } from '../server/model/errors.ts';
+import { fileProblem } from '../server/model/fileProblem.ts';
 import { EVERYTHING } from '../server/model/visibility.ts';
 import { commandLine } from './commandLine.ts';
 import { withStore } from './store.ts';
@@ -14,7 +15,7 @@ const { values } = commandLine(
   'npm run export -- [--out FILE]   (.jsonl or .jsonl.gz; without it to the standard output)',
 );
 
-await withStore(async (store) => {
+await withStore('refuse', async (store) => {
   const lines = Readable.from(exportLines(store, EVERYTHING));
   const { out } = values;
   if (out === undefined) {
@@ -37,6 +38,6 @@ await withStore(async (store) => {
     if (part !== out) await rename(part, out);
   } catch (cause) {
     if (part !== out) await rm(part, { force: true });
-    throw invalidInput(`${out} can't be written: ${(cause as Error).message}`);
+    throw invalidInput(`${out} can't be written: ${fileProblem(cause) ?? (cause as Error).message}.`);
   }
 });

@@ -25,7 +25,7 @@ function progress(phase: keyof typeof words, records: number): void {
 }
 
 if (positionals.length === 0) refuse(USAGE);
-await withStore(async (store, ontology) => {
+await withStore(values['dry-run'] ? 'empty' : 'make', async (store, ontology) => {
   const planned = await plan(
     store,
     ontology,

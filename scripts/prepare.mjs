@@ -73,9 +73,23 @@ function isRunning(owner) {
   }
 }
 
+/** What npm notes of an installation names all the lock file does, for this system. */
+function isInstalled() {
+  const packagesIn = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+  try {
+    const installed = packagesIn('node_modules/.package-lock.json');
+    return Object.entries(packagesIn('package-lock.json')).every(
+      ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** Installs the dependencies the lock file names, when they are not the ones installed. */
 export function install() {
   return once('node_modules/.musubi-installed', ['package-lock.json'], () => {
+    if (isInstalled()) return;
     console.error('Installing what is missing … (1分ほどかかります)');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     const done = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -92,7 +106,8 @@ export async function buildNode() {
   await once('dist/node.inputs', ['server', 'seed', 'scripts', 'bench', 'package-lock.json'], async () => {
     console.error('Building the server …');
     const { build } = await import('esbuild');
-    await build({
+    const { metafile } = await build({
+      metafile: true,
       absWorkingDir: root,
       entryPoints: ['server/main.ts', 'scripts/*.ts', 'bench/importPlain.ts', 'bench/suites/*.ts'],
       outbase: '.',
@@ -105,6 +120,11 @@ export async function buildNode() {
       target: 'node20',
       logLevel: 'warning',
     });
+    const built = new Set(Object.keys(metafile.outputs).map((file) => join(root, file)));
+    for (const entry of readdirSync(join(root, 'dist/node'), { recursive: true, withFileTypes: true })) {
+      const file = join(entry.parentPath ?? entry.path, entry.name);
+      if (entry.isFile() && !built.has(file)) rmSync(file);
+    }
   });
 }
 

@@ -1,26 +1,50 @@
-import { readConfig } from '../server/config.ts';
-import { MusubiError } from '../server/model/errors.ts';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../server/config.ts';
+import { invalidInput, MusubiError } from '../server/model/errors.ts';
 import type { Ontology } from '../server/model/ontology.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { readSchema } from '../server/readSchema.ts';
 import { openStore } from '../server/store/openStore.ts';
 import type { GraphStore } from '../server/store/store.ts';
 
+/** What to do where there is no database yet: make it, refuse the command, or work on an empty one that is not kept. */
+type WhenMissing = 'make' | 'refuse' | 'empty';
+
 /** Runs a command on the configured store and closes it; a known error is one plain message and exit code 1. */
 export async function withStore(
+  whenMissing: WhenMissing,
   work: (store: GraphStore, ontology: Ontology) => Promise<void>,
 ): Promise<void> {
   try {
     const ontology = readOntology(readSchema());
-    const store = await openStore(readConfig(process.env), ontology);
+    const config = readConfig(process.env);
+    const isMissing = config.neo4j === null && !existsSync(config.database);
+    const standIn = whenMissing !== 'make' && isMissing ? emptyFolder(config, whenMissing) : null;
     try {
-      await work(store, ontology);
+      const database = standIn === null ? config.database : join(standIn, 'empty.sqlite');
+      const store = await openStore({ ...config, database }, ontology);
+      try {
+        await work(store, ontology);
+      } finally {
+        await store.close();
+      }
     } finally {
-      await store.close();
+      if (standIn !== null) rmSync(standIn, { recursive: true });
     }
   } catch (error) {
     if (!(error instanceof MusubiError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+function emptyFolder({ database }: Config, whenMissing: WhenMissing): string {
+  if (whenMissing === 'refuse') {
+    throw invalidInput(
+      `There is no database ${database}: name it in MUSUBI_DB, or start Musubi once to make it.`,
+    );
+  }
+  return mkdtempSync(join(tmpdir(), 'musubi-empty-'));
 }

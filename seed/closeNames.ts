@@ -1,6 +1,6 @@
 import { byText } from '../server/model/order.ts';
-import type { Entity, Id } from '../server/model/records.ts';
-import { nameForms } from '../server/names/normalise.ts';
+import type { Entity, GraphRecord, Id } from '../server/model/records.ts';
+import { comparedNames, coresOf, digitsOf, likeness } from './nameLikeness.ts';
 
 /** Two entities that may be one thing, and why one may think so. */
 export interface ClosePair {
@@ -9,16 +9,19 @@ export interface ClosePair {
   readonly reason: string;
 }
 
-/** Kinds whose names repeat or count on by nature: opinions, awards of money, stages of a series. */
-const SERIAL: ReadonlySet<string> = new Set(['Finding', 'Grant', 'Event', 'Visit']);
+/** Kinds whose names repeat or count on by nature: opinions, awards of money, visits. */
+const SERIAL: ReadonlySet<string> = new Set(['Finding', 'Grant', 'Visit']);
 const SHORTEST = 4;
 
 /**
- * Pairs of entities with a name in common, or canonical names that differ in one letter, after the
- * normalisation of the search. Digits tell things apart. a < b; ordered by a, b. A government and its area
- * share their name by right.
+ * Pairs of entities with a name in common, canonical names that differ in one letter, or like names
+ * (`likeness`), after the normalisation of the search. Digits tell things apart. a < b; ordered by a, b. A
+ * government and its area share their name by right. Not looked at for likeness: editions, whose series is;
+ * people; a term beside what it is a part of the name of.
  */
-export function closeNames(entities: readonly Entity[]): readonly ClosePair[] {
+export function closeNames(records: readonly GraphRecord[]): readonly ClosePair[] {
+  const entities = records.filter((r) => r.record === 'entity');
+  const relations = records.filter((r) => r.record === 'relation');
   const sorted = [...entities].sort((x, y) => byText(x.id, y.id));
   const pairs = new Map<string, ClosePair>();
   const add = (x: Entity, y: Entity, reason: string) => {
@@ -55,12 +58,17 @@ export function closeNames(entities: readonly Entity[]): readonly ClosePair[] {
       shortened.set(text, [...(shortened.get(text) ?? []), entity]);
     }
   }
+  const editions = new Set(relations.flatMap(({ type, from }) => (type === 'EDITION_OF' ? [from] : [])));
+  const linked = new Set(relations.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  const compared = sorted
+    .filter(({ id, kind }) => !SERIAL.has(kind) && kind !== 'Person' && !editions.has(id))
+    .map((entity) => ({ entity, names: comparedNames(entity) }));
+  for (const [i, x] of compared.entries()) {
+    for (const y of compared.slice(i + 1)) {
+      if ((x.names.kind === 'Term') !== (y.names.kind === 'Term')) continue;
+      const reason = likeness(x.names, y.names, linked.has(`${x.entity.id} ${y.entity.id}`));
+      if (reason !== null) add(x.entity, y.entity, reason);
+    }
+  }
   return [...pairs.values()].sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
 }
-
-const coresOf = (name: string): string[] =>
-  nameForms(name).map(({ text, coreStart, coreEnd }) =>
-    coreEnd > coreStart ? text.slice(coreStart, coreEnd) : text,
-  );
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '../server/model/dates.ts';
-import type { GraphRecord, Id, Relation } from '../server/model/records.ts';
+import type { Entity, GraphRecord, Id, Relation } from '../server/model/records.ts';
 
 /** Something the records say that does not go together. */
 export interface Inconsistency {
@@ -8,7 +8,7 @@ export interface Inconsistency {
 }
 
 /**
- * What is sound record by record but not as a whole: entities nothing is said of, states that contradict dates,
+ * What is sound record by record but not as a whole: entities no fact speaks of, states that contradict dates,
  * plan and settlement in the wrong nature, aliases that repeat the name. In the order of records.
  */
 export function inconsistencies(records: readonly GraphRecord[]): readonly Inconsistency[] {
@@ -28,7 +28,8 @@ export function inconsistencies(records: readonly GraphRecord[]): readonly Incon
     const reasons: string[] = [];
     switch (record.record) {
       case 'entity':
-        if (!spokenOf.has(record.id) && record.attributes.length === 0) reasons.push('nothing is said of it');
+        if (!spokenOf.has(record.id) && !isDefinedTerm(record))
+          reasons.push('no relation, measure or stage speaks of it');
         if (record.aliases.some(({ text }) => text === record.name))
           reasons.push('an alias repeats its name');
         break;
@@ -46,6 +47,10 @@ export function inconsistencies(records: readonly GraphRecord[]): readonly Incon
     return reasons.map((reason) => ({ id: record.id, reason }));
   });
 }
+
+/** A word of a glossary needs no more than its definition. */
+const isDefinedTerm = ({ kind, attributes }: Entity): boolean =>
+  kind === 'Term' && attributes.some(({ key }) => key === 'definition');
 
 function newestOf(relation: Relation, dates: ReadonlyMap<Id, PartialDate | null>): PartialDate | null {
   const known = relation.evidence.flatMap(({ source }) => dates.get(source) ?? []);

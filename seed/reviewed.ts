@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../server/projectRoot.ts';
+import { PARTS } from './evidence.ts';
 
 const read = <T>(name: string, shape: z.ZodType<T>): readonly T[] =>
   readFileSync(join(projectRoot, 'seed', 'reviewed', name), 'utf8')
@@ -11,9 +12,21 @@ const read = <T>(name: string, shape: z.ZodType<T>): readonly T[] =>
 
 const pair = z.strictObject({ a: z.string(), b: z.string(), why: z.string().min(1) });
 
-/** Pairs of entities with close names that somebody looked at and found to be two things: `a b`, in id order. */
+/** Pairs of entities with close names, or of facts with the same ends, that somebody looked at and found to be two things: `a b`, in id order. */
 export function reviewedPairs(): ReadonlySet<string> {
   return new Set(read('different.jsonl', pair).map(({ a, b }) => `${a} ${b}`));
+}
+
+const unprinted = z.strictObject({
+  id: z.string(),
+  part: z.enum(PARTS),
+  says: z.string(),
+  why: z.string().min(1),
+});
+
+/** What somebody read from the lines of a fact though no check can see it there: `id part says`. Holds only while the fact says just that. */
+export function readByPeople(): ReadonlySet<string> {
+  return new Set(read('unprinted.jsonl', unprinted).map(({ id, part, says }) => `${id} ${part} ${says}`));
 }
 
 const number = z.strictObject({

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { fileProblem } from './model/fileProblem.ts';
 import { VISIBILITIES } from './model/records.ts';
 
 const token = z.strictObject({
-  token: z.string().regex(/^\S+$/, 'a token is not empty and has no blanks'),
-  name: z.string().min(1),
-  role: z.enum(['reader', 'editor']),
-  clearance: z.enum(VISIBILITIES),
+  token: z.string('is missing or no text').regex(/^\S+$/, 'a token is not empty and has no blanks'),
+  name: z.string('is missing or no text').min(1, 'is empty'),
+  role: z.enum(['reader', 'editor'], 'is neither reader nor editor'),
+  clearance: z.enum(VISIBILITIES, `is none of ${VISIBILITIES.join(', ')}`),
 });
 const tokenList = z.array(token).superRefine((list, context) => {
   const seen = new Set<string>();
@@ -31,9 +32,7 @@ export function readTokens(
   try {
     text = readText(path).trim();
   } catch (error) {
-    problems.push(
-      `MUSUBI_TOKENS: the file ${path} cannot be read (${error instanceof Error && 'code' in error ? error.code : error}).`,
-    );
+    problems.push(`MUSUBI_TOKENS: the file ${path} cannot be read (${fileProblem(error) ?? error}).`);
     return [];
   }
   let value: unknown;

@@ -46,6 +46,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'server/store/places.ts',
   ],
   'server/names': ['server/model', 'server/store/store.ts'],
+  'server/analysis': ['server/model'],
   'server/ingest': ['server/model', 'server/store/store.ts'],
   'server/tokens.ts': ['server/model'],
   'server/config.ts': ['server/tokens.ts', 'server/model', 'server/projectRoot.ts'],

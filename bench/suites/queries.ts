@@ -1,7 +1,7 @@
 import { randomFrom } from '../../seed/synthetic/random.ts';
 import { percentile, type ReportFigure, timings } from '../figure.ts';
 import { openPlain } from '../plainSqlite.ts';
-import { serve } from '../serve.ts';
+import { withServer } from '../serve.ts';
 import { makeWorld, type World } from '../world.ts';
 
 const CALLS = 2_000;
@@ -18,14 +18,14 @@ const NEIGHBOURS = `query ($ids: [ID!]!) { neighbourhood(ids: $ids) { entities {
 /** The questions of a user at 100k actors and 500k relations, through HTTP and the resolvers, beside hand-written SQL. */
 export async function bench(report: ReportFigure): Promise<void> {
   const world = await makeWorld(() => {});
-  const server = await serve(world.musubi);
   const questions = questionsOn(world);
-  // All of ours first: the peer holds the thread for seconds, which would close the server's idle connections.
-  const ours = [];
-  for (const { inputs, query, variables } of questions) {
-    ours.push(await timings(inputs, (input) => server.ask(query, variables(input)), WARM_UP));
-  }
-  await server.stop();
+  // All of ours first, so that the peer's work does not stand beside them.
+  const ours = await withServer(world.musubi, async (server) => {
+    const times = [];
+    for (const { inputs, query, variables } of questions)
+      times.push(await timings(inputs, (input) => server.ask(query, variables(input)), WARM_UP));
+    return times;
+  });
   const plain = await openPlain(world.plain);
   for (const [i, { name, limit, inputs, peer }] of questions.entries()) {
     const theirs = await timings(inputs, (input) => plain[peer](input));

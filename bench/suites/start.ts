@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReportFigure } from '../figure.ts';
-import { serve } from '../serve.ts';
+import { withServer } from '../serve.ts';
 
 /** The second start on the Kawasaki data, from the command to an answer of /readyz, beside Node starting at all. */
 export async function bench(report: ReportFigure): Promise<void> {
@@ -29,11 +29,8 @@ export async function bench(report: ReportFigure): Promise<void> {
   }
 }
 
-async function start(folder: string): Promise<number> {
-  const { secondsToReady, stop } = await serve(join(folder, 'musubi.db'));
-  await stop();
-  return secondsToReady;
-}
+const start = (folder: string): Promise<number> =>
+  withServer(join(folder, 'musubi.db'), async ({ secondsToReady }) => secondsToReady);
 
 function emptyProgram(): Promise<number> {
   const before = performance.now();

@@ -2,7 +2,7 @@ import { graphql } from '../generated/index.ts';
 
 export const EvidenceFields = graphql(`
   fragment EvidencePlace on Evidence {
-    source { id title }
+    source { id title date }
     section
     page
     line
@@ -13,13 +13,7 @@ export const EvidenceFields = graphql(`
 
 export const RelationLineFields = graphql(`
   fragment RelationLine on Relation {
-    id
-    type
-    role
-    since
-    until
-    asOf
-    state
+    ...RelationFact
     from { ...CanvasEntity }
     to { ...CanvasEntity }
     attributes { key value asOf evidence { ...EvidencePlace } }
@@ -29,18 +23,7 @@ export const RelationLineFields = graphql(`
 
 export const MeasureLineFields = graphql(`
   fragment MeasureLine on Measure {
-    id
-    name
-    unit
-    fiscalYear
-    asOf
-    from
-    to
-    value
-    text
-    nature
-    countedAs
-    qualifier
+    ...MeasureFact
     evidence { ...EvidencePlace }
   }
 `);

@@ -14,32 +14,15 @@ export const SourceFactFields = graphql(`
     printed
     note
     attribute
-    entity { ...CanvasEntity attributes { key value evidence { line source { id } } } }
+    entity { ...CanvasEntity attributes { key value evidence { line source { id date } } } }
     relation {
-      id
-      type
-      role
-      since
-      until
-      asOf
-      state
+      ...RelationFact
       from { ...CanvasEntity }
       to { ...CanvasEntity }
       attributes { key value }
     }
     measure {
-      id
-      name
-      unit
-      fiscalYear
-      asOf
-      from
-      to
-      value
-      text
-      nature
-      countedAs
-      qualifier
+      ...MeasureFact
       entity { ...CanvasEntity }
     }
     stage { id stage date dateIs }

@@ -6,22 +6,16 @@ export const CanvasEntityFields = graphql(`
     kind
     name
     nameEn
-    ... on Event { date endDate }
-    ... on Facility { opened closed }
+    ... on Event { date endDate attributes { key value evidence { source { date } } } }
+    ... on Facility { opened closed attributes { key value evidence { source { date } } } }
   }
 `);
 
 export const CanvasRelationFields = graphql(`
   fragment CanvasRelation on Relation {
-    id
-    type
+    ...RelationFact
     from { id }
     to { id }
-    role
-    since
-    until
-    asOf
-    state
   }
 `);
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Client, type CombinedError, useClient, useQuery } from 'urql';
 import type { CardQuery, MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
 import { CardDocument, MoreMeasuresDocument, MoreRelationsDocument } from './card.ts';
+import { type Connection, cursorOf, nodesOf } from './connection.ts';
 
 export type CardEntity = NonNullable<CardQuery['entity']>;
 
@@ -12,15 +13,7 @@ export interface Paged<T> {
   readonly load: (() => Promise<void>) | null;
 }
 
-interface Connection<T> {
-  readonly edges: readonly { readonly node: T }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-}
 type Next<T> = (after: string) => Promise<Connection<T> | null | undefined>;
-
-const nodesOf = <T>(connection: Connection<T>) => connection.edges.map((edge) => edge.node);
-const cursorOf = <T>({ pageInfo }: Connection<T>) =>
-  pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
 
 /** The first page as it came with the entity, and those fetched since. */
 function usePaged<T>(

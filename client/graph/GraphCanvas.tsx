@@ -13,7 +13,6 @@ import { createRenderer, type Pointed, type Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
 import type { Insets } from './viewport.ts';
-import './graph.css';
 
 /** What others may ask of the canvas. */
 export interface GraphHandle {
@@ -114,7 +113,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const { onSelect, onExpand, onPin, onHide, onMenu, insets } = latest.current;
     const drawn = renderer.current;
-    if (!drawn || event.altKey || event.metaKey) return;
+    // With Control, keys are the browser's: it prints, and makes the page larger. But Control and Enter add.
+    const browsers =
+      event.altKey || event.metaKey || (event.ctrlKey && event.key !== 'Enter' && event.key !== ' ');
+    if (!drawn || browsers) return;
     const direction = DIRECTIONS[event.key];
     const here = focused ?? scene.nodes.find((n) => n.emphasis === 'selected')?.id ?? null;
     const done = () => event.preventDefault();

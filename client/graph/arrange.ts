@@ -40,9 +40,9 @@ export function arrange(ids: readonly string[], links: readonly Link[], pinned: 
     .force('springs', springs.id((body) => body.id).distance(70))
     .force('apart', forceManyBody().strength(-520).distanceMax(900))
     .force('room', forceCollide(ROOM).strength(0.9).iterations(3))
-    // A canvas is wider than it is high, but for what floats at its side.
-    .force('across', forceX(0).strength(0.05))
-    .force('down', forceY(0).strength(0.055))
+    // Beside the legend and the panel there is about as much room across as down; labels take it across.
+    .force('across', forceX(0).strength(0.075))
+    .force('down', forceY(0).strength(0.05))
     .stop()
     .tick(STEPS);
   return Object.fromEntries(

@@ -27,8 +27,8 @@ const LINE_WIDTHS = [1.2, 2.2, 3.4] as const;
 const MANY = 200;
 const REST_MS = 140;
 const LABEL_SIZE = 12;
-/** Of a label where there is much room, of the usual one, of a narrow one and of the shortest two. */
-const WIDTHS = { full: 180, usual: 132, narrow: 90, short: 66, least: 46 };
+/** Of a label where there is much room, of the usual one, and of ever narrower ones: all of two lines, because less could not tell names apart. */
+const WIDTHS = { full: 180, usual: 132, narrow: 104, least: 84 };
 const RANKS = { selected: 3, near: 2, plain: 1, faded: 0 } as const;
 /** A selected name is bold, its mark has a ring. */
 const SELECTED = { wider: 1.07, ring: 6 };
@@ -66,9 +66,8 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
     const all = [
       usual,
       labelLines(name, WIDTHS.narrow, measure),
+      labelLines(name, WIDTHS.least, measure),
       [cut(name, WIDTHS.usual, measure)],
-      [cut(name, WIDTHS.short, measure)],
-      [cut(name, WIDTHS.least, measure)],
     ];
     const once = [...new Map(all.map((lines) => [lines.join('\n'), lines])).values()];
     const made = {

@@ -11,6 +11,10 @@ export interface Line {
 
 /** Crossing a line is as bad as standing this many places further down the list. */
 const LINE_COST = 3;
+/** A label that stands as near to another mark might be read as that one's: as bad as this many places further. */
+const DOUBT_COST = 9;
+/** How much further than its own mark others have to be, in pixels. */
+const CLEAR = 10;
 /** A label takes the place of at most so many others. */
 const MOST_PRESSED = 2;
 /** With more marks than these there is no room to press for, and the search would take long. */
@@ -75,7 +79,8 @@ export function placeLabels(
       if (best && i >= best.cost) break;
       if (!places.isFree(mark.id, stand.box)) continue;
       if (!anywhere && !isNearest(mark.id, stand)) continue;
-      const cost = i + (lines.length > 0 ? LINE_COST * crossed(stand.box) : 0);
+      const doubtful = !places.isNearest(mark.id, stand.box, stand.away + CLEAR);
+      const cost = i + (doubtful ? DOUBT_COST : 0) + (lines.length > 0 ? LINE_COST * crossed(stand.box) : 0);
       if (!best || cost < best.cost) best = { stand, cost };
     }
     return best?.stand;

@@ -41,8 +41,15 @@ export function placeBeside(ids: readonly string[], placed: Positions, links: re
     const ready = waiting.filter((id) => (around.get(id) ?? []).some((other) => all[other]));
     const next = ready.length > 0 ? ready : waiting.slice(0, 1);
     const middle = centreOf(occupied);
+    const coming = new Map<string, number>();
+    for (const id of next)
+      for (const other of new Set(around.get(id))) coming.set(other, (coming.get(other) ?? 0) + 1);
     for (const id of next) {
-      const anchors = (around.get(id) ?? []).flatMap((other) => all[other] ?? []);
+      const others = [...new Set(around.get(id))].filter((other) => all[other]);
+      const most = Math.max(...others.map((other) => coming.get(other) ?? 0));
+      // Where many come at once they come from one: they stand beside that one, whatever else they are linked to.
+      const origins = most > 1 ? others.filter((other) => coming.get(other) === most) : others;
+      const anchors = origins.flatMap((other) => all[other] ?? []);
       const centre = anchors.length > 0 ? centreOf(anchors) : middle;
       settle(id, freePlace(centre, middle, occupied, anchors.length > 1));
     }

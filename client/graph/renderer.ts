@@ -5,7 +5,7 @@ import { kindStyle } from './kindStyle.ts';
 import { createLabelLayer, enlarged } from './labelLayer.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
-import { GROUND, stylesheet } from './stylesheet.ts';
+import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 
 export type Pointed =
@@ -51,6 +51,7 @@ export function createRenderer(
   });
   let scene: Scene = { nodes: [], edges: [] };
   let drawing = false;
+  let lastChosen: string | undefined;
   const view = createViewport(cy, events.covered);
   const labels = createLabelLayer(cy, events.covered);
 
@@ -94,6 +95,10 @@ export function createRenderer(
       }
     });
     drawing = false;
+    const chosen = next.nodes.filter((node) => node.emphasis === 'selected');
+    const [only] = chosen;
+    if (only && chosen.length === 1 && only.id !== lastChosen) view.bringIntoSight(only.id);
+    lastChosen = chosen.length === 1 ? only?.id : undefined;
     labels.lay(next);
   };
 
@@ -109,16 +114,16 @@ export function createRenderer(
       tell();
     });
   });
+  // Those moved together are told one by one, and are one move.
+  const moved = new Map<string, Point>();
   cy.on('dragfree', 'node', (event: EventObject) => {
-    const moved = cy.nodes(':grabbed').union(event.target).nodes();
-    events.onMove(
-      Object.fromEntries(
-        moved.map((node): [string, Point] => {
-          const { x, y } = node.position();
-          return [node.id(), { x: Math.round(x), y: Math.round(y) }];
-        }),
-      ),
-    );
+    if (moved.size === 0)
+      queueMicrotask(() => {
+        events.onMove(Object.fromEntries(moved));
+        moved.clear();
+      });
+    const { x, y } = event.target.position();
+    moved.set(event.target.id(), { x: Math.round(x), y: Math.round(y) });
   });
   cy.on('drag', 'node', labels.laySoon);
   cy.on('viewport resize', labels.laySoon);
@@ -181,7 +186,7 @@ export function createRenderer(
       // On paper nothing fades: what is selected is said by its ring.
       const faded = cy.elements('.faded').removeClass('faded');
       labels.layAll();
-      const image = cy.png({ full: true, scale: 2, bg: GROUND, maxWidth: 2400, maxHeight: 2400 });
+      const image = cy.png({ full: true, scale: 2, bg: '#ffffff', maxWidth: 2400, maxHeight: 2400 });
       faded.addClass('faded');
       labels.lay(scene);
       return image;

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Point } from '../state/canvas.ts';
 import { fitView } from './fitView.ts';
 import type { Box } from './screenPlaces.ts';
+import { isInSight, nearestInSight } from './sight.ts';
 
 /** Space at each side of the canvas that something floating covers, in pixels. */
 export interface Insets {
@@ -14,7 +15,7 @@ export interface Insets {
 /** What of the picture is in sight. */
 export interface Viewport {
   readonly fit: (insets: Insets) => void;
-  /** Fits when one of these cannot be seen; else leaves the view as it is. */
+  /** Moves to one that cannot be seen, fits when one of several cannot; else leaves the view as it is. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly zoom: (factor: number) => void;
   readonly bringIntoSight: (id: string) => void;
@@ -25,21 +26,29 @@ export interface Viewport {
 export const ZOOM = { least: 0.12, most: 2.6, fit: 1.15 };
 /** With more than these, the picture keeps clear of what floats on every side. */
 const MANY = 300;
+/** Between a mark in sight and what covers others, and the room for its name that one brought into sight gets. */
+const [NEAR, ROOM] = [12, 44];
 
 export function createViewport(cy: Core, covered: () => readonly Box[]): Viewport {
-  const inSight = (id: string) => {
+  const screen = () => ({ width: cy.width(), height: cy.height(), covered: covered() });
+  const rimOf = (id: string) => (cy.getElementById(id).renderedWidth() ?? 0) / 2;
+
+  /** Moves the picture just so far that a mark that is covered or outside can be seen, with room for its name. */
+  const bringIntoSight = (id: string) => {
     cy.resize();
-    if (cy.getElementById(id).empty()) return;
-    const { x, y } = cy.getElementById(id).renderedPosition();
-    const [dx, dy] = [
-      x < 40 ? 40 - x : x > cy.width() - 40 ? cy.width() - 40 - x : 0,
-      y < 40 ? 40 - y : y > cy.height() - 60 ? cy.height() - 60 - y : 0,
-    ];
-    if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+    const node = cy.getElementById(id);
+    if (node.empty()) return;
+    const at = node.renderedPosition();
+    const rim = rimOf(id);
+    if (isInSight(at, rim + NEAR, screen())) return;
+    const to = nearestInSight(at, rim + ROOM, screen());
+    if (to.x !== at.x || to.y !== at.y) cy.panBy({ x: to.x - at.x, y: to.y - at.y });
   };
 
   const fit = (insets: Insets) => {
     if (cy.nodes().empty()) return;
+    // What stands beside the canvas may just have grown: Cytoscape learns of it later.
+    cy.resize();
     const box = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
     // Labels reach further to the sides than up and down.
     const [beside, above] = [Math.min(76, cy.width() * 0.08), 40];
@@ -59,25 +68,21 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
       },
     };
     const points = cy.nodes().map((node) => node.position());
-    const screen = { width: cy.width(), height: cy.height(), covered: covered() };
-    cy.viewport(points.length > MANY ? clear : fitView(points, screen, clear, ZOOM.fit));
+    cy.viewport(points.length > MANY ? clear : fitView(points, screen(), clear, ZOOM.fit));
+    const [selected, ...others] = cy.nodes('.selected').map((node) => node.id());
+    if (selected !== undefined && others.length === 0) bringIntoSight(selected);
   };
 
   return {
     fit,
     reveal: (ids, insets) => {
-      const unseen = ids.some((id) => {
+      const unseen = ids.filter((id) => {
         const node = cy.getElementById(id);
-        if (node.empty()) return false;
-        const { x, y } = node.renderedPosition();
-        return (
-          x < insets.left + 20 ||
-          x > cy.width() - insets.right - 20 ||
-          y < insets.top + 20 ||
-          y > cy.height() - insets.bottom - 30
-        );
+        return node.nonempty() && !isInSight(node.renderedPosition(), rimOf(id) + NEAR, screen());
       });
-      if (unseen) fit(insets);
+      const [only] = unseen;
+      if (ids.length === 1 && only !== undefined) bringIntoSight(only);
+      else if (unseen.length > 0) fit(insets);
     },
     zoom: (factor) => {
       cy.zoom({
@@ -85,7 +90,7 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
         renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
       });
     },
-    bringIntoSight: inSight,
+    bringIntoSight,
     next: (from, direction) => {
       const start = from === null ? null : cy.getElementById(from);
       const origin = start?.nonempty() ? start.renderedPosition() : { x: cy.width() / 2, y: cy.height() / 2 };

@@ -1,3 +1,4 @@
+import { factsEn } from './factsEn.ts';
 import type { ja } from './ja.ts';
 
 export const en: typeof ja = {
@@ -11,6 +12,8 @@ export const en: typeof ja = {
     print: 'Print',
     language: '日本語',
     languageLabel: '日本語で表示',
+    languageMissing: 'Japanese cannot be shown yet: the server cannot be reached.',
+    languageMissingThere: 'サーバーにつながらないため、日本語に切り替えられません。',
     shareTitle: 'Address of this view',
     shareText: 'Anyone who opens it sees the same picture with the same filters.',
     copied: 'Copied',
@@ -45,6 +48,7 @@ export const en: typeof ja = {
     planned: 'planned',
     ended: 'over or done',
     types: 'Types of relation',
+    kept: '{{count}} more not shown (period, filter or hidden)',
     all: 'Show all again',
   },
   canvas: {
@@ -67,7 +71,9 @@ export const en: typeof ja = {
     loading: 'Loading the map…',
   },
   start: {
-    text: 'The sites and those connected with them. Pick one to read about it and see the sources. Press / to search by name.',
+    text: 'The sites the documents explain, and those connected with them. Pick one to read about it and see the sources. Press / to search by name.',
+    few: 'The sites the documents explain and some of those connected with them, {{count}} to begin with. Pick one to read about it below.',
+    more: 'Add the rest',
     dismiss: 'Dismiss',
   },
   actions: {
@@ -91,6 +97,8 @@ export const en: typeof ja = {
     failed: 'Could not expand. {{reason}}',
     nothingMore: 'There are no more links to add.',
     added: '{{count}} added.',
+    hidden: '{{count}} hidden.',
+    shownAgain: '{{count}} shown again.',
     collapsed: '{{count}} collapsed.',
   },
   period: {
@@ -101,6 +109,8 @@ export const en: typeof ja = {
     value: 'FY{{year}}',
     era: { reiwa: 'Reiwa ', heisei: 'Heisei ', showa: 'Shōwa ' },
     undated: '{{count}} undated',
+    unfold: 'Choose a period',
+    fold: 'Fold',
     undatedShown: 'Include facts without a date',
     none: 'No fact here has a date',
     bar: 'FY{{year}}: {{count}}',
@@ -121,6 +131,8 @@ export const en: typeof ja = {
     editors: 'editors’',
     editorsReading: 'No source gives this reading: the editors added it.',
     editorsName: 'No source gives this English name: the editors added it.',
+    editorsAlias: 'No source gives this other name: the editors added it.',
+    inferred: 'inferred',
     measures: 'Figures',
     stages: 'Stages',
     others: 'Also called',
@@ -152,6 +164,7 @@ export const en: typeof ja = {
     links: '{{count}} links',
     planned: 'planned',
     ended: 'ended',
+    told: 'date not given (told {{date}})',
     asOf: 'as of {{date}}',
     from: 'from {{date}}',
     until: 'until {{date}}',
@@ -162,6 +175,7 @@ export const en: typeof ja = {
   },
   evidence: {
     line: 'line {{line}}',
+    lines: ', ',
     page: 'p. {{page}}',
     more: '{{count}} more',
     less: 'Fewer sources',
@@ -191,6 +205,11 @@ export const en: typeof ja = {
     when: 'When',
     state: 'State',
     undated: '–',
+    role: 'Role',
+    places: 'Sources',
+    relationsCaption: 'Relations the map shows',
+    toRelations: 'To the relations ({{count}})',
+    noRelations: 'No relation joins what is shown',
     entitiesTab: 'Entities',
     relationsTab: 'Relations',
   },
@@ -226,14 +245,16 @@ export const en: typeof ja = {
   sentence: {
     relation: '{{from}} {{label}} {{to}}',
     role: ' ({{role}})',
-    when: '{{sentence}}, {{when}}',
+    notes: '{{sentence}} ({{notes}})',
     named: '{{name}} is named ({{kind}})',
+    stated: '{{kind}}: {{name}}',
     attribute: '{{name}}, {{key}}: {{value}}',
     relationAttribute: '{{sentence}}; {{key}}: {{value}}',
     measure: '{{entity}}, {{name}}: {{value}}',
     stage: '{{name}} reached the stage “{{stage}}”',
   },
-  format: { span: '{{from}} – {{to}}' },
+  format: { span: '{{from}} – {{to}}', value: ': ', dot: ' · ', comma: ', ', ahead: '{{date}} (planned)' },
+  fact: factsEn,
   key: {
     description: 'Description',
     definition: 'Meaning',
@@ -331,6 +352,8 @@ export const en: typeof ja = {
     retry: 'Try again',
     reload: 'Reload',
     away: 'The server cannot be reached.',
+    stillAway: 'The server still cannot be reached.',
+    partMissing: 'This view has not been loaded yet. Try again once you are connected.',
     awayText: 'What you see stays. Try again once you are connected.',
     STORE_UNAVAILABLE: 'The database is not answering. Wait a little and try again.',
     TIMEOUT: 'No answer came in time. Narrow the question and try again.',
@@ -351,6 +374,13 @@ export const en: typeof ja = {
   loading: 'Loading…',
   print: {
     title: 'Musubi – map of relations',
+    card: 'Musubi – record',
+    when: 'When, state',
+    places: 'Source, section, line',
+    partial: 'Only {{shown}} of {{total}} are given here.',
+    editors:
+      'No source gives the readings, English names and other names marked “editors’”: the editors added them.',
+    noPlaces: 'To have the sources here, print with the button on the screen.',
     made: 'Printed {{date}}',
     address: 'Address',
     filters: 'Filters: {{text}}',

@@ -70,21 +70,33 @@ interface Number {
   readonly qualifier?: string | null;
 }
 
-// Such words are printed after the number in Japanese; the others before it.
-const AFTER = ['以上', '以下', '未満', '超', '余', '強', '弱', '程度', 'ほど', '前後', '以内'];
+// Words a source puts round a number, by where a reader expects them; all others follow in brackets.
+const AFTER = [
+  ...['以上', '以下', '未満', '超', '余', '強', '弱', '程度', 'ほど', '前後', '以内'],
+  ...['増', '減', '引下げ', 'を下回る'],
+];
+const BEFORE = ['約', '延べ', '平均', '計', '全', '概ね', '原則', '上限', '限度額', '最大', '最短'];
+/** The number is printed, but not the date it is of. */
+const UNDATED = '時点不明';
 
-/** A number as it is printed: with its qualifier where a reader expects it, and its unit. */
+const wordsOf = (qualifier: string | null | undefined): readonly string[] =>
+  (qualifier ?? '')
+    .split(/[・、（）]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** A number as it is printed: with its unit, and its qualifiers where a reader expects them. */
 export function valueText(number: Number, locale: Locale): string {
   if (number.value === null || number.value === undefined) return number.text ?? '';
   const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(number.value);
-  const unit = number.unit ?? '';
-  const value = locale === 'ja' ? `${digits}${unit}` : unit ? `${digits} ${unit}` : digits;
-  const qualifier = number.qualifier?.trim();
-  if (!qualifier) return value;
-  if (AFTER.includes(qualifier)) return `${value}${qualifier}`;
-  return qualifier.length > 4
-    ? `${value}（${qualifier}）`
-    : `${qualifier}${locale === 'ja' ? '' : ' '}${value}`;
+  const space = locale === 'ja' ? '' : ' ';
+  const words = wordsOf(number.qualifier).filter((word) => word !== UNDATED);
+  const before = words.filter((word) => BEFORE.includes(word));
+  const after = words.filter((word) => AFTER.includes(word));
+  const notes = words.filter((word) => !BEFORE.includes(word) && !AFTER.includes(word));
+  const value = [...before, digits, ...(number.unit ? [number.unit] : []), ...after].join(space);
+  if (notes.length === 0) return value;
+  return locale === 'ja' ? `${value}（${notes.join('、')}）` : `${value} (${notes.join(', ')})`;
 }
 
 interface Period {
@@ -92,11 +104,15 @@ interface Period {
   readonly asOf?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly qualifier?: string | null;
 }
 
-/** The period a number is of. */
+/** The period a number is of; where its source gives none, only when it was told. */
 export function periodText(period: Period, t: Words, locale: Locale): string {
   if (period.fiscalYear) return dateText(`FY${period.fiscalYear}`, locale);
-  if (period.asOf) return t('panel.asOf', { date: dateText(period.asOf, locale) });
+  if (period.asOf)
+    return t(wordsOf(period.qualifier).includes(UNDATED) ? 'panel.told' : 'panel.asOf', {
+      date: dateText(period.asOf, locale),
+    });
   return spanText({ since: period.from ?? null, until: period.to ?? null }, false, t, locale);
 }

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { EvidencePlaceFragment } from '../generated/graphql.ts';
 import { dateText } from '../i18n/format.ts';
+import { isAhead } from '../state/facts.ts';
 import { groupBy } from '../state/groupBy.ts';
+import { Badge } from '../ui/Badge.tsx';
 import { Cut } from './Cut.tsx';
 import { useTools } from './context.ts';
-import { attributeText, keyText } from './keyText.ts';
+import { groundOf } from './ground.ts';
+import { Inferred } from './Inferred.tsx';
+import { attributeText, DATES, keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
+import { useOnPaper } from './paper.ts';
 import { Said } from './Said.tsx';
 
 interface Attribute {
@@ -50,13 +55,14 @@ export function Essentials({ record, attributes }: AttributeListProps) {
 /** What else is known of it, below its facts; last and folded, what the register says. */
 export function OtherAttributes({ record, attributes }: AttributeListProps) {
   const { t } = useTranslation();
+  const onPaper = useOnPaper();
   const register = REGISTER.flatMap((key) => attributes.filter((a) => a.key === key));
   const others = attributes.filter(({ key }) => !ESSENTIAL.includes(key) && !REGISTER.includes(key));
   return (
     <>
       <Attributes title={t('panel.otherAttributes')} record={record} attributes={others} />
       {register.length > 0 && (
-        <details className="facts register">
+        <details className="facts register" open={onPaper || undefined}>
           <summary className="facts-head">
             {t('panel.register')}
             <span>{t('panel.total', { count: register.length })}</span>
@@ -96,11 +102,18 @@ function Values({ record, attributes }: AttributeListProps) {
                       <Said
                         text={attributeText(key, attribute.value, t, vocabulary.locale, vocabulary.word)}
                       />
+                      {DATES.has(key) && isAhead(attribute) && (
+                        <>
+                          {' '}
+                          <Badge look="planned">{t('panel.planned')}</Badge>
+                        </>
+                      )}
                       {attribute.asOf && (
                         <span className="soft">
                           {` ${t('panel.asOf', { date: dateText(attribute.asOf, vocabulary.locale) })}`}
                         </span>
                       )}
+                      <Inferred ground={groundOf(attribute.evidence.map(({ note }) => note))} />
                     </p>
                     {attribute.evidence.length > 0 && (
                       <Places evidence={attribute.evidence} record={record} attribute={key} />

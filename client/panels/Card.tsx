@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { errorText } from '../api/errorText.ts';
-import { NeighboursDocument } from '../api/neighbours.ts';
 import { useCard } from '../api/useCard.ts';
 import { withView } from '../state/explorer.ts';
-import { neighboursOf } from '../state/graphData.ts';
 import { TABS } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -17,23 +14,15 @@ import { FactGroups } from './FactGroups.tsx';
 import { MeasureTables } from './MeasureTables.tsx';
 import { StageList } from './StageList.tsx';
 import { Timeline } from './Timeline.tsx';
-import { choiceOf } from './useActions.ts';
+import { useExtent } from './useExtent.ts';
 
 /** Everything known of one entity, as an index card. */
 export function Card({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const { store, vocabulary, loaded } = useTools();
+  const { store } = useTools();
   const tab = usePart((state) => state.view.tab);
-  const filters = usePart((state) => state.filters);
-  const order = usePart((state) => state.view.order);
-  const shown = usePart((state) => state.canvas.shown);
   const card = useCard(id);
-  const choice = choiceOf({ ...store.get(), filters, view: { ...store.get().view, order } }, vocabulary);
-  const [around] = useQuery({
-    query: NeighboursDocument,
-    variables: { ids: [id], depth: 1, ...choice, first: 1 },
-    pause: !card.entity,
-  });
+  const extent = useExtent(card.entity ? id : null);
   const { entity } = card;
 
   if (!entity) {
@@ -60,19 +49,12 @@ export function Card({ id }: { readonly id: string }) {
   }
   // Nothing but a name: no data, which is not the same as no links.
   const nothing = entity.attributes.length === 0 && card.relations.total === 0 && card.measures.total === 0;
-  const near = around.data?.neighbourhood;
-  const onCanvas = [...neighboursOf(loaded.graph.relations, [id])].filter((other) =>
-    shown.includes(other),
-  ).length;
+  // How full a site is, is what it is.
+  const figuresFirst = entity.kind === 'Facility';
   return (
     <article className="card" aria-label={entity.name}>
       <CardHead entity={entity} relations={card.relations.nodes} />
-      <CardActions
-        entity={entity}
-        shown={onCanvas}
-        total={near ? near.entities.length + near.omitted : null}
-        filtered={choice.kinds !== null || choice.relationTypes !== null || choice.period !== null}
-      />
+      <CardActions entity={entity} extent={extent} />
       <Tabs
         label={t('panel.tabs')}
         tabs={TABS.map((value) => ({ value, label: t(`panel.${value}`) }))}
@@ -85,8 +67,9 @@ export function Card({ id }: { readonly id: string }) {
           <>
             <Essentials record={id} attributes={entity.attributes} />
             {'stages' in entity && <StageList stages={entity.stages} />}
-            <FactGroups id={id} relations={card.relations} />
-            <MeasureTables measures={card.measures} />
+            {figuresFirst && <MeasureTables measures={card.measures} />}
+            <FactGroups entity={entity} relations={card.relations} />
+            {!figuresFirst && <MeasureTables measures={card.measures} />}
             <OtherAttributes record={id} attributes={entity.attributes} />
           </>
         ) : (

@@ -9,17 +9,15 @@ import { Menu } from '../ui/Menu.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { usePart, useTools } from './context.ts';
 import { entityActions } from './entityActions.tsx';
+import { type Extent, isWhole } from './useExtent.ts';
 
 interface CardActionsProps {
   readonly entity: GraphEntity;
-  /** Neighbours on the canvas, and how many there are under the filters; null while that is asked. */
-  readonly shown: number;
-  readonly total: number | null;
-  readonly filtered: boolean;
+  readonly extent: Extent;
 }
 
 /** What one can do from here. */
-export function CardActions({ entity, shown, total, filtered }: CardActionsProps) {
+export function CardActions({ entity, extent }: CardActionsProps) {
   const { t } = useTranslation();
   const { store, actions } = useTools();
   const canvas = usePart((state) => state.canvas);
@@ -29,6 +27,7 @@ export function CardActions({ entity, shown, total, filtered }: CardActionsProps
   const close = useCallback(() => setOpen(false), []);
   const there = canvas.shown.includes(entity.id) && !canvas.hidden.includes(entity.id);
   const pinned = canvas.pinned.includes(entity.id);
+  const { shown, total, filtered } = extent;
   const known = Math.min(shown, total ?? shown);
   const words = () => {
     if (total === null) return t('actions.expand');
@@ -75,7 +74,7 @@ export function CardActions({ entity, shown, total, filtered }: CardActionsProps
         {open && (
           <Menu
             label={t('actions.label')}
-            items={entityActions([entity.id], canvas, actions, t)}
+            items={entityActions([entity.id], canvas, actions, t, isWhole(extent))}
             onClose={close}
           />
         )}
@@ -85,9 +84,7 @@ export function CardActions({ entity, shown, total, filtered }: CardActionsProps
           label={t('actions.order')}
           options={ORDERS.map((value) => ({ value, label: t(`actions.${value}`) }))}
           value={order}
-          onChange={(value) =>
-            store.update((state) => withView(state, { order: value }), { entry: 'replace' })
-          }
+          onChange={(value) => store.update((state) => withView(state, { order: value }))}
         />
       )}
     </div>

@@ -6,24 +6,24 @@ import { dateText } from '../i18n/format.ts';
 import { useTools } from './context.ts';
 import { Editors } from './Editors.tsx';
 import { keyText } from './keyText.ts';
+import { ListNote } from './ListNote.tsx';
 import { nameOf } from './Name.tsx';
 import { Places } from './Places.tsx';
 import { Said } from './Said.tsx';
 
-/** Kind and names of an entity, its numbers, and how complete its list of members is. */
-export function CardHead({
-  entity,
-  relations,
-}: {
+interface CardHeadProps {
   readonly entity: CardEntity;
   readonly relations: readonly RelationLineFragment[];
-}) {
+}
+
+/** Kind and names of an entity, its numbers, and how complete its list of members is. */
+export function CardHead({ entity, relations }: CardHeadProps) {
   const { t } = useTranslation();
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
   const title = nameOf(entity, locale);
   const second = title === entity.name ? (locale === 'ja' ? entity.nameEn : null) : entity.name;
-  const subtitle = [second, entity.reading].filter((text) => text && text !== title);
+  const subtitle = [second, entity.reading].flatMap((text) => (text && text !== title ? [text] : []));
   return (
     <header className="card-head">
       <p className="card-kind">
@@ -34,15 +34,14 @@ export function CardHead({
         <h2 className="card-name" lang={title === entity.name ? 'ja' : 'en'}>
           {title}
         </h2>
-        {title !== entity.name && entity.nameEnIsOurs && <Editors of="nameEn" />}
+        <NameMark entity={entity} name={title} />
       </div>
       {subtitle.length > 0 && (
         <p className="card-second">
           {subtitle.map((text) => (
             <span key={text} lang={text === entity.nameEn ? 'en' : 'ja'}>
               {text}
-              {text === entity.nameEn && entity.nameEnIsOurs && <Editors of="nameEn" />}
-              {text === entity.reading && entity.readingIsOurs && <Editors of="reading" />}
+              <NameMark entity={entity} name={text} />
             </span>
           ))}
         </p>
@@ -53,11 +52,12 @@ export function CardHead({
             <div>
               <dt>{t('panel.others')}</dt>
               <dd>
-                {[...new Map(entity.aliases.map((a) => [a.text, a])).values()].map((alias, i) => (
+                {aliasesOf(entity).map((alias, i) => (
                   <span key={alias.text} title={vocabulary.word('AliasKind', alias.kind)}>
                     {i > 0 && '、'}
                     <Said text={alias.text} />
                     {alias.until && `（${t('panel.until', { date: dateText(alias.until, locale) })}）`}
+                    {alias.kind === 'OURS' && <Editors of="alias" />}
                   </span>
                 ))}
               </dd>
@@ -77,51 +77,16 @@ export function CardHead({
   );
 }
 
-/** 出展116社中 18社を掲載: never let a partial list pass for a whole one. */
-function ListNote({
-  entity,
-  relations,
-}: {
-  readonly entity: CardEntity;
-  readonly relations: readonly RelationLineFragment[];
-}) {
-  const { t } = useTranslation();
-  const { vocabulary } = useTools();
-  const { list } = entity;
-  if (!list) return null;
-  const named = new Set(
-    relations
-      .filter((r) => r.to.id === entity.id && vocabulary.group(r.from.kind) === 'ACTOR')
-      .map((r) => r.from.id),
-  ).size;
-  const unit = t('panel.unit');
-  const text = () => {
-    switch (list.complete) {
-      case 'COMPLETE':
-        return t('panel.listComplete');
-      case 'PARTIAL':
-        return list.stated === null || list.stated === undefined
-          ? t('panel.listPartialUnknown', { named })
-          : t('panel.listPartial', { stated: list.stated, named, unit });
-      case 'STATED_ONLY':
-        return list.stated === null || list.stated === undefined
-          ? t('panel.listStatedOnlyUnknown')
-          : t('panel.listStatedOnly', { stated: list.stated });
-    }
-  };
-  const unnamed = list.unnamed
-    .map(({ printed, role, count }) =>
-      [printed ?? role, count && `${count}${unit}`].filter(Boolean).join(' '),
-    )
-    .filter((words) => words !== '');
-  return (
-    <p className="card-list">
-      {text()}
-      {unnamed.length > 0 && (
-        <small>
-          <Said text={t('panel.unnamed', { text: unnamed.join('、') })} />
-        </small>
-      )}
-    </p>
-  );
+/** Each other name once; one that a source gives is not the editors'. */
+function aliasesOf({ aliases }: Pick<CardEntity, 'aliases'>): CardEntity['aliases'] {
+  const given = new Set(aliases.filter(({ kind }) => kind !== 'OURS').map(({ text }) => text));
+  const ours = aliases.filter(({ kind, text }) => kind !== 'OURS' || !given.has(text));
+  return [...new Map(ours.map((alias) => [alias.text, alias])).values()];
+}
+
+/** Marks a name that no source gives; the name the sources know the entity by never is one. */
+function NameMark({ entity, name }: { readonly entity: CardEntity; readonly name: string }) {
+  if (name === entity.name) return null;
+  if (name === entity.nameEn && entity.nameEnIsOurs) return <Editors of="nameEn" />;
+  return name === entity.reading && entity.readingIsOurs ? <Editors of="reading" /> : null;
 }

@@ -1,10 +1,19 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnPaper } from './paper.ts';
+
+const WHY = {
+  reading: 'panel.editorsReading',
+  nameEn: 'panel.editorsName',
+  alias: 'panel.editorsAlias',
+} as const;
 
 /** A small mark on what the editors added; why is said when one points at it or comes to it. */
-export function Editors({ of }: { readonly of: 'reading' | 'nameEn' }) {
+export function Editors({ of }: { readonly of: keyof typeof WHY }) {
   const { t } = useTranslation();
   const id = useId();
+  const onPaper = useOnPaper();
+  if (onPaper) return <small>{t('sentence.role', { role: t('panel.editors') })}</small>;
   return (
     <span className="editors">
       <button
@@ -15,7 +24,7 @@ export function Editors({ of }: { readonly of: 'reading' | 'nameEn' }) {
         {t('panel.editors')}
       </button>
       <span role="tooltip" id={id}>
-        {t(of === 'reading' ? 'panel.editorsReading' : 'panel.editorsName')}
+        {t(WHY[of])}
       </span>
     </span>
   );

@@ -1,31 +1,27 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../api/errorText.ts';
 import { removeEntities, withView } from '../state/explorer.ts';
 import { DRAWINGS } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { PanelRight } from '../ui/icons.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
+import { PartGuard } from './PartGuard.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Stage } from './Stage.tsx';
 import { StartNotice } from './StartNotice.tsx';
 
-const TableView = lazy(() => import('./TableView.tsx').then((module) => ({ default: module.TableView })));
-const OutlineView = lazy(() =>
-  import('./OutlineView.tsx').then((module) => ({ default: module.OutlineView })),
-);
+const TableView = lazyPart(() => import('./TableView.tsx').then((module) => module.TableView));
+const OutlineView = lazyPart(() => import('./OutlineView.tsx').then((module) => module.OutlineView));
 
 /** The explorer: one choice of entities, drawn as a picture, a table or text, with the card of what is selected. */
-export function Explore({
-  start,
-}: {
-  readonly start: { readonly error: unknown; readonly loading: boolean; readonly retry: () => void };
-}) {
+export function Explore() {
   const { t } = useTranslation();
-  const { store, loaded } = useTools();
+  const { store, loaded, start } = useTools();
   const drawing = usePart((state) => state.view.drawing);
   const panel = usePart((state) => state.view.panel);
   const narrow = useNarrow();
@@ -72,29 +68,24 @@ export function Explore({
         {loaded.missing.length > 0 && (
           <div className="stage-problem" role="status">
             <p>{t('error.missingEntities', { count: loaded.missing.length })}</p>
-            <Button
-              onClick={() =>
-                store.update((state) => removeEntities(state, loaded.missing), {
-                  silent: true,
-                  entry: 'replace',
-                })
-              }
-            >
+            <Button onClick={() => store.update((state) => removeEntities(state, loaded.missing))}>
               {t('error.dropMissing')}
             </Button>
           </div>
         )}
-        <Suspense
-          fallback={
-            <p className="canvas" role="status">
-              <span className="canvas-loading">{t('canvas.loading')}</span>
-            </p>
-          }
-        >
-          {drawing === 'canvas' && <Stage loading={start.loading || loaded.loading} />}
-          {drawing === 'table' && <TableView />}
-          {drawing === 'outline' && <OutlineView />}
-        </Suspense>
+        <PartGuard key={drawing} as="div">
+          <Suspense
+            fallback={
+              <p className="canvas" role="status">
+                <span className="canvas-loading">{t('canvas.loading')}</span>
+              </p>
+            }
+          >
+            {drawing === 'canvas' && <Stage loading={start.loading || loaded.loading} />}
+            {drawing === 'table' && <TableView />}
+            {drawing === 'outline' && <OutlineView />}
+          </Suspense>
+        </PartGuard>
         <PeriodBar />
       </main>
       {panelOpen && <SidePanel />}

@@ -3,6 +3,8 @@ import type { RelationLineFragment } from '../generated/graphql.ts';
 import { KindMark } from '../graph/KindMark.tsx';
 import { useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
+import { groundOfRelation, statedAttributes } from './ground.ts';
+import { Inferred } from './Inferred.tsx';
 import { attributeText, keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
 import { isHappening, relationLabel, whenText } from './relationText.ts';
@@ -14,6 +16,7 @@ export function FactLine({ id, relation }: { readonly id: string; readonly relat
   const { t } = useTranslation();
   const { vocabulary } = useTools();
   const outwards = relation.from.id === id;
+  const attributes = statedAttributes(relation.attributes);
   const other = outwards ? relation.to : relation.from;
   // A happening's date stands in the badge.
   const when =
@@ -30,11 +33,12 @@ export function FactLine({ id, relation }: { readonly id: string; readonly relat
       <p className="fact-label">
         <Said text={relationLabel(relation, outwards ? 'OUT' : 'IN', vocabulary, t)} />
         {when && <span className="fact-when">{when}</span>}
+        <Inferred ground={groundOfRelation(relation)} />
       </p>
-      {relation.attributes.length > 0 && (
+      {attributes.length > 0 && (
         <p className="fact-extra">
           <Said
-            text={relation.attributes
+            text={attributes
               .map(
                 ({ key, value }) =>
                   `${keyText(key, t)}: ${attributeText(key, value, t, vocabulary.locale, vocabulary.word)}`,

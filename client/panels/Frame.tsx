@@ -1,35 +1,37 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { errorText } from '../api/errorText.ts';
 import { useGraph } from '../api/useGraph.ts';
 import { VocabularyDocument } from '../api/vocabulary.ts';
 import type { GraphHandle } from '../graph/GraphCanvas.tsx';
-import { speak } from '../i18n/i18n.ts';
 import { type Vocabulary, vocabularyOf } from '../i18n/vocabulary.ts';
 import { type ExplorerStore, useExplorer } from '../state/store.ts';
 import { visibleOf } from '../state/visible.ts';
 import { Button } from '../ui/Button.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ToolsContext } from './context.ts';
 import { Explore } from './Explore.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
+import { PartGuard } from './PartGuard.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActions } from './useActions.ts';
-import { useArrangement } from './useArrangement.ts';
+import { type Language, useLanguage } from './useLanguage.ts';
 import { usePrint } from './usePrint.ts';
 import { useStart } from './useStart.ts';
+import '../graph/graph.css';
 import './panels.css';
-import './print.css';
 
-const Sources = lazy(() => import('./Sources.tsx').then((module) => ({ default: module.Sources })));
+const Sources = lazyPart(() => import('./Sources.tsx').then((module) => module.Sources));
 const TOLD_MS = 6000;
 
 /** Everything on the screen, once the words of the ontology are there. */
 export function Frame({ store }: { readonly store: ExplorerStore }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const language = useLanguage(store);
   const locale = useExplorer(store, (state) => state.view.locale);
   const page = useExplorer(store, (state) => state.view.page);
   const [ontology, ask] = useQuery({ query: VocabularyDocument });
@@ -37,10 +39,6 @@ export function Frame({ store }: { readonly store: ExplorerStore }) {
     () => ontology.data && vocabularyOf(ontology.data.ontology, locale),
     [ontology.data, locale],
   );
-  useEffect(() => {
-    void speak(i18n, locale);
-    document.documentElement.lang = locale;
-  }, [i18n, locale]);
   useEffect(() => {
     document.title = page === 'sources' ? `${t('nav.sources')} · ${t('app.name')}` : t('app.title');
   }, [t, page]);
@@ -68,10 +66,16 @@ export function Frame({ store }: { readonly store: ExplorerStore }) {
       </main>
     );
   }
-  return <Rooms store={store} vocabulary={vocabulary} />;
+  return <Rooms store={store} vocabulary={vocabulary} language={language} />;
 }
 
-function Rooms({ store, vocabulary }: { readonly store: ExplorerStore; readonly vocabulary: Vocabulary }) {
+interface RoomsProps {
+  readonly store: ExplorerStore;
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+}
+
+function Rooms({ store, vocabulary, language }: RoomsProps) {
   const { t, i18n } = useTranslation();
   const page = useExplorer(store, (state) => state.view.page);
   const canvas = useExplorer(store, (state) => state.canvas);
@@ -87,15 +91,11 @@ function Rooms({ store, vocabulary }: { readonly store: ExplorerStore; readonly 
   const visible = useMemo(() => visibleOf(loaded.graph, canvas, filters), [loaded.graph, canvas, filters]);
   const actions = useActions({ store, vocabulary, relations: loaded.graph.relations, say });
   const handle = useRef<GraphHandle | null>(null);
-  const onPlaced = useCallback((ids: readonly string[] | null) => {
-    requestAnimationFrame(() => (ids ? handle.current?.reveal(ids) : handle.current?.fit()));
-  }, []);
-  useArrangement(store, loaded.graph, onPlaced);
-  const start = useStart(store, vocabulary);
+  const start = useStart({ store, vocabulary, say });
   const { printed, print } = usePrint(store, handle);
   const tools = useMemo(
-    () => ({ store, vocabulary, loaded, visible, actions, say, i18n }),
-    [store, vocabulary, loaded, visible, actions, say, i18n],
+    () => ({ store, vocabulary, loaded, visible, actions, start, say, i18n }),
+    [store, vocabulary, loaded, visible, actions, start, say, i18n],
   );
   return (
     <ToolsContext value={tools}>
@@ -104,19 +104,21 @@ function Rooms({ store, vocabulary }: { readonly store: ExplorerStore; readonly 
           <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
             {t('app.skip')}
           </button>
-          <TopBar onPrint={() => void print()} />
+          <TopBar language={language} onPrint={() => void print()} />
           <Rail />
-          <Suspense
-            fallback={
-              <main className="stage">
-                <p className="canvas-loading" role="status">
-                  {t('canvas.loading')}
-                </p>
-              </main>
-            }
-          >
-            {page === 'explore' ? <Explore start={start} /> : <Sources />}
-          </Suspense>
+          <PartGuard key={page} as="main">
+            <Suspense
+              fallback={
+                <main className="stage">
+                  <p className="canvas-loading" role="status">
+                    {t('canvas.loading')}
+                  </p>
+                </main>
+              }
+            >
+              {page === 'explore' ? <Explore /> : <Sources />}
+            </Suspense>
+          </PartGuard>
           <p className={`told ${told ? 'shown' : ''}`} role="status">
             {told}
           </p>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { KindMark } from '../graph/KindMark.tsx';
 import { withFilters } from '../state/explorer.ts';
 import { emptyFilters, isFiltering, toggleKind, toggleTypes } from '../state/filters.ts';
-import { countsOf } from '../state/visible.ts';
+import { type Count, countsOf, sumOf } from '../state/visible.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { ChevronDown, ChevronUp, Sliders } from '../ui/icons.ts';
 import { usePart, useTools } from './context.ts';
@@ -11,11 +11,13 @@ import { usePart, useTools } from './context.ts';
 /** What the marks and lines mean; each entry is a filter. */
 export function Legend() {
   const { t } = useTranslation();
-  const { store, vocabulary, loaded } = useTools();
+  const { store, vocabulary, loaded, visible } = useTools();
   const filters = usePart((state) => state.filters);
-  const [open, setOpen] = useState(() => !window.matchMedia('(max-width: 720px)').matches);
+  const [open, setOpen] = useState(
+    () => !window.matchMedia('(max-width: 720px), (max-height: 560px)').matches,
+  );
   const [typesOpen, setTypesOpen] = useState(false);
-  const counts = useMemo(() => countsOf(loaded.graph), [loaded.graph]);
+  const counts = useMemo(() => countsOf(loaded.graph, visible), [loaded.graph, visible]);
   const kinds = vocabulary.kinds.filter((kind) => counts.kinds.has(kind) || filters.offKinds.includes(kind));
   const topics = vocabulary.topics
     .map(({ topic, types }) => ({
@@ -24,8 +26,6 @@ export function Legend() {
     }))
     .filter(({ types }) => types.length > 0);
   const change = (next: typeof filters) => store.update((state) => withFilters(state, next));
-  const sum = (types: readonly string[]) =>
-    types.reduce((all, type) => all + (counts.types.get(type) ?? 0), 0);
   if (!open) {
     return (
       <section className="legend legend-closed" aria-label={t('legend.open')}>
@@ -57,7 +57,7 @@ export function Legend() {
             >
               <KindMark kind={kind} group={vocabulary.group(kind)} size={20} />
               <span className="legend-label">{vocabulary.kind(kind)}</span>
-              <span className="legend-count">{counts.kinds.get(kind) ?? 0}</span>
+              <LegendCount count={counts.kinds.get(kind)} />
             </button>
           </li>
         ))}
@@ -90,7 +90,7 @@ export function Legend() {
               onClick={() => change(toggleTypes(filters, types))}
             >
               <span className="legend-label">{vocabulary.topic(topic)}</span>
-              <span className="legend-count">{sum(types)}</span>
+              <LegendCount count={sumOf(types.map((type) => counts.types.get(type)))} />
             </button>
             <ul>
               {types.map((type) => (
@@ -102,7 +102,7 @@ export function Legend() {
                     onClick={() => change(toggleTypes(filters, [type]))}
                   >
                     <span className="legend-label">{vocabulary.relation(type, 'OUT')}</span>
-                    <span className="legend-count">{counts.types.get(type) ?? 0}</span>
+                    <LegendCount count={counts.types.get(type)} />
                   </button>
                 </li>
               ))}
@@ -115,5 +115,22 @@ export function Legend() {
         </Button>
       )}
     </section>
+  );
+}
+
+/** How many are shown; apart from it, how many more there are. */
+function LegendCount({ count }: { readonly count: Count | undefined }) {
+  const { t } = useTranslation();
+  const { shown, kept } = count ?? { shown: 0, kept: 0 };
+  return (
+    <span className="legend-count">
+      {shown}
+      {kept > 0 && (
+        <small title={t('legend.kept', { count: kept })}>
+          <span aria-hidden="true">{`+${kept}`}</span>
+          <span className="unseen">{t('legend.kept', { count: kept })}</span>
+        </small>
+      )}
+    </span>
   );
 }

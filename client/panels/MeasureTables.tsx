@@ -10,7 +10,8 @@ import { useTools } from './context.ts';
 import { Places } from './Places.tsx';
 import { Said } from './Said.tsx';
 
-const FIRST_TABLES = 4;
+const FIRST_SINGLES = 6;
+const FIRST_TABLES = 3;
 const FIRST_ROWS = 8;
 const NATURES = ['PLAN', 'ACTUAL', 'FORECAST'] as const;
 
@@ -22,24 +23,63 @@ interface MeasureTablesProps {
   readonly measures: Paged<MeasureLineFragment>;
 }
 
-/** Numbers about an entity: one small table for each, plan, actual and forecast never in one column. */
+/** Numbers about an entity: a line for one that stands alone, a small table for others, plan, actual and forecast never in one column. */
 export function MeasureTables({ measures: { nodes, total, load } }: MeasureTablesProps) {
   const { t } = useTranslation();
   if (total === 0) return null;
-  const byName = groupBy(nodes, (measure) => measure.name);
+  const byName = [...groupBy(nodes, (measure) => measure.name)];
+  const singles = byName.flatMap(([, group]) => (group.length === 1 ? group : []));
+  const tables = byName.filter(([, group]) => group.length > 1);
   return (
     <section className="facts">
       <h3 className="facts-head">
         {t('panel.measures')}
         <span>{t('panel.total', { count: total })}</span>
       </h3>
-      <Cut items={[...byName]} first={FIRST_TABLES}>
+      {singles.length > 0 && (
+        <Cut items={singles} first={FIRST_SINGLES}>
+          {(items) => (
+            <dl className="figures">
+              {items.map((measure) => (
+                <Figure key={measure.id} measure={measure} />
+              ))}
+            </dl>
+          )}
+        </Cut>
+      )}
+      <Cut items={tables} first={FIRST_TABLES}>
         {(items) => items.map(([name, group]) => <MeasureTable key={name} name={name} measures={group} />)}
       </Cut>
       {load && (
         <Button onClick={() => void load()}>{t('panel.loadMore', { loaded: nodes.length, total })}</Button>
       )}
     </section>
+  );
+}
+
+/** A number that stands alone, in a line with what it is. */
+function Figure({ measure }: { readonly measure: MeasureLineFragment }) {
+  const { t } = useTranslation();
+  const { vocabulary } = useTools();
+  const { locale } = vocabulary;
+  const what = [
+    vocabulary.word('MeasureNature', measure.nature),
+    periodText(measure, t, locale),
+    measure.countedAs === 'STOCK' ? '' : vocabulary.word('Counting', measure.countedAs),
+  ].filter((word) => word !== '');
+  return (
+    <div>
+      <dt>
+        <Said text={measure.name} />
+      </dt>
+      <dd>
+        <span className="value">
+          <Said text={valueText(measure, locale)} />
+        </span>
+        <small>{what.join(t('format.dot'))}</small>
+        <Places evidence={measure.evidence} record={measure.id} />
+      </dd>
+    </div>
   );
 }
 

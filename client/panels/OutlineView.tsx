@@ -1,24 +1,26 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRelationPlaces } from '../api/relationPlaces.ts';
 import { KindMark } from '../graph/KindMark.tsx';
 import type { GraphRelation } from '../state/graphData.ts';
 import { groupBy } from '../state/groupBy.ts';
 import { rowsOf } from '../state/rows.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { Cut } from './Cut.tsx';
 import { usePart, useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
-import { relationText } from './relationText.ts';
-import { Said } from './Said.tsx';
+import { PlainFacts } from './PlainFacts.tsx';
+import { StartExtent } from './StartNotice.tsx';
 
 const FIRST = 8;
 
 /** What the canvas shows, in sentences: each entity under its kind, with the facts that link it to the others. */
 export function OutlineView() {
   const { t } = useTranslation();
-  const { visible, vocabulary, loaded } = useTools();
+  const { visible, vocabulary } = useTools();
+  const ids = useMemo(() => visible.entities.map(({ id }) => id), [visible]);
+  const places = useRelationPlaces(ids);
   const selection = usePart((state) => state.selection);
   const { locale } = vocabulary;
   const rows = useMemo(
@@ -70,19 +72,7 @@ export function OutlineView() {
                         {own.length === 0 ? (
                           <p className="soft">{t('outline.none')}</p>
                         ) : (
-                          <Cut items={own} first={FIRST}>
-                            {(items) => (
-                              <ul className="plain-facts">
-                                {items.map((relation) => (
-                                  <li key={relation.id}>
-                                    <Said
-                                      text={relationText(relation, loaded.graph.entities, vocabulary, t)}
-                                    />
-                                  </li>
-                                ))}
-                              </ul>
-                            )}
-                          </Cut>
+                          <PlainFacts facts={own} first={FIRST} places={places} />
                         )}
                       </li>
                     );
@@ -92,6 +82,7 @@ export function OutlineView() {
             )
           );
         })}
+        <StartExtent />
       </div>
     </div>
   );

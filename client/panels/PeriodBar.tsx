@@ -5,6 +5,8 @@ import { withFilters } from '../state/explorer.ts';
 import { choosePeriod, type FiscalYears } from '../state/filters.ts';
 import { histogramOf } from '../state/histogram.ts';
 import { Button } from '../ui/Button.tsx';
+import { ChevronDown, ChevronUp } from '../ui/icons.ts';
+import { useLow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
 
 const TICK_ROOM = 86;
@@ -16,6 +18,8 @@ export function PeriodBar() {
   const filters = usePart((state) => state.filters);
   const { years, undated } = useMemo(() => histogramOf(loaded.graph), [loaded.graph]);
   const bars = useRef<HTMLDivElement>(null);
+  const low = useLow();
+  const [open, setOpen] = useState(false);
   const [drag, setDrag] = useState<FiscalYears | null>(null);
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
@@ -60,83 +64,106 @@ export function PeriodBar() {
   const ends = chosen ?? { from: first, to: last };
   const clamp = (year: number) => Math.max(first, Math.min(last, year));
 
+  const title = (
+    <>
+      <h2>{t('period.label')}</h2>
+      <p>
+        {chosen
+          ? chosen.from === chosen.to
+            ? yearLabel(chosen.from)
+            : `${chosen.from}–${chosen.to}`
+          : t('period.whole')}
+      </p>
+    </>
+  );
+  const folded = low && !open;
+
   return (
-    <section className="period" aria-label={t('period.label')}>
-      <div className="period-title">
-        <h2>{t('period.label')}</h2>
-        <p>
-          {chosen
-            ? chosen.from === chosen.to
-              ? yearLabel(chosen.from)
-              : `${chosen.from}–${chosen.to}`
-            : t('period.whole')}
-        </p>
-      </div>
-      {years.length === 0 ? (
-        <p className="period-none">{t('period.none')}</p>
-      ) : (
-        <div className="period-chart">
-          <div
-            ref={bars}
-            className="period-bars"
-            title={t('period.scale')}
-            onPointerDown={(event) => {
-              if (event.button !== 0) return;
-              event.currentTarget.setPointerCapture(event.pointerId);
-              const year = yearAt(event);
-              setDrag({ from: year, to: year });
-            }}
-            onPointerMove={(event) => drag && setDrag({ from: drag.from, to: yearAt(event) })}
-            onPointerUp={() => {
-              if (drag) choose(drag);
-              setDrag(null);
-            }}
-            onPointerCancel={() => setDrag(null)}
-          >
-            {years.map(({ year, count }) => (
-              <span
-                key={year}
-                className={`period-bar ${inside(year) ? '' : 'out'}`}
-                title={t('period.bar', { year, count })}
-              >
-                <span style={{ height: count === 0 ? 0 : `${Math.max(7, (count / most) * 100)}%` }} />
-              </span>
-            ))}
-            {(['from', 'to'] as const).map((end) => (
-              <span
-                key={end}
-                className={`period-end ${chosen ? 'set' : ''}`}
-                role="slider"
-                tabIndex={0}
-                aria-label={t(`period.${end}`)}
-                aria-valuemin={first}
-                aria-valuemax={last}
-                aria-valuenow={clamp(ends[end])}
-                aria-valuetext={yearLabel(ends[end])}
-                style={{ left: share(clamp(ends[end]) - first + (end === 'to' ? 1 : 0)) }}
-                onKeyDown={onKey(end)}
-              />
-            ))}
-          </div>
-          <Ticks first={first} count={years.length} bars={bars} />
-        </div>
+    <section className={`period ${folded ? 'period-folded' : ''}`} aria-label={t('period.label')}>
+      <div className="period-title">{title}</div>
+      {low && (
+        <Button
+          className="period-fold"
+          icon={open ? <ChevronDown /> : <ChevronUp />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? 'period.fold' : 'period.unfold')}
+        </Button>
       )}
-      <div className="period-tools">
-        <Button
-          aria-pressed={filters.undated}
-          disabled={undated === 0 && filters.undated}
-          title={t('period.undatedShown')}
-          onClick={() => store.update((s) => withFilters(s, { ...s.filters, undated: !s.filters.undated }))}
-        >
-          {t('period.undated', { count: undated })}
-        </Button>
-        <Button
-          disabled={!filters.period && filters.undated}
-          onClick={() => store.update((s) => withFilters(s, { ...s.filters, period: null, undated: true }))}
-        >
-          {t('period.all')}
-        </Button>
-      </div>
+      {!folded && (
+        <>
+          {years.length === 0 ? (
+            <p className="period-none">{t('period.none')}</p>
+          ) : (
+            <div className="period-chart">
+              <div
+                ref={bars}
+                className="period-bars"
+                title={t('period.scale')}
+                onPointerDown={(event) => {
+                  if (event.button !== 0) return;
+                  event.currentTarget.setPointerCapture(event.pointerId);
+                  const year = yearAt(event);
+                  setDrag({ from: year, to: year });
+                }}
+                onPointerMove={(event) => drag && setDrag({ from: drag.from, to: yearAt(event) })}
+                onPointerUp={() => {
+                  if (drag) choose(drag);
+                  setDrag(null);
+                }}
+                onPointerCancel={() => setDrag(null)}
+              >
+                {years.map(({ year, count }) => (
+                  <span
+                    key={year}
+                    className={`period-bar ${inside(year) ? '' : 'out'}`}
+                    title={t('period.bar', { year, count })}
+                  >
+                    <span style={{ height: count === 0 ? 0 : `${Math.max(7, (count / most) * 100)}%` }} />
+                  </span>
+                ))}
+                {(['from', 'to'] as const).map((end) => (
+                  <span
+                    key={end}
+                    className={`period-end ${chosen ? 'set' : ''}`}
+                    role="slider"
+                    tabIndex={0}
+                    aria-label={t(`period.${end}`)}
+                    aria-valuemin={first}
+                    aria-valuemax={last}
+                    aria-valuenow={clamp(ends[end])}
+                    aria-valuetext={yearLabel(ends[end])}
+                    style={{ left: share(clamp(ends[end]) - first + (end === 'to' ? 1 : 0)) }}
+                    onKeyDown={onKey(end)}
+                  />
+                ))}
+              </div>
+              <Ticks first={first} count={years.length} bars={bars} />
+            </div>
+          )}
+          <div className="period-tools">
+            <Button
+              aria-pressed={filters.undated}
+              disabled={undated === 0 && filters.undated}
+              title={t('period.undatedShown')}
+              onClick={() =>
+                store.update((s) => withFilters(s, { ...s.filters, undated: !s.filters.undated }))
+              }
+            >
+              {t('period.undated', { count: undated })}
+            </Button>
+            <Button
+              disabled={!filters.period && filters.undated}
+              onClick={() =>
+                store.update((s) => withFilters(s, { ...s.filters, period: null, undated: true }))
+              }
+            >
+              {t('period.all')}
+            </Button>
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { addressOf } from '../state/address.ts';
 import { emptyExplorer } from '../state/explorer.ts';
 import { factName, openSource } from '../state/view.ts';
 import { usePart, useTools } from './context.ts';
+import { useOnPaper } from './paper.ts';
+import { placesText, placeText } from './placeText.ts';
 import { Said } from './Said.tsx';
 
 interface PlacesProps {
@@ -18,8 +20,15 @@ interface PlacesProps {
 export function Places({ evidence, record, attribute }: PlacesProps) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
+  const onPaper = useOnPaper();
   const [first, ...rest] = evidence;
   if (!first) return <p className="places">{t('evidence.none')}</p>;
+  if (onPaper)
+    return (
+      <p className="places">
+        <Said text={placesText(evidence, t)} />
+      </p>
+    );
   return (
     <p className="places">
       <PlaceLink place={first} record={record} attribute={attribute} />
@@ -53,20 +62,13 @@ function PlaceLink({
   const { t } = useTranslation();
   const { actions } = useTools();
   const locale = usePart((state) => state.view.locale);
-  const { source, section, page, line, printed } = place;
+  const { source, line, printed } = place;
   const fact = factName(line, record, attribute);
   const { path, hash } = addressOf({
     ...emptyExplorer,
     view: openSource({ ...emptyExplorer.view, locale }, source.id, fact),
   });
-  const words = [
-    source.id,
-    section,
-    page && t('evidence.page', { page }),
-    line !== null && line !== undefined && t('evidence.line', { line }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const words = placeText(place, t);
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

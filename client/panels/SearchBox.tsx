@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { errorText } from '../api/errorText.ts';
 import { SearchDocument } from '../api/search.ts';
-import { KindMark } from '../graph/KindMark.tsx';
-import { IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { Cross, SearchIcon } from '../ui/icons.ts';
-import { usePart, useTools } from './context.ts';
-import { Name, nameOf } from './Name.tsx';
+import { useTools } from './context.ts';
+import { SearchOption } from './SearchOption.tsx';
 
 const FIRST = 12;
 /** The element the panel is; it takes the focus when something was chosen by search. */
@@ -17,9 +16,7 @@ const PAUSE_MS = 140;
 /** One box for every name: a combobox whose list says which name matched and how. */
 export function SearchBox() {
   const { t } = useTranslation();
-  const { vocabulary, actions } = useTools();
-  const shown = usePart((state) => state.canvas.shown);
-  const locale = usePart((state) => state.view.locale);
+  const { actions } = useTools();
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
   const [open, setOpen] = useState(false);
@@ -29,7 +26,7 @@ export function SearchBox() {
   const hurried = useRef(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const [result] = useQuery({
+  const [result, ask] = useQuery({
     query: SearchDocument,
     variables: { text: asked, first: FIRST },
     pause: asked === '',
@@ -61,6 +58,9 @@ export function SearchBox() {
   const settled = asked !== '' && asked === text.trim().slice(0, 200) && !result.fetching;
   const edges = asked === '' ? [] : (result.data?.search.edges ?? []);
   const total = result.data?.search.totalCount ?? 0;
+  // A search that failed has no count: nobody knows how many there are.
+  const failed =
+    settled && result.error ? t('search.failed', { reason: errorText(result.error, t) }) : undefined;
   const listed = open && text.trim() !== '';
   const optionId = (index: number) => `${id}-option-${index}`;
 
@@ -111,7 +111,7 @@ export function SearchBox() {
   };
 
   const message = () => {
-    if (result.error && asked !== '') return t('search.failed', { reason: errorText(result.error, t) });
+    if (failed) return failed;
     if (!settled && edges.length === 0) return t('search.busy');
     if (settled && edges.length === 0) return t('search.none', { text: text.trim() });
     if (settled && total > edges.length) return t('search.more', { count: total - edges.length });
@@ -172,45 +172,36 @@ export function SearchBox() {
       )}
       <div className="search-drop" hidden={!listed}>
         <div role="listbox" id={`${id}-list`} aria-label={t('search.results')}>
-          {edges.map(({ node, matched }, index) => {
-            const other = matched.field !== 'NAME' && matched.text !== nameOf(node, locale);
-            return (
-              <div
-                key={node.id}
-                id={optionId(index)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                className="search-option"
-                onPointerDown={(event) => event.preventDefault()}
-                onPointerMove={() => setActive(index)}
-                onClick={() => choose(index)}
-                onKeyDown={() => {}}
-              >
-                <KindMark kind={node.kind} group={vocabulary.group(node.kind)} size={26} />
-                <span className="search-name">
-                  <Name entity={node} />
-                  {other && (
-                    <small>
-                      {t('search.matched', {
-                        field: vocabulary.word('NameField', matched.field),
-                        text: matched.text,
-                      })}
-                    </small>
-                  )}
-                </span>
-                <span className="search-side">
-                  <small>{vocabulary.kind(node.kind)}</small>
-                  <small>{shown.includes(node.id) ? t('search.onCanvas') : t(`search.${matched.how}`)}</small>
-                </span>
-              </div>
-            );
-          })}
+          {edges.map((edge, index) => (
+            <SearchOption
+              key={edge.node.id}
+              id={optionId(index)}
+              found={edge}
+              active={index === active}
+              onPoint={() => setActive(index)}
+              onChoose={() => choose(index)}
+            />
+          ))}
         </div>
-        {message() && <p className="search-message">{message()}</p>}
+        {message() && (
+          <div className="search-message">
+            <p aria-hidden={failed !== undefined}>{message()}</p>
+            {failed && (
+              <Button
+                look="link"
+                onClick={() => {
+                  ask({ requestPolicy: 'network-only' });
+                  input.current?.focus();
+                }}
+              >
+                {t('error.retry')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
       <p className="unseen" role="status">
-        {listed && settled ? t('search.found', { count: total }) : ''}
+        {listed && settled ? (failed ?? t('search.found', { count: total })) : ''}
       </p>
     </search>
   );

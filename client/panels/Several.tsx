@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { useRelationPlaces } from '../api/relationPlaces.ts';
 import { KindMark } from '../graph/KindMark.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Cut } from './Cut.tsx';
 import { usePart, useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { entityActions } from './entityActions.tsx';
-import { relationText } from './relationText.ts';
-import { Said } from './Said.tsx';
+import { PlainFacts } from './PlainFacts.tsx';
 
 /** Several selected at once: who they are, and what joins them. */
 export function Several({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation();
   const { loaded, visible, vocabulary, actions } = useTools();
+  const places = useRelationPlaces(ids);
   const canvas = usePart((state) => state.canvas);
   const entities = ids.flatMap((id) => loaded.graph.entities.get(id) ?? []);
   const between = visible.relations.filter((r) => ids.includes(r.from.id) && ids.includes(r.to.id));
@@ -44,17 +44,7 @@ export function Several({ ids }: { readonly ids: readonly string[] }) {
         {between.length === 0 ? (
           <p className="soft">{t('panel.betweenNone')}</p>
         ) : (
-          <Cut items={between} first={12}>
-            {(items) => (
-              <ul className="plain-facts">
-                {items.map((relation) => (
-                  <li key={relation.id}>
-                    <Said text={relationText(relation, loaded.graph.entities, vocabulary, t)} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Cut>
+          <PlainFacts facts={between} first={12} places={places} />
         )}
       </section>
     </div>

@@ -2,19 +2,22 @@ import type { TFunction } from 'i18next';
 import type { MouseEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceFactLineFragment } from '../generated/graphql.ts';
-import { dateText, periodText, valueText } from '../i18n/format.ts';
+import { periodText, valueText } from '../i18n/format.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
 import { addressOf } from '../state/address.ts';
 import { emptyExplorer } from '../state/explorer.ts';
+import { isAhead } from '../state/facts.ts';
 import type { GraphEntity } from '../state/graphData.ts';
 import { openSource } from '../state/view.ts';
 import { LinkIcon } from '../ui/icons.ts';
 import { useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
-import { attributeText, keyText } from './keyText.ts';
-import { nameOf } from './Name.tsx';
+import { groundOf, HOW } from './ground.ts';
+import { attributeText, DATES, keyText } from './keyText.ts';
+import { nameOf, quotedName } from './Name.tsx';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
+import { stageWhen } from './stageWhen.ts';
 
 interface SourceFactRowProps {
   readonly source: string;
@@ -52,13 +55,14 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
           <LinkIcon aria-hidden="true" />
         </a>
       </p>
-      {(fact.printed || fact.note || fact.page) && (
+      {(fact.printed || fact.note || fact.page || inferredFrom(fact)) && (
         <p className="soft">
           <Said
             text={[
               fact.page && t('evidence.page', { page: fact.page }),
               fact.printed && t('evidence.printed', { text: fact.printed }),
               fact.note,
+              inferredFrom(fact),
             ]
               .filter(Boolean)
               .join(' ・ ')}
@@ -73,6 +77,11 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
     </li>
   );
 }
+
+/** The words that say a relation is inferred; null where none do, and where they are the fact itself. */
+const inferredFrom = ({ relation, attribute }: SourceFactLineFragment): string | null =>
+  (!attribute && relation?.attributes.find(({ key, value }) => key === HOW && groundOf([value]))?.value) ||
+  null;
 
 function entitiesOf({
   entity,
@@ -114,18 +123,25 @@ function sentence(
       valueText(measure, locale),
       `（${[vocabulary.word('MeasureNature', measure.nature), periodText(measure, t, locale)].filter(Boolean).join('・')}）`,
     ].join('');
-    return t('sentence.measure', { entity: nameOf(measure.entity, locale), name: measure.name, value: said });
+    return t('sentence.measure', {
+      entity: quotedName(measure.entity, locale),
+      name: measure.name,
+      value: said,
+    });
   }
   if (stage && collaboration) {
     const said = t('sentence.stage', {
-      name: nameOf(collaboration, locale),
+      name: quotedName(collaboration, locale),
       stage: vocabulary.word('MatchStage', stage.stage),
     });
-    return stage.date ? t('sentence.when', { sentence: said, when: dateText(stage.date, locale) }) : said;
+    return t('sentence.notes', { sentence: said, notes: stageWhen(stage, t, locale) });
   }
   if (!entity) return '';
-  const name = nameOf(entity, locale);
-  if (!attribute) return t('sentence.named', { kind: vocabulary.kind(entity.kind), name });
+  const name = quotedName(entity, locale);
+  if (!attribute) {
+    const words = { kind: vocabulary.kind(entity.kind), name };
+    return name === nameOf(entity, locale) ? t('sentence.named', words) : t('sentence.stated', words);
+  }
   const values = entity.attributes.filter((a) => a.key === attribute);
   const printed = values.filter((a) =>
     a.evidence.some((place) => place.source.id === source && place.line === fact.line),
@@ -134,7 +150,10 @@ function sentence(
     name,
     key: keyText(attribute, t),
     value: (printed.length > 0 ? printed : values)
-      .map((a) => attributeText(attribute, a.value, t, locale, vocabulary.word))
+      .map((a) => {
+        const value = attributeText(attribute, a.value, t, locale, vocabulary.word);
+        return DATES.has(attribute) && isAhead(a) ? t('format.ahead', { date: value }) : value;
+      })
       .join('／'),
   });
 }

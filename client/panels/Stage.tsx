@@ -18,6 +18,8 @@ import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
+import { useArrangement } from './useArrangement.ts';
+import { isWhole, useExtent } from './useExtent.ts';
 
 const MENU_ROOM = { width: 240, height: 250 };
 
@@ -32,6 +34,14 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
+
+  const onPlaced = useCallback(
+    (ids: readonly string[] | null) => {
+      requestAnimationFrame(() => (ids ? handle.current?.reveal(ids) : handle.current?.fit()));
+    },
+    [handle],
+  );
+  useArrangement(store, loaded.graph, onPlaced);
 
   const scene = useMemo(
     () => sceneOf(visible, canvas, selection, (entity) => nameOf(entity, locale)),
@@ -113,6 +123,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
     [store, actions],
   );
   const menuIds = menu && selection.includes(menu.id) ? selection : menu ? [menu.id] : [];
+  const menuExtent = useExtent(menu && menuIds.length === 1 ? menu.id : null);
 
   const body = () => {
     if (visible.entities.length > 0 || (loading && !loaded.error)) return null;
@@ -201,7 +212,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         <Menu
           label={t('actions.label')}
           at={menu.at}
-          items={entityActions(menuIds, canvas, actions, t)}
+          items={entityActions(menuIds, canvas, actions, t, isWhole(menuExtent))}
           onClose={closeMenu}
         />
       )}

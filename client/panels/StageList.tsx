@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CardEntity } from '../api/useCard.ts';
-import { dateText } from '../i18n/format.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { useTools } from './context.ts';
 import { Places } from './Places.tsx';
+import { stageWhen } from './stageWhen.ts';
 
 type StageLine = Extract<CardEntity, { stages: unknown }>['stages'][number];
 
@@ -12,11 +12,6 @@ export function StageList({ stages }: { readonly stages: readonly StageLine[] })
   const { t } = useTranslation();
   const { vocabulary } = useTools();
   if (stages.length === 0) return null;
-  const when = ({ date, dateIs }: StageLine) => {
-    if (!date || dateIs === 'UNKNOWN') return t('panel.unknownDate');
-    const text = dateText(date, vocabulary.locale);
-    return dateIs === 'BY' ? t('panel.by', { date: text }) : text;
-  };
   return (
     <section className="facts">
       <h3 className="facts-head">{t('panel.stages')}</h3>
@@ -25,7 +20,7 @@ export function StageList({ stages }: { readonly stages: readonly StageLine[] })
           <li key={stage.id} className="fact">
             <div className="fact-top">
               <strong>{vocabulary.word('MatchStage', stage.stage)}</strong>
-              <Badge look="plain">{when(stage)}</Badge>
+              <Badge look="plain">{stageWhen(stage, t, vocabulary.locale)}</Badge>
             </div>
             <Places evidence={stage.evidence} record={stage.id} />
           </li>

@@ -3,7 +3,7 @@ import { dateText } from '../i18n/format.ts';
 import type { GraphEntity, GraphRelation } from '../state/graphData.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { useTools } from './context.ts';
-import { isHappening, whenText } from './relationText.ts';
+import { isHappening, stateText, whenText } from './relationText.ts';
 
 /**
  * The state of a relation: what is planned, what is over, and when a span was last known to hold. A span
@@ -28,8 +28,6 @@ export function StateBadge({
     const when = whenText(relation, to, vocabulary, t);
     return when ? <Badge look="plain">{when}</Badge> : null;
   }
-  if (relation.state === 'ENDED') return <Badge look="ended">{t('panel.ended')}</Badge>;
-  if (relation.asOf)
-    return <Badge look="plain">{t('panel.asOf', { date: dateText(relation.asOf, locale) })}</Badge>;
-  return null;
+  const state = stateText(relation, to, vocabulary, t);
+  return state && <Badge look={relation.state === 'ENDED' ? 'ended' : 'plain'}>{state}</Badge>;
 }

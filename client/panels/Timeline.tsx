@@ -4,8 +4,9 @@ import type { CardEntity } from '../api/useCard.ts';
 import type { MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
 import { dateText, periodText, valueText } from '../i18n/format.ts';
 import { daysOf, fiscalYearOf } from '../state/dates.ts';
-import { dayOf } from '../state/facts.ts';
+import { dayOf, isAhead } from '../state/facts.ts';
 import { groupBy } from '../state/groupBy.ts';
+import { Badge } from '../ui/Badge.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Cut } from './Cut.tsx';
 import { useTools } from './context.ts';
@@ -13,6 +14,7 @@ import { FactLine } from './FactLine.tsx';
 import { keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
 import { Said } from './Said.tsx';
+import { stageWhen } from './stageWhen.ts';
 
 const FIRST = 30;
 
@@ -33,12 +35,13 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
   const { t } = useTranslation();
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
-  const plain = (title: string, when: string, places: ReactNode) => (
+  const plain = (title: string, when: string, places: ReactNode, planned = false) => (
     <li className="fact">
       <p className="fact-top">
         <span className="fact-title">
           <Said text={title} />
         </span>
+        {planned && <Badge look="planned">{t('panel.planned')}</Badge>}
       </p>
       {when && <p className="fact-label">{when}</p>}
       {places}
@@ -61,7 +64,7 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
         stage.id,
         plain(
           vocabulary.word('MatchStage', stage.stage),
-          stage.date ? dateText(stage.date, locale) : '',
+          stageWhen(stage, t, locale),
           <Places evidence={stage.evidence} record={stage.id} />,
         ),
       ),
@@ -76,6 +79,7 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
             keyText(attribute.key, t),
             dateText(attribute.value, locale),
             <Places evidence={attribute.evidence} record={card.id} attribute={attribute.key} />,
+            isAhead(attribute),
           ),
         ),
       ),
@@ -84,7 +88,7 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
         measure.fiscalYear ? `FY${measure.fiscalYear}` : (measure.asOf ?? measure.from ?? measure.to),
         measure.id,
         plain(
-          `${measure.name} ${valueText(measure, locale)}`,
+          `${measure.name}${t('format.value')}${valueText(measure, locale)}`,
           `${vocabulary.word('MeasureNature', measure.nature)} ・ ${periodText(measure, t, locale)}`,
           <Places evidence={measure.evidence} record={measure.id} />,
         ),

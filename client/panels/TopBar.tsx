@@ -4,14 +4,15 @@ import { useExplorer } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Printer, Redo, Share, Undo } from '../ui/icons.ts';
 import { useTools } from './context.ts';
+import { LanguageButton } from './LanguageButton.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { ShareBox } from './ShareBox.tsx';
+import type { Language } from './useLanguage.ts';
 
 /** Name, search, and what concerns the whole view. */
-export function TopBar({ onPrint }: { readonly onPrint: () => void }) {
+export function TopBar({ language, onPrint }: { readonly language: Language; readonly onPrint: () => void }) {
   const { t } = useTranslation();
   const { store } = useTools();
-  const locale = useExplorer(store, (state) => state.view.locale);
   const canUndo = useExplorer(store, () => store.history().past.length > 0);
   const canRedo = useExplorer(store, () => store.history().future.length > 0);
   const [sharing, setSharing] = useState(false);
@@ -42,19 +43,7 @@ export function TopBar({ onPrint }: { readonly onPrint: () => void }) {
         <Button icon={<Printer />} className="collapsing" onClick={onPrint}>
           {t('bar.print')}
         </Button>
-        <Button
-          lang={locale === 'ja' ? 'en' : 'ja'}
-          aria-label={t('bar.languageLabel')}
-          className="language"
-          onClick={() =>
-            store.update((state) => ({
-              ...state,
-              view: { ...state.view, locale: locale === 'ja' ? 'en' : 'ja' },
-            }))
-          }
-        >
-          {t('bar.language')}
-        </Button>
+        <LanguageButton language={language} />
       </div>
     </header>
   );

@@ -6,6 +6,7 @@ import type { Explorer } from '../state/explorer.ts';
 import { type ExplorerStore, useExplorer } from '../state/store.ts';
 import type { Visible } from '../state/visible.ts';
 import type { Actions } from './useActions.ts';
+import type { Start } from './useStart.ts';
 
 /** What every panel may use. */
 export interface Tools {
@@ -14,6 +15,7 @@ export interface Tools {
   readonly loaded: Loaded;
   readonly visible: Visible;
   readonly actions: Actions;
+  readonly start: Start;
   /** Says something to the reader, on the screen and to a screen reader. */
   readonly say: (text: string) => void;
   readonly i18n: I18n;

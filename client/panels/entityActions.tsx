@@ -4,12 +4,16 @@ import { EyeOff, Fit, Pin, PinOff, Plus, Shrink, Trash } from '../ui/icons.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 import type { Actions } from './useActions.ts';
 
-/** What can be done with an entity: the same on a right click, on the menu button and by key. */
+/**
+ * What can be done with an entity: the same on a right click, on the menu button and by key. One that is
+ * `whole` has all its neighbours on the canvas: there is nothing to expand.
+ */
 export function entityActions(
   ids: readonly string[],
   canvas: Canvas,
   actions: Actions,
   t: TFunction<'words'>,
+  whole = false,
 ): readonly MenuItem[] {
   const [id] = ids;
   if (id === undefined) return [];
@@ -20,7 +24,16 @@ export function entityActions(
   return [
     ...(one
       ? [
-          { name: 'expand', label: t('actions.expand'), icon: <Plus />, run: () => void actions.expand(id) },
+          ...(whole
+            ? []
+            : [
+                {
+                  name: 'expand',
+                  label: t('actions.expand'),
+                  icon: <Plus />,
+                  run: () => void actions.expand(id),
+                },
+              ]),
           {
             name: 'collapse',
             label: t('actions.collapse'),

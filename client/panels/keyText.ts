@@ -10,7 +10,8 @@ const isKnown = (word: string): word is Known => Object.hasOwn(ja.key, word);
 /** An attribute's key in words; one we have no words for stands as it is. */
 export const keyText = (key: string, t: TFunction<'words'>): string => (isKnown(key) ? t(`key.${key}`) : key);
 
-const DATES = new Set([
+/** Keys whose values are dates. */
+export const DATES: ReadonlySet<string> = new Set([
   'opened',
   'closed',
   'date',

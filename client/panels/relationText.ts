@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
-import { spanText } from '../i18n/format.ts';
+import { dateText, spanText } from '../i18n/format.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
 import type { Dated } from '../state/facts.ts';
 import type { GraphEntity, GraphRelation } from '../state/graphData.ts';
-import { nameOf } from './Name.tsx';
+import { type Form, factSentence } from './factSentence.ts';
+import { quotedName } from './Name.tsx';
 
 /** The label of a relation seen from one of its ends, with its role: を運営, 参加者（主催）. */
 export function relationLabel(
@@ -43,21 +44,52 @@ export function whenText(
   return spanText({ since: to?.date ?? null, until: to?.endDate ?? null }, true, t, vocabulary.locale);
 }
 
-/** A relation as a sentence: 川崎市産業振興財団はKBICを運営, 2015年4月から. */
+/** The state of a relation in a word or two; empty for what happened, and for a span nobody dates. */
+export function stateText(
+  relation: Pick<GraphRelation, 'type' | 'state' | 'asOf'>,
+  to: Dated | undefined,
+  vocabulary: Vocabulary,
+  t: TFunction<'words'>,
+): string {
+  if (relation.state === 'PLANNED') return t('panel.planned');
+  if (isHappening(relation, to, vocabulary)) return '';
+  if (relation.state === 'ENDED') return t('panel.ended');
+  return relation.asOf ? t('panel.asOf', { date: dateText(relation.asOf, vocabulary.locale) }) : '';
+}
+
+function formOf(relation: Told, to: Dated | undefined, vocabulary: Vocabulary): Form {
+  if (relation.state === 'PLANNED') return 'planned';
+  if (relation.state === 'ENDED') return 'over';
+  if (!isHappening(relation, to, vocabulary)) return relation.asOf ? 'standing' : 'stated';
+  return relation.since || relation.until || to?.date || to?.endDate ? 'over' : 'stated';
+}
+
+type Told = Pick<GraphRelation, 'type' | 'role' | 'since' | 'until' | 'asOf' | 'state' | 'from' | 'to'>;
+
+/**
+ * A relation as a sentence, with its dates and its state: 川崎市産業振興財団はKBICを運営する（2015年4月から）,
+ * 川崎市はAIRBICを設置・制定する（予定）.
+ */
 export function relationText(
-  relation: Pick<GraphRelation, 'type' | 'role' | 'since' | 'until' | 'from' | 'to'>,
+  relation: Told,
   entities: ReadonlyMap<string, GraphEntity>,
   vocabulary: Vocabulary,
   t: TFunction<'words'>,
 ): string {
   const [from, to] = [entities.get(relation.from.id), entities.get(relation.to.id)];
   const name = (entity: GraphEntity | undefined, id: string) =>
-    entity ? nameOf(entity, vocabulary.locale) : id;
-  const sentence = t('sentence.relation', {
-    from: name(from, relation.from.id),
-    to: name(to, relation.to.id),
-    label: relationLabel(relation, 'OUT', vocabulary, t),
-  });
-  const when = whenText(relation, to, vocabulary, t);
-  return when ? t('sentence.when', { sentence, when }) : sentence;
+    entity ? quotedName(entity, vocabulary.locale) : id;
+  const sentence = factSentence(
+    relation,
+    { from: name(from, relation.from.id), to: name(to, relation.to.id) },
+    formOf(relation, to, vocabulary),
+    vocabulary,
+    t,
+  );
+  const notes = [whenText(relation, to, vocabulary, t), stateText(relation, to, vocabulary, t)].filter(
+    (text) => text !== '',
+  );
+  return notes.length > 0
+    ? t('sentence.notes', { sentence, notes: notes.join(t('format.comma')) })
+    : sentence;
 }

@@ -114,8 +114,15 @@ export function useActions({ store, vocabulary, relations, say }: Needs): Action
         if (leaves.length > 0) store.update((state) => removeEntities(state, leaves));
         say(t('actions.collapsed', { count: leaves.length }));
       },
-      hide: (ids) => store.update((state) => hideEntities(state, ids)),
-      showHidden: () => store.update((state) => withCanvas(state, showHidden(state.canvas))),
+      hide: (ids) => {
+        store.update((state) => hideEntities(state, ids));
+        say(t('actions.hidden', { count: ids.length }));
+      },
+      showHidden: () => {
+        const count = store.get().canvas.hidden.length;
+        store.update((state) => withCanvas(state, showHidden(state.canvas)));
+        say(t('actions.shownAgain', { count }));
+      },
       remove: (ids) => store.update((state) => removeEntities(state, ids)),
       keepOnly: (ids) => {
         const kept = new Set([...ids, ...neighboursOf(relations, ids)]);

@@ -21,10 +21,7 @@ export function useArrangement(
     let stale = false;
     const settle = (positions: Positions, ids: readonly string[] | null) => {
       if (stale) return;
-      store.update((state) => ({ ...state, canvas: place(state.canvas, positions) }), {
-        entry: 'replace',
-        silent: true,
-      });
+      store.update((state) => ({ ...state, canvas: place(state.canvas, positions) }), { silent: true });
       onPlaced(ids);
     };
     if (waiting.length < 3 || waiting.length < canvas.shown.filter((id) => graph.entities.has(id)).length) {

@@ -1,7 +1,7 @@
 import { CANVAS_LIMIT, type Canvas, type Point } from './canvas.ts';
 import { type Explorer, emptyExplorer } from './explorer.ts';
 import type { FiscalYears } from './filters.ts';
-import { DRAWINGS, LOCALES, ORDERS, SORT_KEYS, TABS } from './view.ts';
+import { DRAWINGS, LOCALES, ORDERS, RELATION_SORT_KEYS, SORT_KEYS, TABS } from './view.ts';
 
 /** A path and a hash: the path says which view, the hash holds the rest and never reaches the server. */
 export interface Address {
@@ -21,6 +21,7 @@ export function addressOf(state: Explorer): Address {
   put('t', view.tab, 'card');
   put('o', view.order, 'STRONGEST');
   put('sort', `${view.sort.by}.${view.sort.descending ? 'desc' : 'asc'}`, 'links.desc');
+  put('rsort', `${view.relationSort.by}.${view.relationSort.descending ? 'desc' : 'asc'}`, 'from.asc');
   put('panel', view.panel ? '1' : '0', '1');
   put('k', filters.offKinds.map(escaped).join(','));
   put('r', filters.offTypes.map(escaped).join(','));
@@ -51,7 +52,6 @@ export function explorerOf(address: Address): Explorer {
   ];
   const [, page, source] = address.path.split('/');
   const onSources = page === 'sources';
-  const sort = (fields.get('sort') ?? '').split('.');
   const entries = fields.get('e');
   const canvas = canvasOf(entries ?? '');
   return {
@@ -70,9 +70,8 @@ export function explorerOf(address: Address): Explorer {
       order: oneOf(ORDERS, fields.get('o')),
       locale: oneOf(LOCALES, fields.get('lang')),
       panel: fields.get('panel') !== '0',
-      sort: SORT_KEYS.some((key) => key === sort[0])
-        ? { by: oneOf(SORT_KEYS, sort[0]), descending: sort[1] !== 'asc' }
-        : emptyExplorer.view.sort,
+      sort: sortOf(SORT_KEYS, fields.get('sort'), emptyExplorer.view.sort),
+      relationSort: sortOf(RELATION_SORT_KEYS, fields.get('rsort'), emptyExplorer.view.relationSort),
       source: onSources && source ? plain(source) || null : null,
       fact: plain(fields.get('at') ?? '') || null,
     },
@@ -93,6 +92,16 @@ function plain(text: string): string {
 
 const oneOf = <T extends string>(words: readonly [T, ...T[]], word: string | undefined): T =>
   words.find((known) => known === word) ?? words[0];
+
+function sortOf<T extends string>(
+  keys: readonly T[],
+  text: string | undefined,
+  usual: { readonly by: T; readonly descending: boolean },
+) {
+  const [word, way] = (text ?? '').split('.');
+  const by = keys.find((key) => key === word);
+  return by ? { by, descending: way !== 'asc' } : usual;
+}
 
 const YEARS = /^(\d{4})-(\d{4})$/;
 function periodOf(text: string | undefined): FiscalYears | null {

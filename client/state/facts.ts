@@ -1,5 +1,6 @@
 import { type Day, type DayRange, daysOf, daysOfFiscalYear, fiscalYearOf } from './dates.ts';
 import type { FiscalYears } from './filters.ts';
+import type { Stated } from './graphData.ts';
 
 /** An entity with the dates of its own. */
 export interface Dated {
@@ -80,3 +81,19 @@ export function holdsIn(extent: Extent | null, period: FiscalYears | null, undat
   const { last } = daysOfFiscalYear(period.to);
   return (extent.first === null || extent.first <= last) && (extent.last === null || extent.last >= first);
 }
+
+/** Whether a date still lay ahead of every source that gives it: what they tell is a plan. */
+export function isAhead({ value, evidence }: Pick<Stated, 'value' | 'evidence'>): boolean {
+  const day = daysOf(value)?.first;
+  if (day === undefined || evidence.length === 0) return false;
+  return evidence.every(({ source }) => {
+    const told = daysOf(source.date)?.last;
+    return told !== undefined && day > told;
+  });
+}
+
+/** Whether an entity's own beginning is a plan. */
+export const isPlanned = ({ attributes = [] }: { readonly attributes?: readonly Stated[] }): boolean => {
+  const begins = attributes.filter(({ key }) => key === 'opened' || key === 'date');
+  return begins.length > 0 && begins.every(isAhead);
+};

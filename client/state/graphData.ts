@@ -1,3 +1,10 @@
+/** A value with the dates of the sources that give it. */
+export interface Stated {
+  readonly key: string;
+  readonly value: string;
+  readonly evidence: readonly { readonly source: { readonly date?: string | null } }[];
+}
+
 /** An entity as the canvas, its table and its outline need it. */
 export interface GraphEntity {
   readonly id: string;
@@ -8,6 +15,7 @@ export interface GraphEntity {
   readonly endDate?: string | null;
   readonly opened?: string | null;
   readonly closed?: string | null;
+  readonly attributes?: readonly Stated[];
 }
 
 export type FactState = 'PLANNED' | 'ACTIVE' | 'ENDED';

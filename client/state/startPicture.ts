@@ -1,60 +1,118 @@
 interface Link {
+  readonly type: string;
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
 }
 
-const EACH_SITE = 6;
-const EACH_OTHER = 2;
-const LEAST_TOGETHER = 4;
-
-/**
- * What of a graph makes a first picture: the best linked sites with some of those around each, then some of
- * those around these, at most `most` in all. No hub fills the picture; what hangs on little is left out.
- * Equals by id; same input, same answer.
- */
-export function startPicture(
-  sites: readonly string[],
-  links: readonly Link[],
-  most: number,
-): readonly string[] {
-  const around = new Map<string, Set<string>>();
-  const link = (a: string, b: string) => around.set(a, (around.get(a) ?? new Set()).add(b));
-  for (const { from, to } of links) {
-    if (from.id === to.id) continue;
-    link(from.id, to.id);
-    link(to.id, from.id);
-  }
-  const linksOf = (id: string) => around.get(id)?.size ?? 0;
-  const bestFirst = (a: string, b: string) => linksOf(b) - linksOf(a) || (a < b ? -1 : 1);
-  const picture = new Set<string>();
-  const take = (id: string, neighbours: number) => {
-    const others = [...(around.get(id) ?? [])].filter((other) => !picture.has(other)).sort(bestFirst);
-    for (const one of [id, ...others.slice(0, neighbours)]) if (picture.size < most) picture.add(one);
-  };
-  const linked = sites.filter((id) => linksOf(id) > 1).sort(bestFirst);
-  for (const site of linked) if (picture.size < (2 * most) / 3) take(site, EACH_SITE);
-  for (const id of [...picture]) if (!sites.includes(id)) take(id, EACH_OTHER);
-  return together([...picture], around);
+/** Of what a first picture is chosen, by id. */
+export interface StartParts {
+  readonly sites: readonly string[];
+  /** Of these, the ones that the sources themselves explain. */
+  readonly explained: readonly string[];
+  /** Those who may run a site or sit there, and what a site is part of. */
+  readonly actors: readonly string[];
+  readonly universities: readonly string[];
+  readonly people: readonly string[];
+  /** What may join a site that stands alone to the others: meetings held there, and where it stands. */
+  readonly joins: readonly string[];
 }
 
-/** Without those that hang together with too few others. */
-function together(
-  ids: readonly string[],
+/** How many of each a picture begins with: no more than can bear their names there. */
+export const ROOM = {
+  usual: { sites: 9, atSite: 4, binders: 1, universities: 6, ofBridge: 4, people: 7, ofActor: 2 },
+  narrow: { sites: 6, atSite: 1, binders: 0, universities: 2, ofBridge: 2, people: 2, ofActor: 1 },
+} as const;
+export type Room = Readonly<Record<keyof typeof ROOM.usual, number>>;
+const LEAST_TOGETHER = 4;
+/** What makes a place a site: its parts, who has rooms there and who uses it; not what is held there. */
+const AS_A_SITE = ['PART_OF', 'TENANT_OF', 'USES'];
+
+/**
+ * What of a graph makes a first picture: the sites that the sources explain, then those with the most parts,
+ * tenants and users; some of those who run them or sit there, who binds most of these, the universities linked to
+ * them, people who belong to them, and for a site that stands nearly alone the meeting or the place that joins it best. Few enough to read
+ * every name; no hub fills it; what hangs on little is left out. Equals by id; same input, same answer.
+ */
+export function startPicture(
+  parts: StartParts,
+  links: readonly Link[],
+  most: Room = ROOM.usual,
+): readonly string[] {
+  const around = new Map<string, Set<string>>();
+  const bound = new Map<string, Set<string>>();
+  const link = (all: Map<string, Set<string>>, a: string, b: string) => {
+    all.set(a, (all.get(a) ?? new Set()).add(b));
+    all.set(b, (all.get(b) ?? new Set()).add(a));
+  };
+  for (const { type, from, to } of links) {
+    if (from.id === to.id) continue;
+    link(around, from.id, to.id);
+    if (AS_A_SITE.includes(type)) link(bound, from.id, to.id);
+  }
+  const beside = (id: string): ReadonlySet<string> => around.get(id) ?? new Set();
+  const bestFirst = (a: string, b: string) => beside(b).size - beside(a).size || (a < b ? -1 : 1);
+  const picture = new Set<string>();
+  const inPicture = (id: string) => [...beside(id)].filter((other) => picture.has(other)).length;
+  const neighbours = (id: string, of: ReadonlySet<string>) =>
+    [...beside(id)].filter((other) => of.has(other) && !picture.has(other)).sort(bestFirst);
+  const take = (ids: readonly string[]) => {
+    for (const id of ids) picture.add(id);
+  };
+
+  const atSites = new Set([...parts.actors, ...parts.universities, ...parts.sites]);
+  const explained = new Set(parts.explained);
+  const boundTo = (id: string) => [...(bound.get(id) ?? [])].filter((other) => atSites.has(other)).length;
+  const sites = parts.sites
+    .filter((id) => beside(id).size > 1)
+    .sort(
+      (a, b) =>
+        Number(explained.has(b)) - Number(explained.has(a)) || boundTo(b) - boundTo(a) || bestFirst(a, b),
+    )
+    .slice(0, most.sites);
+  take(sites);
+  for (const site of sites) take(neighbours(site, atSites).slice(0, most.atSite));
+
+  const binders = parts.actors
+    .filter((id) => !picture.has(id) && inPicture(id) > 1)
+    .sort((a, b) => inPicture(b) - inPicture(a) || bestFirst(a, b));
+  take(binders.slice(0, most.binders));
+
+  const universities = new Set(parts.universities);
+  const bridges = parts.actors
+    .filter((id) => inPicture(id) > 0 && neighbours(id, universities).length > 1)
+    .sort(
+      (a, b) => neighbours(b, universities).length - neighbours(a, universities).length || (a < b ? -1 : 1),
+    );
+  const [bridge] = bridges;
+  if (bridge !== undefined) take([bridge, ...neighbours(bridge, universities).slice(0, most.ofBridge)]);
+  const linked = parts.universities
+    .filter((id) => !picture.has(id) && inPicture(id) > 0)
+    .sort((a, b) => inPicture(b) - inPicture(a) || bestFirst(a, b));
+  const room = most.universities - parts.universities.filter((id) => picture.has(id)).length;
+  take(linked.slice(0, Math.max(0, room)));
+
+  const people = new Set(parts.people);
+  const hosts = [...picture].sort(
+    (a, b) => Number(universities.has(b)) - Number(universities.has(a)) || bestFirst(a, b),
+  );
+  take(hosts.flatMap((id) => neighbours(id, people).slice(0, most.ofActor)).slice(0, most.people));
+
+  const joins = new Set(parts.joins);
+  for (const site of sites) {
+    if (partOf(site, picture, around).length >= LEAST_TOGETHER) continue;
+    const best = neighbours(site, joins).sort((a, b) => inPicture(b) - inPicture(a) || bestFirst(a, b));
+    take(best.slice(0, 1));
+  }
+  return [...picture].filter((id) => partOf(id, picture, around).length >= LEAST_TOGETHER);
+}
+
+/** Those of a picture that hang together with one of them, itself among them. */
+function partOf(
+  id: string,
+  picture: ReadonlySet<string>,
   around: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly string[] {
-  const within = new Set(ids);
-  const partOf = new Map<string, readonly string[]>();
-  for (const id of ids) {
-    if (partOf.has(id)) continue;
-    const part = [id];
-    partOf.set(id, part);
-    for (let i = 0; i < part.length; i += 1) {
-      for (const next of around.get(part[i] ?? '') ?? []) {
-        if (!within.has(next) || partOf.has(next)) continue;
-        part.push(next);
-        partOf.set(next, part);
-      }
-    }
-  }
-  return ids.filter((id) => (partOf.get(id)?.length ?? 0) >= LEAST_TOGETHER);
+  const part = new Set([id]);
+  for (const one of part) for (const next of around.get(one) ?? []) if (picture.has(next)) part.add(next);
+  return [...part];
 }

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type Address, addressOf, explorerOf } from './address.ts';
-import type { Canvas } from './canvas.ts';
-import { type Explorer, withCanvas } from './explorer.ts';
+import type { Explorer } from './explorer.ts';
 import { emptyHistory, type History, redo, remember, undo } from './history.ts';
 
 /** How a change enters the browser's history: a new entry, or in place of the one that is. */
@@ -9,13 +8,13 @@ export type Entry = 'push' | 'replace';
 
 export interface ExplorerStore {
   readonly get: () => Explorer;
-  readonly history: () => History<Canvas>;
+  readonly history: () => History<Explorer>;
   readonly subscribe: (listener: () => void) => () => void;
-  /** A change of the canvas can be undone unless it says `silent`. */
-  readonly update: (
-    change: (state: Explorer) => Explorer,
-    options?: { readonly entry?: Entry; readonly silent?: boolean },
-  ) => void;
+  /**
+   * Whatever changes the address is one step, for undo and in the browser's history. What nobody did, such as
+   * giving places to what has come in, says `silent` and belongs to the step before.
+   */
+  readonly update: (change: (state: Explorer) => Explorer, options?: { readonly silent?: boolean }) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -30,27 +29,23 @@ export interface AddressBar {
 
 export function createExplorerStore(bar: AddressBar): ExplorerStore {
   let state = explorerOf(bar.read());
-  let history: History<Canvas> = emptyHistory;
+  let history: History<Explorer> = emptyHistory;
   const listeners = new Set<() => void>();
-  const tell = () => {
+  const settle = (next: Explorer) => {
+    state = next;
     for (const listener of listeners) listener();
   };
-  const settle = (next: Explorer, entry: Entry) => {
-    const before = addressOf(state);
-    const after = addressOf(next);
-    state = next;
-    if (before.path !== after.path || before.hash !== after.hash) bar.write(after, entry);
-    tell();
-  };
   const step = (move: typeof undo) => {
-    const moved = move(history, state.canvas);
+    const moved = move(history, state);
     if (!moved) return;
     history = moved.history;
-    settle(withCanvas(state, moved.present), 'push');
+    bar.write(addressOf(moved.present), 'push');
+    settle(moved.present);
   };
   bar.onMove(() => {
-    state = explorerOf(bar.read());
-    tell();
+    const next = explorerOf(bar.read());
+    if (differ(next, state)) history = remember(history, state);
+    settle(next);
   });
   return {
     get: () => state,
@@ -62,12 +57,20 @@ export function createExplorerStore(bar: AddressBar): ExplorerStore {
     update: (change, options = {}) => {
       const next = change(state);
       if (next === state) return;
-      if (next.canvas !== state.canvas && !options.silent) history = remember(history, state.canvas);
-      settle(next, options.entry ?? 'push');
+      if (differ(next, state)) {
+        if (!options.silent) history = remember(history, state);
+        bar.write(addressOf(next), options.silent ? 'replace' : 'push');
+      }
+      settle(next);
     },
     undo: () => step(undo),
     redo: () => step(redo),
   };
+}
+
+function differ(a: Explorer, b: Explorer): boolean {
+  const [one, other] = [addressOf(a), addressOf(b)];
+  return one.path !== other.path || one.hash !== other.hash;
 }
 
 export const useExplorer = <T>(store: ExplorerStore, part: (state: Explorer) => T): T =>

@@ -3,16 +3,21 @@ export const TABS = ['card', 'timeline'] as const;
 export const ORDERS = ['STRONGEST', 'NEWEST'] as const;
 export const LOCALES = ['ja', 'en'] as const;
 export const SORT_KEYS = ['name', 'kind', 'links', 'date'] as const;
+export const RELATION_SORT_KEYS = ['from', 'relation', 'to', 'role', 'when', 'state'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 export type Tab = (typeof TABS)[number];
 export type Order = (typeof ORDERS)[number];
 export type Locale = (typeof LOCALES)[number];
 export type SortKey = (typeof SORT_KEYS)[number];
 
-export interface Sort {
-  readonly by: SortKey;
+export type RelationSortKey = (typeof RELATION_SORT_KEYS)[number];
+
+interface SortBy<Key> {
+  readonly by: Key;
   readonly descending: boolean;
 }
+export type Sort = SortBy<SortKey>;
+export type RelationSort = SortBy<RelationSortKey>;
 
 /** Which view is open, and how. */
 export interface View {
@@ -23,6 +28,7 @@ export interface View {
   readonly locale: Locale;
   readonly panel: boolean;
   readonly sort: Sort;
+  readonly relationSort: RelationSort;
   /** The document open in the sources' view, and the fact in it: a line, a record's id and an attribute. */
   readonly source: string | null;
   readonly fact: string | null;
@@ -36,6 +42,7 @@ export const emptyView: View = {
   locale: 'ja',
   panel: true,
   sort: { by: 'links', descending: true },
+  relationSort: { by: 'from', descending: false },
   source: null,
   fact: null,
 };
@@ -44,6 +51,14 @@ export const emptyView: View = {
 export const sortBy = (view: View, by: SortKey): View => ({
   ...view,
   sort: { by, descending: view.sort.by === by ? !view.sort.descending : by === 'links' || by === 'date' },
+});
+
+export const sortRelationsBy = (view: View, by: RelationSortKey): View => ({
+  ...view,
+  relationSort: {
+    by,
+    descending: view.relationSort.by === by ? !view.relationSort.descending : by === 'when',
+  },
 });
 
 /** The name a fact goes by within its source. */

@@ -28,18 +28,42 @@ export function visibleOf(graph: GraphData, canvas: Canvas, filters: Filters): V
   return { entities, relations };
 }
 
-/** How many there are of each on the canvas, hidden or filtered or not. */
-export function countsOf(graph: GraphData): {
-  readonly kinds: ReadonlyMap<string, number>;
-  readonly types: ReadonlyMap<string, number>;
-} {
-  const count = (words: readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** How many of something are shown, and how many more lie on the canvas that filters or hiding keep back. */
+export interface Count {
+  readonly shown: number;
+  readonly kept: number;
+}
+
+/** What is shown and what is kept back, of each kind and each type of relation on the canvas. */
+export function countsOf(
+  graph: GraphData,
+  visible: Visible,
+): { readonly kinds: ReadonlyMap<string, Count>; readonly types: ReadonlyMap<string, Count> } {
+  const count = (all: readonly string[], shown: readonly string[]) => {
+    const counts = new Map<string, Count>();
+    for (const word of all) {
+      const { kept } = counts.get(word) ?? { kept: 0 };
+      counts.set(word, { shown: 0, kept: kept + 1 });
+    }
+    for (const word of shown) {
+      const now = counts.get(word);
+      if (now) counts.set(word, { shown: now.shown + 1, kept: now.kept - 1 });
+    }
     return counts;
   };
   return {
-    kinds: count([...graph.entities.values()].map((e) => e.kind)),
-    types: count(graph.relations.map((r) => r.type)),
+    kinds: count(
+      [...graph.entities.values()].map((e) => e.kind),
+      visible.entities.map((e) => e.kind),
+    ),
+    types: count(
+      graph.relations.map((r) => r.type),
+      visible.relations.map((r) => r.type),
+    ),
   };
 }
+
+export const sumOf = (counts: readonly (Count | undefined)[]): Count => ({
+  shown: counts.reduce((sum, count) => sum + (count?.shown ?? 0), 0),
+  kept: counts.reduce((sum, count) => sum + (count?.kept ?? 0), 0),
+});

@@ -5,12 +5,12 @@ interface NoticeProps {
   readonly children?: ReactNode;
   readonly look?: 'plain' | 'problem';
   readonly actions?: ReactNode;
-  readonly level?: 2 | 3;
+  readonly level?: 1 | 2 | 3;
 }
 
 /** Says plainly why there is nothing to see, or what went wrong, and what to do. */
 export function Notice({ title, children, look = 'plain', actions, level = 3 }: NoticeProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <div className={`notice notice-${look}`} role={look === 'problem' ? 'alert' : undefined}>
       <Heading>{title}</Heading>

@@ -2410,7 +2410,7 @@ export type RelationType =
   | 'ANSWERED_BY'
   /** Won an award; attribute round. */
   | 'AWARDED_BY'
-  /** Rests on a plan, patent, technology or product. */
+  /** Rests on a plan, patent, technology or product; of an event: is modelled on. */
   | 'BASED_ON'
   /** Was certified under a scheme; attribute round. */
   | 'CERTIFIED_BY'

@@ -4,7 +4,8 @@ import { invalidInput } from '../model/errors.ts';
 import type { Ontology } from '../model/ontology.ts';
 import { type GraphRecord, type Id, type Kind, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 import type { GraphStore } from '../store/store.ts';
-import { parseLine, type ReadRecord, settled } from './interchange.ts';
+import type { ReadRecord } from './complete.ts';
+import { parseAgain, parseLine, settled } from './interchange.ts';
 import { type Problem, problemList, problemsError } from './problems.ts';
 import type { LineSource } from './readLines.ts';
 import { References } from './references.ts';
@@ -50,6 +51,7 @@ export async function plan(
         const parsed = parseLine(line.text, ontology);
         if ('problems' in parsed) {
           for (const reason of parsed.problems) report.add(place, idIn(line.text), reason);
+          if (parsed.faulty) references.seeFaulty(parsed.faulty, place);
           continue;
         }
         const { record, swapped } = orderedEnds(ontology, parsed.record);
@@ -95,18 +97,23 @@ async function* read(
     for (const source of sources) {
       for await (const lines of source.lines()) {
         for (const { text } of lines) {
-          const parsed = parseLine(text, ontology);
-          if ('problems' in parsed)
-            throw invalidInput(
-              `${source.name} changed while it was being read. Nothing was written: try again.`,
-            );
-          if (pass !== null && parsed.record.record !== pass) continue;
-          yield settled(orderedEnds(ontology, parsed.record).record, ontology, kindOf);
+          const record = again(source, text, ontology);
+          if (pass !== null && record.record !== pass) continue;
+          yield settled(orderedEnds(ontology, record).record, ontology, kindOf);
           written++;
         }
         progress('writing', written);
       }
     }
+  }
+}
+
+/** What was read without a problem is the same as long as the file is: the source tells when it isn't, at its end. */
+function again(source: LineSource, text: string, ontology: Ontology): ReadRecord {
+  try {
+    return parseAgain(text, ontology);
+  } catch {
+    throw invalidInput(`${source.name} changed while it was being read. Nothing was written: try again.`);
   }
 }
 

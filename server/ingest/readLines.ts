@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { invalidInput } from '../model/errors.ts';
+import { fileProblem } from '../model/fileProblem.ts';
 
 /** Longest line; a file without line ends is no JSON Lines. */
 const MAX_LINE = 8_000_000;
@@ -89,12 +90,6 @@ async function* bytesOf(path: string): AsyncIterable<Buffer> {
 function reasonOf(cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException;
   switch (code) {
-    case 'ENOENT':
-      return 'there is no such file';
-    case 'EACCES':
-      return 'it may not be read';
-    case 'EISDIR':
-      return 'it is a folder';
     case 'Z_BUF_ERROR':
       return 'it is cut off (the compressed data ends too early)';
     case 'Z_DATA_ERROR':
@@ -102,6 +97,6 @@ function reasonOf(cause: unknown): string {
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
       return 'it is no UTF-8 text';
     default:
-      return message;
+      return fileProblem(cause) ?? message;
   }
 }

@@ -4,7 +4,8 @@ import { type GraphRecord, type Id, type Kind, RECORD_KINDS, type RecordKind } f
 import { EVERYTHING } from '../model/visibility.ts';
 import type { GraphStore } from '../store/store.ts';
 import { Column, Numbering } from './column.ts';
-import type { ReadRecord } from './interchange.ts';
+import type { ReadRecord } from './complete.ts';
+import type { FaultyRecord } from './faulty.ts';
 import type { Place, ReportProblem } from './problems.ts';
 import { type KeptRelation, RelationTable } from './relationTable.ts';
 import { checkStages } from './stageOrder.ts';
@@ -42,19 +43,15 @@ export class References {
     this.#report = report;
   }
 
+  /** A record that has faults of its own: it is there, and what it refers to has to be. */
+  seeFaulty({ id, record, refersTo }: FaultyRecord, place: Place): void {
+    const number = this.#give(id, record, place);
+    if (number !== null) for (const other of refersTo) this.#want(other.record, other.id, number);
+  }
+
   see(record: ReadRecord, place: Place): void {
-    const number = this.#ids.of(record.id);
-    if (this.#record.get(number) !== 0) {
-      this.#report(
-        place,
-        record.id,
-        `this id was given before, at ${placeText(this.#placeOf(number), place)}`,
-      );
-      return;
-    }
-    this.#record.set(number, 1 + RECORD_KINDS.indexOf(record.record));
-    this.#file.set(number, place.file);
-    this.#line.set(number, place.line);
+    const number = this.#give(record.id, record.record, place);
+    if (number === null) return;
     if (record.record !== 'source') {
       for (const { source } of record.evidence) this.#want('source', source, number);
     }
@@ -114,6 +111,19 @@ export class References {
     }
     await checkStages(this.#store, this.#stages, this.#report);
     return kindOf;
+  }
+
+  /** The number of an id that is given here; null, and a problem, when it was given before. */
+  #give(id: Id, record: RecordKind, place: Place): number | null {
+    const number = this.#ids.of(id);
+    if (this.#record.get(number) !== 0) {
+      this.#report(place, id, `this id was given before, at ${placeText(this.#placeOf(number), place)}`);
+      return null;
+    }
+    this.#record.set(number, 1 + RECORD_KINDS.indexOf(record));
+    this.#file.set(number, place.file);
+    this.#line.set(number, place.line);
+    return number;
   }
 
   #want(record: (typeof REFERRED)[number], id: Id, by: number): void {

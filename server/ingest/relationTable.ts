@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Id, Relation, RelationType } from '../model/records.ts';
 import { Column, Numbering } from './column.ts';
-import type { ReadRecord } from './interchange.ts';
+import type { ReadRecord } from './complete.ts';
 
 type ReadRelation = Extract<ReadRecord, { record: 'relation' }>;
 

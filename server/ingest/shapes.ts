@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { daysOf, type PartialDate } from '../model/dates.ts';
 import { idProblem } from '../model/ids.ts';
-import { byText } from '../model/order.ts';
 import {
   ALIAS_KINDS,
   COUNTINGS,
@@ -21,80 +20,54 @@ const NO_YEAR = 'is no year from 1 to 9998';
 
 const text = z.string().max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`);
 const filled = text.refine((t) => t.trim() !== '', 'is empty');
-const optional = text.nullish().transform((t) => t ?? null);
-const id = z.string().transform((value, context) => {
-  const problem = idProblem(value);
-  if (problem) context.addIssue({ code: 'custom', message: problem });
-  return value as Id;
+const optional = text.nullish();
+const id = z.custom<Id>((value) => typeof value === 'string' && idProblem(value) === null, {
+  error: ({ input }) => (typeof input === 'string' ? (idProblem(input) ?? '') : 'is no text'),
 });
-const date = z.string().transform((value, context) => {
-  if (!daysOf(value)) {
-    context.addIssue({
-      code: 'custom',
-      message: `is no possible date (${JSON.stringify(value.slice(0, 40))}): write 2016, 2016-07, 2016-07-08 or FY2016`,
-    });
-  }
-  return value as PartialDate;
+const date = z.custom<PartialDate>((value) => typeof value === 'string' && daysOf(value) !== null, {
+  error: ({ input }) =>
+    typeof input === 'string'
+      ? `is no possible date (${JSON.stringify(input.slice(0, 40))}): write 2016, 2016-07, 2016-07-08 or FY2016`
+      : 'is no text',
 });
-const optionalDate = date.nullish().transform((d) => d ?? null);
-const list = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item)
-    .nullish()
-    .transform((items) => items ?? []);
+const optionalDate = date.nullish();
+const list = <T extends z.ZodType>(item: T) => z.array(item).nullish();
 
-const evidence = z
-  .strictObject({
-    source: id,
-    section: optional,
-    page: optional,
-    line: z.int().min(1, 'is below 1: lines are counted from 1').nullish(),
-    printed: optional,
-    note: optional,
-  })
-  .transform(({ source, section, page, line, printed, note }) => ({
-    source,
-    section,
-    page,
-    line: line ?? null,
-    printed,
-    note,
-  }));
+const evidence = z.strictObject({
+  source: id,
+  section: optional,
+  page: optional,
+  line: z.int().min(1, 'is below 1: lines are counted from 1').nullish(),
+  printed: optional,
+  note: optional,
+});
 const required = z.array(evidence).min(1, 'is missing: say which source states it');
 
-const attribute = z
-  .strictObject({
-    key: filled,
-    value: z.union([text, z.number(), z.boolean()], 'is none of text, number, true and false'),
-    asOf: optionalDate,
-    evidence: list(evidence),
-  })
-  .transform(({ key, value, asOf, evidence }) => ({ key, value, asOf, evidence }));
+const attribute = z.strictObject({
+  key: filled,
+  value: z.union([text, z.number(), z.boolean()], 'is none of text, number, true and false'),
+  asOf: optionalDate,
+  evidence: list(evidence),
+});
 const attributes = list(attribute);
 
-const alias = z
-  .strictObject({ text: filled, kind: z.enum(ALIAS_KINDS), since: optionalDate, until: optionalDate })
-  .transform(({ text, kind, since, until }) => ({ text, kind, since, until }));
+const alias = z.strictObject({
+  text: filled,
+  kind: z.enum(ALIAS_KINDS),
+  since: optionalDate,
+  until: optionalDate,
+});
 
-const namedList = z
-  .strictObject({
-    complete: z.enum(LIST_COMPLETENESS),
-    stated: z.int().min(0).nullish(),
-    unnamed: list(
-      z
-        .strictObject({ role: optional, printed: optional, count: z.int().min(0).nullish() })
-        .transform(({ role, printed, count }) => ({ role, printed, count: count ?? null })),
-    ),
-  })
-  .transform(({ complete, stated, unnamed }) => ({ complete, stated: stated ?? null, unnamed }));
+const count = z.int().min(0, 'is below 0').nullish();
+const namedList = z.strictObject({
+  complete: z.enum(LIST_COMPLETENESS),
+  stated: count,
+  unnamed: list(z.strictObject({ role: optional, printed: optional, count })),
+});
 
 const visibility = z.enum(VISIBILITIES).nullish();
-const externalIds = z
-  .record(filled, filled)
-  .nullish()
-  .transform((ids) => Object.fromEntries(Object.entries(ids ?? {}).sort(([a], [b]) => byText(a, b))));
 
-/** The form of each record in the interchange, with what may be left out filled in. */
+/** The form of each record in the interchange; what may be left out may be null too. */
 export const shapes = {
   source: z.strictObject({
     record: z.literal('source'),
@@ -113,9 +86,9 @@ export const shapes = {
     nameEn: optional,
     reading: optional,
     aliases: list(alias),
-    externalIds,
+    externalIds: z.record(filled, filled).nullish(),
     attributes,
-    list: namedList.nullish().transform((l) => l ?? null),
+    list: namedList.nullish(),
     visibility,
     evidence: list(evidence),
   }),
@@ -166,3 +139,7 @@ export const shapes = {
 };
 
 export type Shape = z.output<(typeof shapes)[keyof typeof shapes]>;
+export type EvidenceShape = z.output<typeof evidence>;
+export type AttributeShape = z.output<typeof attribute>;
+export type AliasShape = z.output<typeof alias>;
+export type NamedListShape = z.output<typeof namedList>;

@@ -20,12 +20,14 @@ export function candidatesNear(
   text: Uint16Array,
   shared: Uint8Array,
   coreLength: (document: number) => number,
+  mostSorted = MOST_SORTED,
 ): Candidates {
   const { postings } = grams;
   const edits = editsOfWhole(text.length);
   const ofWhole = text.length - 1 - 2 * edits;
   if (ofWhole < 2) {
-    const runs = rarestApart(grams, text, edits + 1).map(({ from, to }) => postings.subarray(from, to));
+    // The postings of one character go by the character after it, so they have to be put in order.
+    const runs = rarestApart(grams, text, edits + 1).map(({ from, to }) => postings.slice(from, to).sort());
     return { runs, mayHold: () => false };
   }
   const ofPart = text.length - 1 - 2 * editsOfPart(text.length);
@@ -33,13 +35,13 @@ export function candidatesNear(
   shared.fill(0);
   const enough: number[] = [];
   const note = (document: number, count: number) => {
-    if (enough.length < MOST_SORTED && (mayBe(document) ? count === ofWhole : count === ofPart))
+    if (enough.length < mostSorted && (mayBe(document) ? count === ofWhole : count === ofPart))
       enough.push(document);
   };
   for (let i = 1; i < text.length; i++)
     tally(postings, stretchOf(grams, text[i - 1] ?? 0, text[i]), shared, ofWhole, note);
   return {
-    runs: [enough.length < MOST_SORTED ? Uint32Array.from(enough).sort() : placesOfAtLeast(shared, ofWhole)],
+    runs: [enough.length < mostSorted ? Uint32Array.from(enough).sort() : placesOfAtLeast(shared, ofWhole)],
     mayHold: (document) => (shared[document] ?? 0) >= ofPart,
   };
 }

@@ -7,15 +7,15 @@ import type { Id, Kind, RelationType } from '../model/records.ts';
 export const MAX_FIRST = 100;
 export const MAX_LIST = 100;
 
-/** @throws LIMIT_EXCEEDED above `most`, INVALID_INPUT below `least`. */
-export function within(name: string, value: number, least: number, most: number): number {
+/** @throws LIMIT_EXCEEDED above `most`, INVALID_INPUT below `least`; `what` is what the argument's value counts. */
+export function within(name: string, value: number, least: number, most: number, what = name): number {
   if (value > most)
-    throw limitExceeded(`${name} is ${value}, and at most ${most} can be asked for at once.`, {
+    throw limitExceeded(`${what} is ${value}, and at most ${most} can be asked for at once.`, {
       limit: name,
       most,
       given: value,
     });
-  if (value < least) throw invalidInput(`${name} is ${value}: it must be at least ${least}.`);
+  if (value < least) throw invalidInput(`${what} is ${value}: it must be at least ${least}.`);
   return value;
 }
 
@@ -30,7 +30,7 @@ export function listOf<T>(
   most = MAX_LIST,
 ): readonly T[] | undefined {
   if (!list) return undefined;
-  within(`The number of ${name}`, list.length, 0, most);
+  within(name, list.length, 0, most, `The number of ${name}`);
   return list;
 }
 
@@ -55,7 +55,7 @@ export const idsOf = (
 
 /** At least one id, checked, each once, in the order given. */
 export function someIdsOf(name: string, list: readonly string[], most = MAX_LIST): readonly Id[] {
-  within(`The number of ${name}`, list.length, 1, most);
+  within(name, list.length, 1, most, `The number of ${name}`);
   return [...new Set(list.map(idOf))];
 }
 

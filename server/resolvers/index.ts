@@ -13,7 +13,7 @@ import {
   TopicDefinition,
   Word,
 } from './Ontology.ts';
-import { PartialDate } from './PartialDate.ts';
+import { partialDate } from './PartialDate.ts';
 import { Query } from './Query.ts';
 import { Relation } from './Relation.ts';
 import { Source } from './Source.ts';
@@ -35,7 +35,7 @@ export function resolversFor(schema: DocumentNode) {
     Measure,
     Neighbourhood,
     Ontology,
-    PartialDate,
+    PartialDate: partialDate(schema),
     Query,
     Relation,
     RelationTypeDefinition,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRecord, parseLine, settled } from '../../server/ingest/interchange.ts';
+import { formatRecord, parseAgain, parseLine, settled } from '../../server/ingest/interchange.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord, Kind } from '../../server/model/records.ts';
 import { readSchema } from '../../server/readSchema.ts';
@@ -98,6 +98,16 @@ describe('a line of an interchange file', () => {
       expect(Object.keys((again as { record: object }).record)).toEqual(Object.keys(record));
     },
   );
+
+  it('is the same when it is read again without checks', () => {
+    const lines = whole.flatMap((record) => [
+      JSON.stringify(record),
+      formatRecord((parse(record) as { record: GraphRecord }).record),
+    ]);
+    expect(lines.map((line) => parseAgain(line, ontology))).toEqual(
+      whole.flatMap((record) => [record, record]),
+    );
+  });
 
   it('may leave out what is null, empty or a default', () => {
     expect(parse({ record: 'entity', id: 'x', kind: 'Company', name: 'X' })).toEqual({
@@ -235,6 +245,11 @@ describe('a line of an interchange file', () => {
     [{ record: 'source', id: 's', title: null }, ['title is missing']],
     [{ record: 'source', id: 's', title: 5 }, ['title is no text']],
     [{ ...relation, evidence: [{ source: 's', line: 1.5 }] }, ['evidence.0.line is no whole number']],
+    [{ ...relation, from: 7 }, ['from is no text']],
+    [
+      '{"record":"entity","id":"a","kind":"Company","name":"A","externalIds":{"__proto__":{"x":[1]}}}',
+      ['externalIds: __proto__ can be no scheme'],
+    ],
     [{ ...relation, evidence: {} }, ['evidence is no list']],
     [
       { record: 'measure', id: 'm', entity: 'e', name: 'n', value: true, evidence: [{ source: 's' }] },

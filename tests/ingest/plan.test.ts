@@ -119,16 +119,51 @@ describe('an import', () => {
     expect(await problems(...files)).toEqual([
       'f1:1: null: is no JSON: one record a line, as an export writes them',
       'f1:2: a: kind: there is no kind Planet',
-      'f1:3: r: there is no entity a, neither in the files nor in the store',
       'f1:3: r: there is no entity nowhere, neither in the files nor in the store',
       'f2:3: b: this id was given before, at line 2',
       'f2:4: q: there is no source t, neither in the files nor in the store',
     ]);
     await expect(write(...files)).rejects.toMatchObject({
       code: 'INVALID_INPUT',
-      message: expect.stringMatching(/^6 problems, nothing was written:\nf1:1: /),
+      message: expect.stringMatching(/^5 problems, nothing was written:\nf1:1: /),
     });
     expect([await store.revision(EVERYTHING), await exported()]).toEqual([0, '']);
+  });
+
+  it('tells of a record with faults all that is wrong with it, and nobody else that it is missing', async () => {
+    const faulty = {
+      record: 'relation',
+      id: 'r',
+      type: 'NOPE',
+      from: 'a',
+      to: 'missing',
+      since: '2016-99',
+      evidence: [{ source: 'nosource' }],
+    };
+    const odd = { ...entity('a'), colour: 'red' };
+    expect(await problems([source, odd, faulty, relation('q', 'PARTNERED_WITH', 'a', 'r')])).toEqual([
+      'f1:2: a: unknown key colour',
+      'f1:3: r: since is no possible date ("2016-99"): write 2016, 2016-07, 2016-07-08 or FY2016',
+      'f1:3: r: type: there is no relation type NOPE',
+      'f1:3: r: there is no source nosource, neither in the files nor in the store',
+      'f1:3: r: there is no entity missing, neither in the files nor in the store',
+      'f1:4: q: r is no entity: its record is relation',
+    ]);
+  });
+
+  it('takes the dates of a measure with faults for no references', async () => {
+    const measure = {
+      record: 'measure',
+      id: 'm',
+      entity: 'a',
+      name: 'n',
+      from: '2016',
+      to: '2017',
+      value: 1,
+    };
+    expect(
+      await problems([source, entity('a'), { ...measure, nature: 'guess', evidence: [{ source: 's' }] }]),
+    ).toEqual(['f1:3: m: nature is none of plan, actual, forecast']);
   });
 
   it('counts problems beyond those it lists', async () => {

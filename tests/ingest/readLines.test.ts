@@ -54,7 +54,7 @@ describe('the lines of a file', () => {
   const text = 'x'.repeat(100_000);
   const zipped = gzipSync(Buffer.from(Array.from({ length: 100_000 }, (_, i) => 32 + ((i * i) % 89))));
   it.each([
-    ['that is not there', () => join(folder, 'nowhere.jsonl'), 'there is no such file'],
+    ['that is not there', () => join(folder, 'nowhere.jsonl'), 'there is no such file or folder'],
     ['that is a folder', () => folder, 'it is a folder'],
     [
       'that is cut off',

@@ -18,10 +18,13 @@ const fact = (more: object) =>
   });
 
 describe('the consistency check', () => {
-  it('finds entities nothing is said of', () => {
+  it('finds entities no fact speaks of, but for a term that is defined', () => {
     const a = entity({ id: 'a', kind: 'Company', name: '甲' });
-    expect(reasons(a)).toEqual(['a: nothing is said of it']);
-    expect(reasons({ ...a, attributes: [attribute('definition', '意味')] })).toEqual([]);
+    const alone = ['a: no relation, measure or stage speaks of it'];
+    const attributes = [attribute('definition', '意味')];
+    expect(reasons(a)).toEqual(alone);
+    expect(reasons({ ...a, attributes })).toEqual(alone);
+    expect(reasons(entity({ id: 'a', kind: 'Term', name: '甲', attributes }))).toEqual([]);
     expect(reasons(a, fact({}))).toEqual([]);
   });
 

@@ -17,6 +17,20 @@ const document = [
   '',
   '',
   '遠くの行',
+  '',
+  '',
+  '',
+  '## 交流事業',
+  '',
+  '| | 2015 (27) 年度 | 2016 (28) 年度 |',
+  '|---|---|---|',
+  '| 件数 | 350 | 386 |',
+  '| 評価 | A | B |',
+  '',
+  '',
+  '',
+  '',
+  '本市は海風工業と協定を結んだ。',
 ];
 
 const record = (value: object): GraphRecord => {
@@ -63,8 +77,8 @@ describe('the evidence check', () => {
 
   it('names both ends that stand nowhere near', () => {
     expect(reasons(company, university, joint(at(10)))).toEqual([
-      'no name of aoba stands near line 10',
-      'no name of midori stands near line 10',
+      'nothing near line 10 states aoba',
+      'nothing near line 10 states midori',
     ]);
   });
 
@@ -72,10 +86,14 @@ describe('the evidence check', () => {
     expect(reasons(company, university, joint([...at(10), ...at(3)]))).toEqual([]);
   });
 
-  it('lets a printed form stand for a name, when that line prints it', () => {
-    expect(reasons(company, university, joint(at(10, '遠くの行')))).toEqual([]);
-    expect(reasons(company, university, joint(at(10, '近くの行')))).toEqual([
-      '近くの行 is not printed on line 10',
+  it('lets a printed form stand for an entity it is the evidence of, and for no end of a relation', () => {
+    const printed = (form: string) =>
+      record({ record: 'entity', id: 'x', kind: 'Company', name: '別の名', evidence: at(10, form) });
+    expect(reasons(printed('遠くの行'))).toEqual([]);
+    expect(reasons(printed('近くの行'))).toEqual(['近くの行 is not printed on line 10']);
+    expect(reasons(company, university, joint(at(10, '遠くの行')))).toEqual([
+      'nothing near line 10 states aoba',
+      'nothing near line 10 states midori',
     ]);
   });
 
@@ -92,11 +110,11 @@ describe('the evidence check', () => {
   });
 
   it.each([9, 7, 305, 13, 5, 45])('does not take a part of a figure for %d', (value) => {
-    expect(reasons(university, measure(value))).toEqual([`the figure ${value} is not on line 4`]);
+    expect(reasons(university, measure(value))).toEqual([`${value} is not on line 4`]);
   });
 
   it('does not look for a figure on the lines around', () => {
-    expect(reasons(university, measure(97, 3))).toEqual(['the figure 97 is not on line 3']);
+    expect(reasons(university, measure(97, 3))).toEqual(['97 is not on line 3']);
   });
 
   it('says when a line or a document is not there', () => {
@@ -108,10 +126,10 @@ describe('the evidence check', () => {
       evidence: [{ source: 'e', line: 1 }],
     });
     expect(
-      reasons(record({ record: 'entity', id: 'y', kind: 'Field', name: '分野', evidence: at(11) }), other),
+      reasons(record({ record: 'entity', id: 'y', kind: 'Field', name: '分野', evidence: at(99) }), other),
     ).toEqual([
-      'the document has no line 11',
-      'no name of y stands near line 11',
+      'the document has no line 99',
+      'no name of y stands near line 99',
       'the document of source e is not there',
       'no name of x stands near line 1',
     ]);
@@ -137,7 +155,7 @@ describe('the evidence check', () => {
     const by = (publisher: string) => record({ record: 'source', id: 'd', title: '資料', publisher });
     expect(reasons(by('みどり市 産業課'), city, opinion, record(published))).toEqual([]);
     expect(reasons(by('あおば市'), city, opinion, record(published))).toEqual([
-      'no name of city stands near line 10',
+      'nothing near line 10 states city',
     ]);
   });
 
@@ -175,5 +193,138 @@ describe('the evidence check', () => {
       evidence: at(3),
     });
     expect(reasons(series, edition, of, company, match, took)).toEqual([]);
+  });
+
+  it('lets a row of a table speak for itself alone', () => {
+    const rows = ['| 開催地 | 参加企業 |', '| 港 | 青葉精機 |', '| 丘 | 海風工業 |'];
+    const aoba = record({ record: 'entity', id: 'aoba', kind: 'Company', name: '青葉精機', evidence: at(2) });
+    const hill = record({ record: 'entity', id: 'hill', kind: 'Area', name: '丘', evidence: at(3) });
+    const located = (line: number) =>
+      record({
+        record: 'relation',
+        id: 'r',
+        type: 'LOCATED_IN',
+        from: 'aoba',
+        to: 'hill',
+        evidence: at(line),
+      });
+    const inTable = (fact: GraphRecord) => checkEvidence([aoba, hill, fact], () => rows).map((f) => f.reason);
+    expect(inTable(located(2))).toEqual(['nothing near line 2 states hill']);
+    expect(inTable(located(3))).toEqual(['nothing near line 3 states aoba']);
+  });
+
+  it('finds the years of a relation', () => {
+    const since = (date: string) =>
+      record({
+        record: 'relation',
+        id: 'r',
+        type: 'LOCATED_IN',
+        from: 'aoba',
+        to: 'harbour',
+        since: date,
+        evidence: at(1),
+      });
+    const lines = ['青葉精機は平成28年6月、港に移った。'];
+    const harbour = record({ record: 'entity', id: 'harbour', kind: 'Area', name: '港', evidence: at(1) });
+    const dated = (fact: GraphRecord) =>
+      checkEvidence([company, harbour, fact], () => lines).flatMap((f) => (f.id === 'r' ? [f.reason] : []));
+    expect(dated(since('2016-06'))).toEqual([]);
+    expect(dated(since('2017-06'))).toEqual(['nothing at line 1 says 2017-06']);
+  });
+
+  it('takes the title of the section for what its lines speak of, when it is printed above them', () => {
+    const about = (section: string) =>
+      record({
+        record: 'measure',
+        id: 'm',
+        entity: 'exchange',
+        name: '件数',
+        value: 386,
+        fiscalYear: 2016,
+        nature: 'actual',
+        evidence: [{ source: 'd', line: 18, section }],
+      });
+    const exchange = record({
+      record: 'entity',
+      id: 'exchange',
+      kind: 'Program',
+      name: '交流事業',
+      evidence: at(14),
+    });
+    expect(reasons(exchange, about('交流事業'))).toEqual([]);
+    expect(reasons(exchange, about('第3章'))).toEqual(['nothing near line 18 states exchange']);
+  });
+});
+
+describe('a fact with one thing changed', () => {
+  const city = record({
+    record: 'entity',
+    id: 'city',
+    kind: 'Municipality',
+    name: 'みどり市',
+    evidence: at(1),
+  });
+  const umikaze = record({
+    record: 'entity',
+    id: 'umikaze',
+    kind: 'Company',
+    name: '海風工業',
+    evidence: at(24),
+  });
+  const exchange = record({
+    record: 'entity',
+    id: 'exchange',
+    kind: 'Program',
+    name: '交流事業',
+    evidence: at(14),
+  });
+  const paper = record({ record: 'source', id: 'd', title: '資料', publisher: 'みどり市産業課' });
+  const signed = (change: object) =>
+    record({
+      record: 'relation',
+      id: 'r',
+      type: 'SIGNED_AGREEMENT_WITH',
+      from: 'city',
+      to: 'umikaze',
+      evidence: at(24, '本市'),
+      ...change,
+    });
+  const counted = (change: object) =>
+    record({
+      record: 'measure',
+      id: 'm',
+      entity: 'exchange',
+      name: '件数',
+      value: 386,
+      fiscalYear: 2016,
+      nature: 'actual',
+      evidence: [...at(18, '386'), ...at(14)],
+      ...change,
+    });
+  const found = (fact: GraphRecord) => reasons(paper, city, umikaze, exchange, company, fact);
+
+  it('is a finding, as the right one is none', () => {
+    expect([...found(signed({})), ...found(counted({}))]).toEqual([]);
+  });
+
+  it('is found in an end, though a printed form stands for the other', () => {
+    expect(found(signed({ from: 'aoba' }))).toEqual(['nothing near line 24 states aoba']);
+  });
+
+  it('is found in the figure, though a printed form is given', () => {
+    expect(found(counted({ value: 500 }))).toEqual(['500 is not on line 18']);
+  });
+
+  it('is found in the entity of a measure', () => {
+    expect(found(counted({ entity: 'umikaze' }))).toEqual(['nothing near line 18 states umikaze']);
+  });
+
+  it.each([2011, 2015, 2017])('is found in the year %d, by the head of the column', (fiscalYear) => {
+    expect(found(counted({ fiscalYear }))).toEqual([`nothing at line 18 says FY${fiscalYear}`]);
+  });
+
+  it('is found in a text', () => {
+    expect(found(counted({ value: 'B', evidence: [...at(19), ...at(14)] }))).toEqual([]);
+    expect(found(counted({ value: 'C', evidence: [...at(19), ...at(14)] }))).toEqual(['C is not on line 19']);
   });
 });

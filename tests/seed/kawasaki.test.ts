@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { closeNames } from '../../seed/closeNames.ts';
 import { inconsistencies } from '../../seed/consistency.ts';
 import { countTables } from '../../seed/countTables.ts';
+import { duplicates } from '../../seed/duplicates.ts';
 import { readRecords } from '../../seed/readRecords.ts';
-import { corporateNumbers, reviewedPairs } from '../../seed/reviewed.ts';
+import { corporateNumbers, readByPeople, reviewedPairs } from '../../seed/reviewed.ts';
 import { plan } from '../../server/ingest/plan.ts';
 import { seedFiles } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
@@ -37,9 +38,9 @@ describe('the Kawasaki data', () => {
     expect(inconsistencies(records)).toEqual([]);
   });
 
-  it('holds no two entities with close names that nobody looked at, and no review of what is gone', () => {
-    const close = closeNames(records.filter((r) => r.record === 'entity')).map(({ a, b }) => `${a} ${b}`);
-    expect(close).toEqual([...reviewedPairs()].sort());
+  it('holds no close names or like facts that nobody looked at, and no review of what is gone', () => {
+    const pairs = [...closeNames(records), ...duplicates(records)].map(({ a, b }) => `${a} ${b}`);
+    expect(pairs.sort()).toEqual([...reviewedPairs()].sort());
   });
 
   it('is counted in SOURCES.md as it is', () => {
@@ -55,9 +56,10 @@ describe('the Kawasaki data', () => {
     expect(carried.sort()).toEqual(matched.map(({ id, number }) => [id, number]).sort());
   });
 
-  it('reviews only entities that are there', () => {
+  it('reviews only records that are there', () => {
     const ids = new Set<string>(records.map((r) => r.id));
     expect(corporateNumbers().filter(({ id }) => !ids.has(id))).toEqual([]);
+    expect([...readByPeople()].filter((review) => !ids.has(review.split(' ')[0] ?? ''))).toEqual([]);
   });
 
   it('is public throughout', () => {

@@ -122,7 +122,7 @@ describe('the settings', () => {
         '- NEO4J_POOL_SIZE must be a number from 1 to 10000.',
         '- NEO4J_QUERY_TIMEOUT must be a number from 1 to 600000.',
         '- LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
-        '- MUSUBI_TOKENS: the file gone.json cannot be read (ENOENT).',
+        '- MUSUBI_TOKENS: the file gone.json cannot be read (there is no such file or folder).',
       ].join('\n'),
     );
   });

@@ -37,6 +37,14 @@ describe('the process', () => {
     },
   );
 
+  it('stops when the shell npm started it from is stopped', async () => {
+    const env = { npm_lifecycle_event: 'start', MUSUBI_DB: join(folder, 'shell.sqlite') };
+    const started = run(env, ['sh', '-c', `"${process.execPath}" scripts/start.mjs; true`]);
+    const address = await addressOf(started);
+    started.process.kill('SIGTERM');
+    await expect.poll(() => isRefused(address), { timeout: 15_000 }).toBe(true);
+  });
+
   it('loads the Kawasaki data into an empty store once', async () => {
     const env = { MUSUBI_DB: join(folder, 'seeded.sqlite'), MUSUBI_SEED: '', LOG_LEVEL: 'silent' };
     const revisions: unknown[] = [];
@@ -86,7 +94,7 @@ describe('the process', () => {
         'Musubi cannot start with these settings:',
         '- PORT must be a number from 0 to 65535.',
         '- NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password.',
-        `- MUSUBI_TOKENS: the file ${join(folder, 'none.json')} cannot be read (ENOENT).`,
+        `- MUSUBI_TOKENS: the file ${join(folder, 'none.json')} cannot be read (there is no such file or folder).`,
       ].join('\n'),
     );
   });

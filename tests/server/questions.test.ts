@@ -600,3 +600,12 @@ describe('changeSets and status', () => {
     expect(status.types.find(({ type }) => type === 'TENANT_OF')).toEqual({ type: 'TENANT_OF', count: 2 });
   });
 });
+
+describe('the schema as answered', () => {
+  it('describes every type', async () => {
+    const { __schema } = (await service.data('{ __schema { types { name description } } }')) as {
+      __schema: { types: { name: string; description: string | null }[] };
+    };
+    expect(__schema.types.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  });
+});

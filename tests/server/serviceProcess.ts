@@ -10,9 +10,11 @@ export interface Run {
   readonly ended: Promise<{ code: number | null; signal: string | null }>;
 }
 
-/** The real main.ts in a process of its own. */
-export function run(env: Record<string, string>): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'server', 'main.ts')], {
+const MAIN = [process.execPath, '--import', 'tsx', join(projectRoot, 'server', 'main.ts')];
+
+/** The real main.ts in a process of its own, or another command. */
+export function run(env: Record<string, string>, [program = '', ...args] = MAIN): Run {
+  const child = spawn(program, args, {
     cwd: projectRoot,
     env: { PATH: process.env.PATH, MUSUBI_SEED: 'none', PORT: '0', ...env },
   });

@@ -21,8 +21,8 @@ const OUT = 1;
 const IN = 2;
 
 const INSERT_ENTITY = `INSERT INTO entities
-  (id, lowest, highest, kind, name, age, first, last, undated, collaboration_kind)
-  VALUES (:id, :lowest, :highest, :kind, :name, :age, :first, :last, :undated, :collaborationKind)`;
+  (id, lowest, highest, kind, name, age, first, last, undated, collaboration_kind)`;
+const ENTITY_COLUMNS = 10;
 const SELECT_VIEWS = `SELECT lowest, highest, kind, age, first, last, undated, collaboration_kind AS collaborationKind
   FROM entities WHERE id = :id ORDER BY lowest`;
 /**
@@ -65,7 +65,7 @@ export interface DerivedRows {
   remove(record: GraphRecord, level: Level): void;
   /** Empty when there is no such entity. */
   views(entity: Id): readonly View<EntityFacts>[];
-  /** Writes evidence and incidence that were kept back; before anything reads them. */
+  /** Writes what was kept back of entities, evidence and incidence; before anything reads them. */
   settle(): void;
   /** Writes all that was kept back: incidence and counts. */
   flush(): void;
@@ -79,12 +79,14 @@ export function derivedRows(
   connection.script(STAGED);
   const incidence = bulkInsert(connection, INSERT_STAGED, STAGED_COLUMNS);
   const evidence = bulkInsert(connection, INSERT_EVIDENCE, EVIDENCE_COLUMNS);
+  const entities = bulkInsert(connection, INSERT_ENTITY, ENTITY_COLUMNS);
   /** Records whose rows are kept back; null when they are too many to name. */
   let kept: Set<Id> | null = new Set();
   let staged = false;
   const settle = () => {
     kept = new Set();
     evidence.flush();
+    entities.flush();
     if (!staged) return;
     staged = false;
     incidence.flush();
@@ -102,32 +104,29 @@ export function derivedRows(
     else tally.set(key, { record: positionOf(record.record), name, level, count: by });
   };
 
+  const remember = (id: Id, found: readonly View<EntityFacts>[]) => {
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(id, found);
+  };
   const views = (id: Id): readonly View<EntityFacts>[] => {
     const known = remembered.get(id);
     if (known) return known;
+    entities.flush();
     const found = connection.all<ViewRow>(SELECT_VIEWS, { id }).map(viewOf);
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    if (found.length > 0) remembered.set(id, found);
+    if (found.length > 0) remember(id, found);
     return found;
   };
 
   const insertEntity = (entity: Entity, level: Level) => {
-    remembered.delete(entity.id);
     count(entity, level, 1);
     const name = textKey(entity.name);
-    for (const { lowest, highest, facts } of entityViews(entity, level, sourceLevel)) {
-      connection.run(INSERT_ENTITY, {
-        id: entity.id,
-        lowest,
-        highest,
-        kind: entity.kind,
-        name,
-        age: ageOf(facts.day),
-        first: facts.extent.first,
-        last: facts.extent.last,
-        undated: Number(facts.extent.undated),
-        collaborationKind: facts.collaborationKind,
-      });
+    const found = entityViews(entity, level, sourceLevel);
+    remember(entity.id, found);
+    for (const { lowest, highest, facts } of found) {
+      const { kind, extent, day, collaborationKind } = facts;
+      const { first, last, undated } = extent;
+      const dates = [ageOf(day), first, last, Number(undated)];
+      entities.add([entity.id, lowest, highest, kind, name, ...dates, collaborationKind]);
     }
   };
 

@@ -43,7 +43,7 @@ export function translated(error: unknown, path: string): unknown {
       return storeUnavailable(`${path} cannot be written: give this user the right to write it.`);
     case CANNOT_OPEN:
       return storeUnavailable(
-        `${path} cannot be opened: see that its folder exists and that this user may read and write it.`,
+        `${path} cannot be opened: see that it is a file, that its folder exists and that this user may read and write both.`,
       );
     case NOT_A_DATABASE:
       return invalidInput(

@@ -4,14 +4,19 @@ import type { Ontology } from '../../model/ontology.ts';
 import { type GraphRecord, type Id, RECORD_KINDS } from '../../model/records.ts';
 import { type Level, recordLevel } from '../../model/visibility.ts';
 import { placesOf } from '../places.ts';
+import { bulkInsert } from './bulkInsert.ts';
 import { derivedRows } from './derived.ts';
 import type { Connection } from './driver.ts';
 import { sourceLevels } from './levels.ts';
 import { ENTITY, MEASURE, positionOf, RELATION, recordOf, SOURCE, STAGE } from './rows.ts';
 
 const FIND = 'SELECT num, record, level, body, change FROM records WHERE id = :id';
-const INSERT = `INSERT INTO records (record, id, level, body, change)
-  VALUES (:record, :id, :level, :body, :change)`;
+const FIND_MANY = `SELECT r.id, r.num, r.record, r.level, r.body, r.change FROM json_each(:ids) AS asked
+  CROSS JOIN records r ON r.id = asked.value`;
+const INSERT = 'INSERT INTO records (record, id, level, body, change)';
+const INSERT_COLUMNS = 5;
+/** So many records are looked up together: one at a time each costs as much as writing it. */
+const PUT_AT_ONCE = 256;
 const UPDATE = 'UPDATE records SET level = :level, body = :body, change = :change WHERE num = :num';
 const SET_LEVEL = 'UPDATE records SET level = :level WHERE num = :num';
 const DELETE = 'DELETE FROM records WHERE num = :num';
@@ -52,6 +57,7 @@ interface Reference {
 
 /** Writes records within a transaction somebody else begins and ends. */
 export interface Writer {
+  /** What cannot be put may be refused with a later call, at the latest by {@link check}. */
   put(record: GraphRecord): void;
   remove(id: Id): void;
   /** After the last put and remove: refuses what would be left hanging. */
@@ -83,6 +89,7 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
   const lastRecord = () => connection.get<{ num: number }>(LAST_RECORD)?.num ?? 0;
   const lastBefore = lastRecord();
   const find = (id: Id) => connection.get<Row>(FIND, { id });
+  const inserted = bulkInsert(connection, INSERT, INSERT_COLUMNS);
 
   /** Notes what is about to change, and gives the number of the change. */
   const note = (row: Row | null, record: number, id: Id, level: Level): number => {
@@ -105,37 +112,53 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
     if (record.record === 'measure') for (const part of record.parts) parts.add(part);
   };
 
+  const putOne = (record: GraphRecord, row: Row | null) => {
+    const { id } = record;
+    const kind = positionOf(record.record);
+    if (row && row.record !== kind) {
+      throw invalidInput(
+        `The id ${id} belongs to a ${RECORD_KINDS[row.record]}; it cannot become a ${record.record}.`,
+        { id },
+      );
+    }
+    const body = JSON.stringify(record);
+    const before = row && (row.body === body ? record : recordOf(row.body));
+    if (before && isDeepStrictEqual(before, recordOf(body))) return;
+    checkReferences(record);
+    const viewsBefore = before?.record === 'entity' ? derived.views(id) : null;
+    if (row && before) derived.remove(before, row.level);
+    if (record.record === 'source') {
+      const level = levelOf(record);
+      if (row && level !== row.level) changedSources.add(id);
+      sources.set(id, level);
+    }
+    const level = levelOf(record);
+    const change = note(row, kind, id, level);
+    if (row) connection.run(UPDATE, { num: row.num, level, body, change });
+    else inserted.add([kind, id, level, body, change]);
+    derived.insert(record, level);
+    if (viewsBefore && !isDeepStrictEqual(viewsBefore, derived.views(id))) changedEntities.add(id);
+  };
+
+  /** By id, each once. */
+  const waiting = new Map<Id, GraphRecord>();
+  const putWaiting = () => {
+    if (waiting.size === 0) return;
+    const ids = JSON.stringify([...waiting.keys()]);
+    const rows = new Map(connection.all<Row & { id: Id }>(FIND_MANY, { ids }).map((row) => [row.id, row]));
+    for (const record of waiting.values()) putOne(record, rows.get(record.id) ?? null);
+    inserted.flush();
+    waiting.clear();
+  };
+
   return {
     movedEntities,
     put(record) {
-      const { id } = record;
-      const kind = positionOf(record.record);
-      const row = find(id);
-      if (row && row.record !== kind) {
-        throw invalidInput(
-          `The id ${id} belongs to a ${RECORD_KINDS[row.record]}; it cannot become a ${record.record}.`,
-          { id },
-        );
-      }
-      const body = JSON.stringify(record);
-      const before = row && (row.body === body ? record : recordOf(row.body));
-      if (before && isDeepStrictEqual(before, recordOf(body))) return;
-      checkReferences(record);
-      const viewsBefore = before?.record === 'entity' ? derived.views(id) : null;
-      if (row && before) derived.remove(before, row.level);
-      if (record.record === 'source') {
-        const level = levelOf(record);
-        if (row && level !== row.level) changedSources.add(id);
-        sources.set(id, level);
-      }
-      const level = levelOf(record);
-      const change = note(row, kind, id, level);
-      if (row) connection.run(UPDATE, { num: row.num, level, body, change });
-      else connection.run(INSERT, { record: kind, id, level, body, change });
-      derived.insert(record, level);
-      if (viewsBefore && !isDeepStrictEqual(viewsBefore, derived.views(id))) changedEntities.add(id);
+      if (waiting.size >= PUT_AT_ONCE || waiting.has(record.id)) putWaiting();
+      waiting.set(record.id, record);
     },
     remove(id) {
+      putWaiting();
       const row = find(id);
       if (!row) return;
       derived.remove(recordOf(row.body), row.level);
@@ -144,6 +167,7 @@ export function createWriter(connection: Connection, ontology: Ontology, first: 
       removed.push({ record: row.record, id });
     },
     check() {
+      putWaiting();
       derived.settle();
       for (const { record, id } of removed) {
         const query = HANGING[record];

@@ -117,8 +117,8 @@ describe('labels', () => {
       mark('light', 100, 100, { weight: 1 }),
       mark('heavy', 130, 100, { weight: 2 }),
     ]);
-    expect(places.get('heavy')).toEqual({ form: 0, dx: 0, dy: 33 });
-    expect(places.get('light')).not.toMatchObject({ dx: 0, dy: 33 });
+    expect(places.get('heavy')).toEqual({ form: 0, dx: 78, dy: 0 });
+    expect(places.get('light')).toEqual({ form: 0, dx: -78, dy: 0 });
   });
 
   const wall = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
@@ -156,6 +156,15 @@ describe('labels', () => {
   it('cross as few lines as they can', () => {
     const downwards = { x1: 100, y1: 100, x2: 100, y2: 300 };
     expect(placeLabels([mark('a', 100, 100)], [], [downwards]).get('a')).toEqual({ form: 0, dx: 78, dy: 0 });
+  });
+
+  it('stand where they cannot be taken for the name of another mark', () => {
+    const other = mark('other', 160, 130, { forms: [{ width: 10, height: 10 }] });
+    const place = placeLabels([mark('a', 100, 100), other]).get('a');
+    expect(place).not.toMatchObject({ dx: 0, dy: 33 });
+    const { left, right, top, bottom } = box(mark('a', 100, 100), place ?? { form: 0, dx: 0, dy: 33 });
+    const gap = Math.max(left - 174, 146 - right, top - 144, 116 - bottom);
+    expect(gap).toBeGreaterThanOrEqual(14);
   });
 
   it('take a shorter form where the usual one has no room, a fuller one where there is much', () => {

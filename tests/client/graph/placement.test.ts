@@ -20,6 +20,14 @@ describe('new entities', () => {
     for (const place of Object.values(places)) expect(Math.hypot(place.x, place.y)).toBeLessThan(700);
   });
 
+  it('stand beside the one that was expanded, though they are linked to something far away too', () => {
+    const ids = Array.from({ length: 6 }, (_, i) => `n${i}`);
+    const far = { hub: { x: 0, y: 0 }, far: { x: 4000, y: 0 } };
+    const links = [...ids.map((id) => relation('hub', id)), relation('far', 'n1'), relation('far', 'n4')];
+    for (const { x, y } of Object.values(placeBeside(ids, far, links)))
+      expect(Math.hypot(x, y)).toBeLessThan(400);
+  });
+
   it('get no place that anything else has to leave', () => {
     expect(Object.keys(placeBeside(['hub', 'x'], hub, [relation('hub', 'x')]))).toEqual(['x']);
   });

@@ -73,12 +73,32 @@ describe('numbers in words', () => {
       say(13050, '千円', null),
       say(0.125, null, null),
       say(null, null, null, 'B'),
-    ]).toEqual(['500社以上', '延べ500社', '13,050千円', '0.125', 'B']);
+      say(500, '社', '延べ・以上・時点不明'),
+      say(56, '万人', '約（推計、時点不明）'),
+      say(5, '位', '時点不明'),
+      say(3, '件', '増'),
+      say(7, '人', '速報値'),
+    ]).toEqual([
+      '500社以上',
+      '延べ500社',
+      '13,050千円',
+      '0.125',
+      'B',
+      '延べ500社以上',
+      '約56万人（推計）',
+      '5位',
+      '3件増',
+      '7人（速報値）',
+    ]);
+    expect(valueText({ value: 56, unit: '万人', qualifier: '約・推計' }, 'en')).toBe('約 56 万人 (推計)');
   });
 
   it('carry their period', () => {
     expect(periodText({ fiscalYear: 2016 }, ja, 'ja')).toBe('2016年度');
     expect(periodText({ asOf: '2017-08' }, ja, 'ja')).toBe('2017年8月時点');
     expect(periodText({ from: '2015', to: '2015' }, ja, 'ja')).toBe('2015年');
+    expect(periodText({ asOf: '2017-08', qualifier: '約・時点不明' }, ja, 'ja')).toBe(
+      '時点不明（2017年8月の文書）',
+    );
   });
 });

@@ -85,6 +85,18 @@ describe('the words of the ontology', () => {
     }
   });
 
+  it('have a sentence for every relation and role', () => {
+    const wanted = ontology.relationTypes.flatMap(({ type, roles }) => [
+      type,
+      ...roles.map(({ name }) => `${type}_${name}`),
+    ]);
+    for (const { fact } of [ja, en]) {
+      expect(wanted.filter((key) => !Object.hasOwn(fact, key))).toEqual([]);
+      expect(Object.keys(fact).filter((key) => !wanted.includes(key))).toEqual([]);
+      for (const text of Object.values(fact)) expect(text).toMatch(/\{\{from\}\}.*\{\{to\}\}/);
+    }
+  });
+
   it('have a style for every kind, and no style without a kind', () => {
     expect(Object.keys(KIND_STYLES).sort()).toEqual(ontology.kinds.map((k) => k.kind).sort());
   });

@@ -128,11 +128,25 @@ describe('the search box', () => {
     expect(await screen.findByText(/「存在しない」に当てはまる名前はありません/)).toBeTruthy();
   });
 
-  it('says that the server is away', async () => {
+  it('says that the server is away, gives no count, and tries again when asked', async () => {
     const { state, type } = await open();
     state.away = true;
     type('銀');
-    expect(await screen.findByText(/サーバーにつながりません/)).toBeTruthy();
+    const search = () => document.querySelector('search');
+    const spoken = () => search()?.querySelector('[role=status]')?.textContent;
+    await waitFor(() => expect(spoken()).toBe('検索できませんでした。サーバーにつながりません。'));
+    expect(search()?.textContent).not.toMatch(/[0-9]件/);
+    state.away = false;
+    type('川崎');
+    await screen.findByRole('option');
+    state.away = true;
+    type('川');
+    const again = await screen.findByRole('button', { name: 'もう一度試す' });
+    expect(search()?.textContent).not.toMatch(/[0-9]件/);
+    state.away = false;
+    fireEvent.click(again);
+    await screen.findByRole('option', { name: /川崎信用金庫/ });
+    expect(spoken()).toBe('1件あります');
   });
 
   it('asks once for what was typed in one go', async () => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, explorerOf } from '../../../client/state/address.ts';
 import { add, emptyCanvas, hide, move, togglePin } from '../../../client/state/canvas.ts';
 import { type Explorer, emptyExplorer } from '../../../client/state/explorer.ts';
-import { DRAWINGS, LOCALES, ORDERS, SORT_KEYS, TABS } from '../../../client/state/view.ts';
+import {
+  DRAWINGS,
+  LOCALES,
+  ORDERS,
+  RELATION_SORT_KEYS,
+  SORT_KEYS,
+  TABS,
+} from '../../../client/state/view.ts';
 import { random } from '../world.ts';
 
 const LETTERS = [
@@ -56,6 +63,7 @@ function randomExplorer(next: () => number): Explorer {
       locale: pick(LOCALES),
       panel: next() < 0.5,
       sort: { by: pick(SORT_KEYS), descending: next() < 0.5 },
+      relationSort: { by: pick(RELATION_SORT_KEYS), descending: next() < 0.5 },
       source: onSources && next() < 0.7 ? `s${word()}` : null,
       fact: next() < 0.5 ? null : `${Math.floor(next() * 900)}:${word()}`,
     },

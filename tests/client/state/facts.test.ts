@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf, eraOf, fiscalYearOf } from '../../../client/state/dates.ts';
-import { dayOf, entityExtent, holdsIn, relationExtent, yearOf } from '../../../client/state/facts.ts';
+import {
+  dayOf,
+  entityExtent,
+  holdsIn,
+  isAhead,
+  isPlanned,
+  relationExtent,
+  yearOf,
+} from '../../../client/state/facts.ts';
 import { histogramOf } from '../../../client/state/histogram.ts';
 import { entity, relation, world } from '../world.ts';
 
@@ -108,5 +116,32 @@ describe('the histogram', () => {
       years: [],
       undated: 1,
     });
+  });
+});
+
+describe('a date that lay ahead', () => {
+  const stated = (key: string, value: string, ...dates: (string | null)[]) => ({
+    key,
+    value,
+    evidence: dates.map((date) => ({ source: { date } })),
+  });
+
+  it('is one later than every source that gives it', () => {
+    expect(isAhead(stated('opened', '2019-01', '2018-03-12', '2017-09'))).toBe(true);
+    expect(isAhead(stated('opened', 'FY2018', '2018-03-12'))).toBe(true);
+    expect(isAhead(stated('opened', '2017-09', '2017-09'))).toBe(false);
+    expect(isAhead(stated('opened', '2019-01', '2018-03-12', '2020'))).toBe(false);
+  });
+
+  it('is none where nobody knows when it was told', () => {
+    expect(isAhead(stated('opened', '2019-01', '2018-03-12', null))).toBe(false);
+    expect(isAhead(stated('opened', '2019-01'))).toBe(false);
+    expect(isAhead(stated('opened', 'soon', '2018'))).toBe(false);
+  });
+
+  it('makes the beginning of a thing a plan', () => {
+    expect(isPlanned({ attributes: [stated('opened', '2019-01', '2018')] })).toBe(true);
+    expect(isPlanned({ attributes: [stated('closed', '2019-01', '2018')] })).toBe(false);
+    expect(isPlanned({})).toBe(false);
   });
 });

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../client/state/address.ts';
-import { addEntities, hideEntities, select, withView } from '../../../client/state/explorer.ts';
+import { place } from '../../../client/state/canvas.ts';
+import {
+  addEntities,
+  type Explorer,
+  emptyExplorer,
+  hideEntities,
+  select,
+  withFilters,
+  withView,
+} from '../../../client/state/explorer.ts';
+import { choosePeriod, toggleKind } from '../../../client/state/filters.ts';
 import { type AddressBar, createExplorerStore } from '../../../client/state/store.ts';
+import { openSource, sortBy } from '../../../client/state/view.ts';
 
 function fakeBar(hash = '') {
   const entries = [{ path: '/', hash }];
@@ -47,22 +58,49 @@ describe('the explorer', () => {
     expect(store.get().view.drawing).toBe('table');
   });
 
-  it('undoes and redoes what was done to the canvas, and nothing else', () => {
-    const store = createExplorerStore(fakeBar().bar);
-    store.update((state) => addEntities(state, ['a', 'b']));
-    store.update((state) => select(state, ['b']));
-    store.update((state) => hideEntities(state, ['b']));
-    expect([store.get().canvas.hidden, store.get().selection]).toEqual([['b'], []]);
-    store.update((state) => withView(state, { drawing: 'outline' }));
+  it('undoes and redoes each thing the reader did: entities, card, filters, period, view, language', () => {
+    const { bar } = fakeBar();
+    const store = createExplorerStore(bar);
+    const states: Explorer[] = [store.get()];
+    const deeds: ((state: Explorer) => Explorer)[] = [
+      (state) => addEntities(state, ['a', 'b'], { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } }),
+      (state) => select(state, ['b']),
+      (state) => withView(state, { tab: 'timeline' }),
+      (state) => hideEntities(state, ['b']),
+      (state) => withFilters(state, toggleKind(state.filters, 'Event')),
+      (state) => withFilters(state, choosePeriod(state.filters, { from: 2015, to: 2016 })),
+      (state) => withFilters(state, { ...state.filters, undated: false }),
+      (state) => withView(state, { drawing: 'table' }),
+      (state) => ({ ...state, view: sortBy(state.view, 'name') }),
+      (state) => withView(state, { locale: 'en' }),
+      (state) => withView(state, { panel: false }),
+      (state) => ({ ...state, view: openSource(state.view, '003', '12:b') }),
+    ];
+    for (const deed of deeds) {
+      store.update(deed);
+      states.push(store.get());
+    }
+    for (let i = states.length - 2; i >= 0; i -= 1) {
+      store.undo();
+      expect([store.get(), bar.read()]).toEqual([states[i], addressOf(states[i] ?? emptyExplorer)]);
+    }
     store.undo();
-    expect([store.get().canvas.hidden, store.get().view.drawing]).toEqual([[], 'outline']);
+    expect(store.get()).toEqual(states[0]);
+    for (let i = 1; i < states.length; i += 1) {
+      store.redo();
+      expect([store.get(), bar.read()]).toEqual([states[i], addressOf(states[i] ?? emptyExplorer)]);
+    }
+  });
+
+  it('counts going back in the browser as one more step', () => {
+    const { bar, go } = fakeBar();
+    const store = createExplorerStore(bar);
+    store.update((state) => addEntities(state, ['a'], {}, 'a'));
+    store.update((state) => withView(state, { drawing: 'table' }));
+    go(-1);
+    expect(store.get().view.drawing).toBe('canvas');
     store.undo();
-    expect(store.get().canvas.shown).toEqual([]);
-    store.undo();
-    store.redo();
-    store.redo();
-    store.redo();
-    expect([store.get().canvas.shown, store.get().canvas.hidden]).toEqual([['a', 'b'], ['b']]);
+    expect(store.get().view.drawing).toBe('table');
   });
 
   it('writes no entry when nothing changes', () => {
@@ -73,9 +111,25 @@ describe('the explorer', () => {
     expect(entries).toEqual([addressOf(store.get())]);
   });
 
-  it('keeps silent changes out of what can be undone', () => {
+  it('makes no step of what changes nothing in the address', () => {
     const store = createExplorerStore(fakeBar().bar);
-    store.update((state) => addEntities(state, ['a']), { silent: true, entry: 'replace' });
-    expect(store.history().past).toEqual([]);
+    store.update((state) => select(addEntities(state, ['a']), ['a']));
+    store.update((state) => select(state, ['a']));
+    store.undo();
+    expect(store.get()).toEqual(emptyExplorer);
+  });
+
+  it('counts what nobody did to the step before', () => {
+    const { bar, entries } = fakeBar();
+    const store = createExplorerStore(bar);
+    store.update((state) => addEntities(state, ['a']));
+    store.update((state) => ({ ...state, canvas: place(state.canvas, { a: { x: 5, y: 6 } }) }), {
+      silent: true,
+    });
+    expect([entries.length, store.history().past.length]).toEqual([2, 1]);
+    store.undo();
+    expect(store.get()).toEqual(emptyExplorer);
+    store.redo();
+    expect(store.get().canvas.positions).toEqual({ a: { x: 5, y: 6 } });
   });
 });

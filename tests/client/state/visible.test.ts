@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hide } from '../../../client/state/canvas.ts';
 import { emptyFilters, type Filters, toggleKind, toggleTypes } from '../../../client/state/filters.ts';
-import { countsOf, visibleOf } from '../../../client/state/visible.ts';
+import { countsOf, sumOf, visibleOf } from '../../../client/state/visible.ts';
 import { canvas, everything, world } from '../world.ts';
 
 const seen = (filters: Filters, on = canvas) => {
@@ -72,21 +72,33 @@ describe('what is visible', () => {
     expect(seen({ ...emptyFilters, period: { from: 2000, to: 2002 } }).entities).toContain('site');
   });
 
-  it('is counted whole in the legend, filtered or not', () => {
-    expect(countsOf(world)).toEqual({
+  it('is counted in the legend, what is kept back apart', () => {
+    const on = hide(canvas, ['alone']);
+    const filters = {
+      ...toggleKind(emptyFilters, 'Facility'),
+      period: { from: 2012, to: 2012 },
+      undated: false,
+    };
+    expect(countsOf(world, visibleOf(world, on, filters))).toEqual({
       kinds: new Map([
-        ['Municipality', 1],
-        ['Facility', 1],
-        ['Event', 1],
-        ['Company', 3],
+        ['Municipality', { shown: 1, kept: 0 }],
+        ['Facility', { shown: 0, kept: 1 }],
+        ['Event', { shown: 0, kept: 1 }],
+        ['Company', { shown: 2, kept: 1 }],
       ]),
       types: new Map([
-        ['OPERATES', 1],
-        ['HELD_AT', 1],
-        ['PARTICIPATED_IN', 2],
-        ['SUPPORTS', 1],
-        ['PARTNERED_WITH', 1],
+        ['OPERATES', { shown: 0, kept: 1 }],
+        ['HELD_AT', { shown: 0, kept: 1 }],
+        ['PARTICIPATED_IN', { shown: 0, kept: 2 }],
+        ['SUPPORTS', { shown: 0, kept: 1 }],
+        ['PARTNERED_WITH', { shown: 0, kept: 1 }],
       ]),
     });
+  });
+
+  it('and what is kept back sum up to what lies on the canvas', () => {
+    const { kinds, types } = countsOf(world, visibleOf(world, canvas, toggleKind(emptyFilters, 'Event')));
+    expect(sumOf([...kinds.values()])).toEqual({ shown: 5, kept: 1 });
+    expect(sumOf([...types.values(), undefined])).toEqual({ shown: 3, kept: 3 });
   });
 });

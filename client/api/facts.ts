@@ -1,0 +1,32 @@
+import { graphql } from '../generated/index.ts';
+
+/** What a relation says of itself, whoever asks; its ends are asked for beside it. */
+export const RelationFactFields = graphql(`
+  fragment RelationFact on Relation {
+    id
+    type
+    role
+    since
+    until
+    asOf
+    state
+  }
+`);
+
+/** What a measure says of itself, whoever asks. */
+export const MeasureFactFields = graphql(`
+  fragment MeasureFact on Measure {
+    id
+    name
+    unit
+    fiscalYear
+    asOf
+    from
+    to
+    value
+    text
+    nature
+    countedAs
+    qualifier
+  }
+`);

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { RelationPlaces } from '../api/relationPlaces.ts';
+import { rowsOf } from '../state/rows.ts';
+import { useTools } from './context.ts';
+import { Name, nameOf } from './Name.tsx';
+import { PlainFacts } from './PlainFacts.tsx';
+
+/** What the canvas shows on paper: its entities, and the facts between them with their places. */
+export function PrintMap({ places }: { readonly places: RelationPlaces }) {
+  const { t } = useTranslation();
+  const { visible, vocabulary } = useTools();
+  const { locale } = vocabulary;
+  const rows = rowsOf(
+    visible,
+    { by: 'links', descending: true },
+    { name: (entity) => nameOf(entity, locale), kind: vocabulary.kind },
+    locale,
+  );
+  return (
+    <>
+      <h2>{t('print.entities')}</h2>
+      <table className="print-entities">
+        <thead>
+          <tr>
+            <th scope="col">{t('table.name')}</th>
+            <th scope="col">{t('table.kind')}</th>
+            <th scope="col">{t('table.links')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ entity, kind, links }) => (
+            <tr key={entity.id}>
+              <th scope="row">
+                <Name entity={entity} />
+              </th>
+              <td>{kind}</td>
+              <td>{links}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {visible.relations.length > 0 && (
+        <>
+          <h2>{t('print.facts')}</h2>
+          {places === null && <p>{t('print.noPlaces')}</p>}
+          <PlainFacts facts={visible.relations} first={visible.relations.length} places={places} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../seed/synthetic/random.ts';
+import { type Path, PathFinder, type PathQuestion } from '../../server/analysis/introductionPaths.ts';
+import { type Projection, projectionOf } from '../../server/analysis/projection.ts';
+import { byText } from '../../server/model/order.ts';
+import type { Id } from '../../server/model/records.ts';
+
+interface TestTie {
+  readonly a: Id;
+  readonly b: Id;
+  readonly cost: number;
+}
+
+/** Every simple path within the hops, sorted. */
+function allPaths(projection: Projection, question: PathQuestion): Path[] {
+  const { from, to, maxHops, through, via, mostCost } = question;
+  const found: Path[] = [];
+  const walk = (actors: number[], cost: number) => {
+    const last = actors.at(-1) ?? 0;
+    if (last === to) {
+      if (via.every((actor) => actors.includes(actor))) found.push({ actors: [...actors], cost });
+      return;
+    }
+    if (actors.length > maxHops) return;
+    for (let arc = projection.offsets[last] ?? 0; arc < (projection.offsets[last + 1] ?? 0); arc++) {
+      const next = projection.neighbours[arc] ?? 0;
+      const dear = projection.costs[arc] ?? 0;
+      if (actors.includes(next) || dear > mostCost) continue;
+      if (next !== to && !via.includes(next) && !through(next)) continue;
+      walk([...actors, next], cost + dear);
+    }
+  };
+  walk([from], 0);
+  const byActors = (x: readonly number[], y: readonly number[]): number => {
+    const at = x.findIndex((actor, i) => actor !== y[i]);
+    return at < 0 ? 0 : byText(projection.ids[x[at] ?? 0] ?? '', projection.ids[y[at] ?? 0] ?? '');
+  };
+  return found.sort(
+    (x, y) => x.cost - y.cost || x.actors.length - y.actors.length || byActors(x.actors, y.actors),
+  );
+}
+
+function randomTies(random: () => number): TestTie[] {
+  const actors = 3 + Math.floor(random() * 9);
+  const ids = Array.from({ length: actors }, (_, i) => `actor-${(i * 7) % actors}` as Id);
+  const dense = random();
+  // Few different costs make many routes equal.
+  const dearest = random() < 0.5 ? 3 : 400;
+  return ids.flatMap((a, i) =>
+    ids
+      .slice(i + 1)
+      .flatMap((b) =>
+        random() < dense
+          ? [{ a: a < b ? a : b, b: a < b ? b : a, cost: Math.floor(random() * dearest) }]
+          : [],
+      ),
+  );
+}
+
+describe('introduction paths', () => {
+  it('are the first of all simple paths, sorted, on small random graphs with every filter', () => {
+    const random = randomFrom(20_260_101);
+    const pick = (count: number) => Math.floor(random() * count);
+    let compared = 0;
+    for (let round = 0; round < 6_000; round++) {
+      const projection = projectionOf(randomTies(random));
+      const actors = projection.ids.length;
+      if (actors < 2) continue;
+      const finder = new PathFinder(projection);
+      for (let i = 0; i < 3; i++) {
+        const from = pick(actors);
+        const to = (from + 1 + pick(actors - 1)) % actors;
+        const others = projection.ids.map((_, n) => n).filter((n) => n !== from && n !== to);
+        const barred = new Set(others.filter(() => random() < 0.15));
+        const question: PathQuestion = {
+          from,
+          to,
+          maxHops: 1 + pick(5),
+          first: 1 + pick(20),
+          through: (actor) => !barred.has(actor),
+          via: random() < 0.4 ? others.filter(() => random() < 0.25).slice(0, 4) : [],
+          mostCost: random() < 0.3 ? pick(300) : 65_535,
+          mostWork: Number.POSITIVE_INFINITY,
+        };
+        const expected = allPaths(projection, question);
+        expect(finder.find(question)).toEqual({
+          paths: expected.slice(0, question.first),
+          stoppedEarly: false,
+        });
+        if (expected.length > 0) compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(5_000);
+  });
+
+  it('are the first of all even where the work allowed ran out', () => {
+    const random = randomFrom(7);
+    let stopped = 0;
+    for (let round = 0; round < 2_000; round++) {
+      const projection = projectionOf(randomTies(random));
+      if (projection.ids.length < 2) continue;
+      const finder = new PathFinder(projection);
+      const whole: PathQuestion = {
+        from: 0,
+        to: 1,
+        maxHops: 5,
+        first: 20,
+        through: () => true,
+        via: [],
+        mostCost: 65_535,
+        mostWork: Number.POSITIVE_INFINITY,
+      };
+      const all = finder.find(whole);
+      const some = finder.find({ ...whole, mostWork: Math.floor(random() * 60) });
+      expect(some.paths).toEqual(all.paths.slice(0, some.paths.length));
+      expect(some.stoppedEarly || some.paths.length === all.paths.length).toBe(true);
+      if (some.stoppedEarly) stopped++;
+    }
+    expect(stopped).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Explorer, leftOut, startExplorer, violations } from './explorer.ts';
+
+const FOUR = 'e=hello-work~0.0,kawasaki-city~5.5,airbic~-5.5,shinkawasaki-sozonomori~5.-5';
+
+describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  }, 120_000);
+  afterAll(() => explorer?.stop());
+
+  const texts = async (page: Page, selector: string) => {
+    await page.locator(selector).first().waitFor();
+    return page.locator(selector).allTextContents();
+  };
+
+  it('calls a plan a plan in text, on a source’s page, in the table and in the timeline', async () => {
+    const outline = await texts(await explorer.open(`/#d=outline&${FOUR}`), '.plain-facts li');
+    expect(outline).toContainEqual(
+      expect.stringContaining('産学交流・研究開発施設AIRBICは新川崎・創造のもりの一部となる（予定）'),
+    );
+    const english = await texts(await explorer.open(`/#lang=en&d=outline&${FOUR}`), '.plain-facts li');
+    expect(english).toContainEqual(expect.stringMatching(/ is part of .*\(planned\)/));
+    const facts = await texts(await explorer.open('/sources/003#at=1005'), '.source-fact p:first-child');
+    expect(facts).toContainEqual(
+      expect.stringContaining('川崎市はテクノトランスファーinかわさきに出展する（2017年度から、予定）'),
+    );
+    const table = await texts(await explorer.open(`/#d=table&${FOUR}`), '.entities tbody tr');
+    expect(table).toContainEqual(expect.stringMatching(/AIRBIC.*2019年1月から（予定）/));
+    const timeline = await texts(await explorer.open('/#t=timeline&s=airbic&e=airbic'), '.timeline .fact');
+    expect(timeline).toContainEqual(expect.stringMatching(/開始予定2019年1月/));
+  });
+
+  it('quotes names that are statements, and ends its sentences with a predicate', async () => {
+    const page = await explorer.open('/sources/003#at=706');
+    const facts = await texts(page, '.source-fact p:first-child');
+    const about = facts.filter((text) => text.includes('に関するものである'));
+    expect(about.length).toBeGreaterThan(0);
+    for (const text of about) expect(text).toMatch(/^「/);
+    expect(facts.filter((text) => /について\s*$|（著者）/.test(text))).toEqual([]);
+  });
+
+  it('has a table of the relations, sorted by keyboard, each row with its source', async () => {
+    const page = await explorer.open(`/#d=table&s=airbic&${FOUR}`);
+    const rows = page.locator('.relations tbody tr');
+    await rows.first().locator('.place').waitFor();
+    expect(await rows.count()).toBeGreaterThan(1);
+    const head = page.locator('.relations').getByRole('columnheader', { name: '相手' });
+    await head.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    expect(page.url()).toContain('rsort=to.desc');
+    const planned = rows.filter({ hasText: 'AIRBIC' });
+    expect(await planned.textContent()).toMatch(/の一部.*新川崎・創造のもり.*予定.*行/);
+    expect(await violations(page)).toEqual([]);
+    await planned.locator('.place').first().click();
+    await page.locator('.source-fact.marked').first().waitFor();
+  });
+
+  it('gives every fact between several selected its source', async () => {
+    const page = await explorer.open(`/#s=airbic,shinkawasaki-sozonomori&${FOUR}`);
+    const facts = page.locator('.several .plain-facts li');
+    await facts.first().locator('.place').first().waitFor();
+    expect(await facts.first().textContent()).toMatch(/一部となる（予定）.*行/);
+    expect(await page.locator('.several .plain-facts li:not(:has(.place))').count()).toBe(0);
+  });
+
+  for (const [width, height] of [
+    [640, 400],
+    [683, 384],
+    [720, 450],
+  ] as const) {
+    it(`leaves room to read at 200% zoom (${width} x ${height})`, async () => {
+      const page = await explorer.open('/', { width, height });
+      await page.locator('.graph-surface canvas').first().waitFor();
+      const canvas = await page.locator('.canvas').boundingBox();
+      expect(canvas?.height).toBeGreaterThan(0.68 * height);
+      await page.getByRole('button', { name: '期間を選ぶ' }).click();
+      await page.getByRole('slider', { name: '期間の始まり' }).waitFor();
+      await page.getByRole('button', { name: 'たたむ', exact: true }).click();
+      await page.getByRole('button', { name: '表', exact: true }).click();
+      await page.locator('.entities tbody tr').first().waitFor();
+      const floor = (await page.locator('.period').boundingBox())?.y ?? 0;
+      const seen = await page
+        .locator('.entities tbody tr')
+        .evaluateAll(
+          (rows, y) => rows.filter((row) => row.getBoundingClientRect().top + 30 < y).length,
+          floor,
+        );
+      expect(seen).toBeGreaterThanOrEqual(3);
+      expect(await page.getByRole('columnheader', { name: '時期' }).first().isVisible()).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  it('counts in the legend what the table shows, and the rest apart', async () => {
+    const page = await explorer.open(
+      '/#d=table&y=2017-2017&undated=0&e=event-ip-exchange,event-science-salon-2016-11-09,kawasaki-city',
+    );
+    await page.locator('.entities tbody tr').first().waitFor();
+    const events = await page.locator('.entities tbody td:nth-child(2)', { hasText: '催し' }).count();
+    const entry = await page
+      .locator('.legend-kinds .legend-entry', { hasText: '催し' })
+      .locator('.legend-count')
+      .textContent();
+    expect(entry).toMatch(new RegExp(`^${events}\\+${2 - events}ほか${2 - events}件は表示していません`));
+  });
+
+  it('begins the card of a site with its figures and who is there', async () => {
+    const page = await explorer.open('/#s=kbic&e=kbic');
+    const heads = (await texts(page, '.card .facts-head')).map((head) => head.replace(/\d+件$/, ''));
+    expect(heads.slice(0, 3)).toEqual(['概要', '数値', '場所・入居']);
+    expect(heads.indexOf('意見・対応')).toBeGreaterThan(heads.indexOf('場所・入居'));
+    expect(heads.indexOf('催し')).toBeGreaterThan(heads.indexOf('場所・入居'));
+    expect((await texts(page, '.figures .value')).join()).toContain('98%');
+  });
+
+  it('begins with sites and their people: few marks, every one with a name', async () => {
+    const page = await explorer.open('/', { width: 1366, height: 768 });
+    const kinds = await texts(page, '.legend-kinds .legend-entry');
+    const count = (kind: string) =>
+      Number(/\d+/.exec(kinds.find((text) => text.startsWith(kind)) ?? '0')?.[0]);
+    expect(count('施設')).toBeGreaterThan(7);
+    expect(count('大学')).toBeGreaterThan(2);
+    expect(count('人物')).toBeGreaterThan(2);
+    expect(count('催し')).toBeLessThan(5);
+  });
+
+  it('announces what is hidden, and offers no expansion where all is shown', async () => {
+    const page = await explorer.open('/#s=jsr&e=jsr');
+    await page.locator('.card-actions').waitFor();
+    const expand = page.locator('.card-actions .button-primary');
+    await expand.click();
+    await page.getByText(/つながりはすべて表示中/).waitFor();
+    await page.locator('.card-actions [aria-haspopup=menu]').click();
+    await page.getByRole('menuitem', { name: '隠す' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: 'つながりを広げる' }).count()).toBe(0);
+    await page.getByRole('menuitem', { name: '隠す' }).click();
+    await page.locator('.told', { hasText: '1件を隠しました' }).waitFor();
+  });
+});

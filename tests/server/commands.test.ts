@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../server/projectRoot.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'musubi-commands-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A command of the README as built, on a database in the test's folder. */
+function command(name: string, args: readonly string[], database = 'none.sqlite') {
+  const run = spawnSync(process.execPath, [join(projectRoot, 'scripts', 'command.mjs'), name, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: folder, MUSUBI_DB: join(folder, database) },
+  });
+  const errors = run.stderr
+    .split('\n')
+    .filter((line) => line !== '' && !/^(Building|Waiting)|^\w+: [\d,]+ records$/.test(line));
+  return { code: run.status, output: run.stdout, errors };
+}
+
+const source = { record: 'source', id: 's', title: '資料' };
+const company = (id: string) => ({
+  record: 'entity',
+  id,
+  kind: 'Company',
+  name: id,
+  evidence: [{ source: 's', line: 1 }],
+});
+const lines = (...records: readonly object[]) =>
+  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+describe('the commands', { timeout: 120_000 }, () => {
+  it('import what was generated, and export it again byte by byte', () => {
+    const made = command('generate', [
+      '--actors',
+      '40',
+      '--relations',
+      '120',
+      '--seed',
+      '3',
+      '--out',
+      'world.jsonl.gz',
+    ]);
+    expect(made.code).toBe(0);
+    const first = command('import', ['world.jsonl.gz'], 'a.sqlite');
+    expect([first.code, first.errors]).toEqual([0, []]);
+    expect(command('export', ['--out', 'a.jsonl.gz'], 'a.sqlite').code).toBe(0);
+    expect(command('import', ['a.jsonl.gz'], 'b.sqlite').code).toBe(0);
+    const out = command('export', [], 'b.sqlite').output;
+    expect(out.split('\n').length).toBeGreaterThan(160);
+    expect(out).toBe(gunzipSync(readFileSync(join(folder, 'a.jsonl.gz'))).toString());
+  });
+
+  it('write nothing where a file has a problem, or on a dry run', () => {
+    writeFileSync(join(folder, 'good.jsonl'), lines(source, company('a')));
+    writeFileSync(join(folder, 'bad.jsonl'), lines({ ...company('a'), kind: 'Planet' }));
+    expect(command('import', ['--dry-run', 'good.jsonl'], 'dry.sqlite')).toEqual({
+      code: 0,
+      output:
+        'No problem found: 1 source, 1 entity, 0 relation, 0 stage, 0 measure. Nothing was written (--dry-run).\n',
+      errors: [],
+    });
+    expect(command('import', ['--dry-run', 'bad.jsonl'], 'dry.sqlite')).toEqual({
+      code: 1,
+      output: '',
+      errors: [
+        '2 problems, nothing was written:',
+        'bad.jsonl:1: a: kind: there is no kind Planet',
+        'bad.jsonl:1: a: there is no source s, neither in the files nor in the store',
+      ],
+    });
+    expect(existsSync(join(folder, 'dry.sqlite'))).toBe(false);
+  });
+
+  it('refuse to export a database that is not there, and into what is no file', () => {
+    expect(command('export', ['--out', 'o.jsonl'])).toEqual({
+      code: 1,
+      output: '',
+      errors: [
+        `There is no database ${join(folder, 'none.sqlite')}: name it in MUSUBI_DB, or start Musubi once to make it.`,
+      ],
+    });
+    mkdirSync(join(folder, 'folder'));
+    writeFileSync(join(folder, 'one.jsonl'), lines(source));
+    command('import', ['one.jsonl'], 'one.sqlite');
+    expect(command('export', ['--out', 'folder'], 'one.sqlite').errors).toEqual([
+      "folder can't be written: it is a folder.",
+    ]);
+    expect(command('export', ['--out', 'no/where.jsonl'], 'one.sqlite').errors).toEqual([
+      "no/where.jsonl can't be written: there is no such file or folder.",
+    ]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part') || name.startsWith('none'))).toEqual(
+      [],
+    );
+  });
+
+  it('say how they are called', () => {
+    for (const name of ['import', 'generate', 'check-data']) {
+      const { code, errors } = command(name, ['--nonsense']);
+      expect([name, code, errors.join('\n')]).toEqual([name, 2, expect.stringContaining('npm run ')]);
+    }
+  });
+});
