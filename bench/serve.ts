@@ -16,7 +16,10 @@ export interface Running {
 
 const LONGEST_START_MS = 120_000;
 
-/** Runs work on the product over a database, on a free port of this machine, and stops it whatever happens. */
+/**
+ * Runs work on the product over a database, on a free port of this machine, and stops it whatever happens.
+ * @param database path of a SQLite file, or address of a Neo4j.
+ */
 export async function withServer<T>(database: string, work: (server: Running) => Promise<T>): Promise<T> {
   const server = await serve(database);
   try {
@@ -33,9 +36,8 @@ async function serve(database: string): Promise<Running> {
   const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'start.mjs')], {
     env: {
       ...process.env,
-      NEO4J_URI: '',
       PORT: String(port),
-      MUSUBI_DB: database,
+      ...(database.startsWith('bolt:') ? { NEO4J_URI: database } : { NEO4J_URI: '', MUSUBI_DB: database }),
       LOG_LEVEL: 'silent',
     },
     stdio: 'ignore',
@@ -54,21 +56,24 @@ async function serve(database: string): Promise<Running> {
   return {
     secondsToReady,
     address,
-    async ask(query, variables) {
-      const answer = await fetch(`${address}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const { data, errors } = (await answer.json()) as { data?: unknown; errors?: unknown };
-      if (errors || !data) throw new Error(JSON.stringify(errors));
-      return data;
-    },
+    ask: (query, variables) => ask(`${address}/graphql`, query, variables),
     async stop() {
       child.kill('SIGTERM');
       await ended;
     },
   };
+}
+
+/** The data of an answer of any GraphQL service. */
+export async function ask(url: string, query: string, variables: Record<string, unknown>): Promise<unknown> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await answer.json()) as { data?: unknown; errors?: unknown };
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  return data;
 }
 
 const isReady = (address: string): Promise<boolean> =>

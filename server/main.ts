@@ -14,7 +14,8 @@ import { createServer } from './server.ts';
 import { standBy } from './standby.ts';
 import { openStore } from './store/openStore.ts';
 
-const FOLLOW_MILLISECONDS = 2_000;
+/** What another process wrote is searched for within two seconds, the reading of it included. */
+const FOLLOW_MILLISECONDS = 1_000;
 
 /** Opens the store, fills an empty one, and reads its names. */
 async function prepare(config: Config, ontology: Ontology) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ export interface OwnNeo4j {
   /** With further lines of its settings. */
   readonly start: (settings?: Readonly<Record<string, string>>) => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** From now on nothing can be written behind the first so many bytes of a file, as on a disk that is full. */
+  readonly fillDisk: (bytes: number) => void;
   /** As a power cut would. */
   readonly kill: () => Promise<void>;
   /** Stops it and deletes its data. */
@@ -33,6 +36,12 @@ export function ownNeo4j(port: number): OwnNeo4j {
       if (running.uri !== connection.uri) throw new Error(`${connection.uri} was taken meanwhile`);
     },
     stop: async () => running?.stop(),
+    fillDisk: (bytes) => {
+      const limited = spawnSync('prlimit', ['--pid', String(running?.pid), `--fsize=${bytes}`], {
+        encoding: 'utf8',
+      });
+      if (limited.status !== 0) throw new Error(`prlimit: ${limited.error?.message ?? limited.stderr}`);
+    },
     kill: async () => running?.kill(),
     remove: async () => {
       await running?.kill();

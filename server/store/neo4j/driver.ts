@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { storeUnavailable } from '../../model/errors.ts';
 import { isOutOfMemory, isPassing, translated } from './errors.ts';
+import type { Gated, Parameters, State } from './oneState.ts';
+import { recalling } from './recall.ts';
 import { bound } from './values.ts';
 
 export interface ConnectionOptions {
@@ -15,25 +17,22 @@ export interface ConnectionOptions {
   readonly queryTimeout: number;
 }
 
-export type Parameters = Readonly<Record<string, unknown>>;
 /** What one query gives, by its columns. */
 export type Run = <Row>(query: string, parameters?: Parameters) => Promise<readonly Row[]>;
-
-/** Rows of one state of the graph; `turn` tells states apart. */
-export interface State<Row> {
-  readonly rows: readonly Row[];
-  readonly turn: number;
-}
 
 export interface Connection {
   /** Runs a query made by {@link oneState}: its rows, in their order. */
   read<Row>(query: string, parameters?: Parameters): Promise<State<Row>>;
+  /** The same for what may have to look through much: see {@link recalling}. */
+  recall<Row>(query: string, parameters?: Parameters): Promise<State<Row>>;
   /**
    * One transaction on the server that may be written; committed when the work is done, and tried again as a whole
    * when it was in another's way, so the work must begin anew each time it is called.
    * @param options timeout: milliseconds; 0 for as long as it takes.
    */
   write<T>(work: (run: Run) => Promise<T>, options?: { readonly timeout?: number }): Promise<T>;
+  /** One query that only reads, whatever is being written: about the database, not about the graph. */
+  look<Row>(query: string, parameters?: Parameters): Promise<readonly Row[]>;
   /** One query in a transaction of its own that it divides itself, or that changes the schema. */
   administer<Row>(query: string, parameters?: Parameters): Promise<readonly Row[]>;
   close(): Promise<void>;
@@ -44,29 +43,6 @@ const LIVENESS_CHECK_AFTER_MS = 30_000;
 const WAIT_FOR_WRITER_MS = 10;
 const HEAL_AFTER_MS = 2_000;
 const GIVE_UP_AFTER_MS = 20_000;
-
-/**
- * Neo4j shows a reader what others commit while they read, and even half of it. So the gate counts: odd while a
- * change set is being committed, even else. What was read is of one state when the gate stood at the same even
- * number before and after.
- * @param body a query whose only column is `row`.
- */
-export const oneState = (body: string): string => `MATCH (gate:Gate) WITH gate.turn AS before
-CALL () {
-  CALL () {
-    ${body}
-  }
-  RETURN collect(row) AS rows
-}
-WITH before, rows
-MATCH (gate:Gate) RETURN before, rows, gate.turn AS after, gate.importing AS importing`;
-
-interface Gated {
-  readonly before: number;
-  readonly after: number;
-  readonly importing: boolean | null;
-  readonly rows: readonly unknown[];
-}
 
 /** After a writer that died in the middle of its commit: whoever holds the lock knows that none is alive. */
 const HEAL = `MATCH (meta:Meta) SET meta.lockedAt = timestamp()
@@ -102,6 +78,12 @@ export function connect(options: ConnectionOptions): Connection {
       session.close().catch(() => undefined);
     }
   };
+
+  const alone = <Row>(mode: 'READ' | 'WRITE', query: string, parameters: Parameters) =>
+    within(mode, async (session): Promise<readonly Row[]> => {
+      const result = await session.run(query, bound(parameters) as Parameters);
+      return result.records.map((record) => record.toObject() as unknown as Row);
+    });
 
   /** One round trip. What reads can be asked again, once: a connection may have died while nobody used it. */
   const ask = async (query: string, parameters: Parameters): Promise<readonly Gated[]> => {
@@ -139,40 +121,38 @@ export function connect(options: ConnectionOptions): Connection {
       ),
     );
 
-  return {
-    read: <Row>(query: string, parameters: Parameters = {}) =>
-      guarded(async () => {
-        const since = performance.now();
-        for (let healed = false; ; ) {
-          const [state] = await ask(query, parameters);
-          if (!state) throw storeUnavailable(`${uri} holds no graph of Musubi's: restart, to make one.`);
-          if (state.importing) {
-            throw storeUnavailable(
-              'A large import is being written. Try again when it is done; if it was broken off, restart Musubi.',
-            );
-          }
-          if (state.before === state.after && state.after % 2 === 0) {
-            return { rows: state.rows as readonly Row[], turn: state.after };
-          }
-          const waited = performance.now() - since;
-          if (waited > GIVE_UP_AFTER_MS) {
-            throw storeUnavailable('The graph is being written without a pause. Try again in a moment.');
-          }
-          if (waited > HEAL_AFTER_MS && !healed) {
-            healed = true;
-            await write((run) => run(HEAL));
-          }
-          await setTimeout(WAIT_FOR_WRITER_MS);
+  const read: Connection['read'] = <Row>(query: string, parameters: Parameters = {}) =>
+    guarded(async () => {
+      const since = performance.now();
+      for (let healed = false; ; ) {
+        const [state] = await ask(query, parameters);
+        if (!state) throw storeUnavailable(`${uri} holds no graph of Musubi's: restart, to make one.`);
+        if (state.importing) {
+          throw storeUnavailable(
+            'A large import is being written. Try again when it is done; if it was broken off, restart Musubi.',
+          );
         }
-      }),
+        if (state.before === state.after && state.after % 2 === 0) {
+          return { rows: state.rows as readonly Row[], turn: state.after };
+        }
+        const waited = performance.now() - since;
+        if (waited > GIVE_UP_AFTER_MS) {
+          throw storeUnavailable('The graph is being written without a pause. Try again in a moment.');
+        }
+        if (waited > HEAL_AFTER_MS && !healed) {
+          healed = true;
+          await write((run) => run(HEAL));
+        }
+        await setTimeout(WAIT_FOR_WRITER_MS);
+      }
+    });
+
+  return {
+    read,
+    recall: recalling(read),
     write,
-    administer: <Row>(query: string, parameters: Parameters = {}) =>
-      guarded(() =>
-        within('WRITE', async (session) => {
-          const result = await session.run(query, bound(parameters) as Parameters);
-          return result.records.map((record) => record.toObject() as unknown as Row);
-        }),
-      ),
+    look: (query, parameters = {}) => guarded(() => alone('READ', query, parameters)),
+    administer: (query, parameters = {}) => guarded(() => alone('WRITE', query, parameters)),
     close: () => driver.close(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/periods.ts';
 import type { Level } from '../../model/visibility.ts';
-import type { Parameters } from './driver.ts';
+import type { Parameters } from './oneState.ts';
 import { NO_DAY } from './values.ts';
 
 /** What the viewer sees of a record: see StoredRecord. */

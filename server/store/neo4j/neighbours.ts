@@ -1,8 +1,9 @@
 import type { Id } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
 import type { NeighbourKey, NeighbourPage, NeighbourQuery } from '../store.ts';
-import { type Connection, oneState } from './driver.ts';
+import type { Connection } from './driver.ts';
 import { among, factOf, periodParameters, relationInPeriod, visible } from './fragments.ts';
+import { oneState } from './oneState.ts';
 import { forEachClearance, idList } from './rows.ts';
 import { ageOf, dayOfAge } from './values.ts';
 
@@ -78,7 +79,7 @@ async function walk(
   for (let depth = 1; depth <= query.depth && centres.length > 0; depth++) {
     const key = page.after?.depth === depth ? keyParameters(page.after) : null;
     const passed = page.after !== undefined && page.after.depth > depth;
-    const { rows, turn } = await connection.read<Step>(STEPS[order][clearance], {
+    const { rows, turn } = await connection.recall<Step>(STEPS[order][clearance], {
       clearance,
       centres,
       known: [...known],

@@ -3,10 +3,11 @@ import type { Ontology } from '../../model/ontology.ts';
 import { type Entity, type Measure, RECORD_KINDS, type Relation, type Stage } from '../../model/records.ts';
 import type { GraphStore } from '../store.ts';
 import { applyChangeSet } from './apply.ts';
-import { type ConnectionOptions, connect, oneState } from './driver.ts';
+import { type ConnectionOptions, connect } from './driver.ts';
 import { changeSets, changes, isEmpty, revision } from './history.ts';
 import { clearBrokenImport } from './importAll.ts';
 import { neighbours } from './neighbours.ts';
+import { oneState } from './oneState.ts';
 import { countEntities, listEntities } from './readEntities.ts';
 import { countFactsOf, factsOf } from './readFacts.ts';
 import { countMeasuresOf, measuresOf, stagesOf } from './readMeasures.ts';
@@ -35,9 +36,9 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
   const { ontology } = options;
   const c = connect(options);
   try {
-    const { importing } = await prepare(c);
+    const { importing, outdated } = await prepare(c);
     if (importing) await clearBrokenImport(c, options.newId());
-    await reindexIfNeeded(c, ontology);
+    await reindexIfNeeded(c, ontology, outdated);
   } catch (error) {
     await c.close();
     throw error;

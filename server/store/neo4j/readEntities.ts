@@ -1,8 +1,9 @@
 import type { Entity, Id } from '../../model/records.ts';
 import type { Level, Viewer } from '../../model/visibility.ts';
 import type { EntityFilter, EntityKey, Keyed, Page } from '../store.ts';
-import { type Connection, oneState, type Parameters } from './driver.ts';
+import type { Connection } from './driver.ts';
 import { among, entityInPeriod, periodParameters, relationInPeriod, seenBody, visible } from './fragments.ts';
+import { oneState, type Parameters } from './oneState.ts';
 import { readCounts } from './readRecords.ts';
 import { forEachClearance, idList, recordOf } from './rows.ts';
 import { ageOf, BEFORE_ALL_DAYS, dayOfAge, splitSortKey } from './values.ts';
@@ -55,24 +56,23 @@ const ofKinds = (order: 'NAME' | 'NEWEST') =>
 const belonging = (clearance: Level, name: string, walk: string, last: string): string => {
   const holds = (r: string) =>
     `${r}.state <> 'planned' AND ${visible(r)} AND ${relationInPeriod(r, clearance)}`;
-  return `CALL () {
-      UNWIND CASE WHEN $${name} IS NULL THEN [] ELSE $${name} END AS id
+  return `UNWIND CASE WHEN $${name} IS NULL THEN [] ELSE $${name} END AS id
       MATCH (target:Entity {id: id})
       MATCH (target)<-[walked:${walk}*0..]-(part) WHERE all(w IN walked WHERE ${holds('w')})
       WITH DISTINCT part
       MATCH (part)<-[r:${last}]-(e) WHERE ${holds('r')}
-      RETURN collect(DISTINCT e) AS ${name}Found
-    }`;
+      RETURN DISTINCT e`;
 };
-const inAll = (clearance: Level): string => `
-  ${belonging(clearance, 'fields', 'PART_OF', 'IN_FIELD')}
-  ${belonging(clearance, 'areas', 'PART_OF|LOCATED_IN', 'LOCATED_IN|TENANT_OF')}
-  ${belonging(clearance, 'facilities', 'PART_OF', 'TENANT_OF|LOCATED_IN|OPERATES')}
-  UNWIND CASE WHEN $fields IS NOT NULL THEN fieldsFound WHEN $areas IS NOT NULL THEN areasFound ELSE facilitiesFound END AS e
-  WITH e, fieldsFound, areasFound, facilitiesFound
-  WHERE ($fields IS NULL OR e IN fieldsFound) AND ($areas IS NULL OR e IN areasFound)
-    AND ($facilities IS NULL OR e IN facilitiesFound)
-    AND ${visible('e')} AND ${among('e._kind', 'kinds')} AND ${entityInPeriod('e', clearance)}`;
+/** Once for each filter an entity meets: in all of them is who comes as often as there are filters. */
+const inAll = (clearance: Level): string => `CALL () {
+      ${belonging(clearance, 'fields', 'PART_OF', 'IN_FIELD')}
+      UNION ALL
+      ${belonging(clearance, 'areas', 'PART_OF|LOCATED_IN', 'LOCATED_IN|TENANT_OF')}
+      UNION ALL
+      ${belonging(clearance, 'facilities', 'PART_OF', 'TENANT_OF|LOCATED_IN|OPERATES')}
+    }
+    WITH e, count(*) AS met WHERE met = $filters
+    WITH e WHERE ${visible('e')} AND ${among('e._kind', 'kinds')} AND ${entityInPeriod('e', clearance)}`;
 const belongingList = (order: 'NAME' | 'NEWEST') =>
   forEachClearance((clearance) => {
     const behind = order === 'NAME' ? BEHIND_NAME : `(age > $age OR (age = $age AND ${BEHIND_NAME}))`;
@@ -102,7 +102,7 @@ export async function listEntities(
   const { clearance } = viewer;
   const lists = LISTS[filter.orderBy];
   const query = belongs(filter) ? lists.belonging : filter.kinds ? lists.kinds : lists.all;
-  const { rows } = await connection.read<[number, string]>(query[clearance], {
+  const { rows } = await connection.recall<[number, string]>(query[clearance], {
     ...filterParameters(viewer, filter),
     first,
     head,
@@ -128,7 +128,7 @@ export async function countEntities(
     return counted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0);
   }
   const query = belongs(filter) ? COUNT_BELONGING : COUNT_IN_PERIOD;
-  const { rows } = await connection.read<number>(query[viewer.clearance], filterParameters(viewer, filter));
+  const { rows } = await connection.recall<number>(query[viewer.clearance], filterParameters(viewer, filter));
   return rows[0] ?? 0;
 }
 
@@ -143,5 +143,6 @@ const filterParameters = ({ clearance }: Viewer, filter: EntityFilter): Paramete
   fields: idsOrAny(filter.fields),
   areas: idsOrAny(filter.areas),
   facilities: idsOrAny(filter.facilities),
+  filters: [filter.fields, filter.areas, filter.facilities].filter((ids) => ids !== undefined).length,
   ...periodParameters(filter.period),
 });

@@ -3,8 +3,9 @@ import { type GraphRecord, type Id, RECORD_KINDS } from '../../model/records.ts'
 import type { Viewer } from '../../model/visibility.ts';
 import { parsedRest, placesIn, restOf } from '../places.ts';
 import type { FactKey, Keyed, Page, SourceFact } from '../store.ts';
-import { type Connection, oneState } from './driver.ts';
+import type { Connection } from './driver.ts';
 import { visible } from './fragments.ts';
+import { oneState } from './oneState.ts';
 import { forEachId, idList, recordOf } from './rows.ts';
 import { lineKey, lineOfKey, placeOfKey, restKey } from './storedForm.ts';
 

@@ -1,8 +1,9 @@
 import type { Id, Measure, Stage } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
 import type { Keyed, MeasureFilter, MeasureKey, Page } from '../store.ts';
-import { type Connection, oneState, type Parameters } from './driver.ts';
+import type { Connection } from './driver.ts';
 import { seenBody, visible } from './fragments.ts';
+import { oneState, type Parameters } from './oneState.ts';
 import { forEachClearance, forEachId, idList, recordOf } from './rows.ts';
 import { BEFORE_ALL_DAYS, dayOf, dayOr, sortKey, splitSortKey } from './values.ts';
 

@@ -1,8 +1,9 @@
 import type { GraphRecord, Id, Kind, RecordKind, RelationType, Source } from '../../model/records.ts';
 import type { Level, Viewer } from '../../model/visibility.ts';
 import type { Counts } from '../store.ts';
-import { type Connection, oneState } from './driver.ts';
+import type { Connection } from './driver.ts';
 import { seenBody, visible } from './fragments.ts';
+import { oneState } from './oneState.ts';
 import { forEachClearance, idList, LABELS, recordOf } from './rows.ts';
 
 const byIds = (label: string) =>

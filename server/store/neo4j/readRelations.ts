@@ -3,8 +3,9 @@ import type { Ontology } from '../../model/ontology.ts';
 import type { Id, Relation } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
 import type { Keyed, Page, RelationFilter, RelationKey } from '../store.ts';
-import { type Connection, oneState, type Parameters } from './driver.ts';
+import type { Connection } from './driver.ts';
 import { among, periodParameters, relationInPeriod, seenBody, visible } from './fragments.ts';
+import { oneState, type Parameters } from './oneState.ts';
 import { forEachClearance, forEachId, idList, recordOf } from './rows.ts';
 import { ageOf, BEFORE_ALL_DAYS, dayOfAge } from './values.ts';
 
@@ -29,9 +30,24 @@ const COUNT_OF = forEachClearance((clearance) =>
     CALL (e) { ${matches(clearance)} RETURN count(r) AS count }
     RETURN [id, count] AS row`),
 );
+/**
+ * From an end with few relations they are all looked through; between two with many, those of the pair are looked
+ * for, so that a hub costs no more than others. Its own relations count with the rest.
+ */
+const FEW = 200;
 const AMONG = forEachClearance((clearance) =>
-  oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})-[r]->(o:Entity)
-    WHERE o.id IN $ids AND ${visible('r')} AND ${among('type(r)', 'types')} AND ${relationInPeriod('r', clearance)}
+  oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
+    WITH collect(e) AS all, collect(CASE WHEN COUNT { (e)--() } > ${FEW} THEN e END) AS hubs
+    CALL (all, hubs) {
+      UNWIND all AS e WITH e, all, hubs WHERE NOT e IN hubs
+      MATCH (e)-[r]->(o:Entity) WHERE o.id IN $ids RETURN r
+      UNION ALL
+      UNWIND all AS e WITH e, all, hubs WHERE NOT e IN hubs
+      MATCH (e)<-[r]-(o:Entity) WHERE o IN hubs RETURN r
+      UNION ALL
+      UNWIND hubs AS a UNWIND hubs AS b MATCH (a)-[r]->(b) RETURN r
+    }
+    WITH r WHERE ${visible('r')} AND ${among('type(r)', 'types')} AND ${relationInPeriod('r', clearance)}
     WITH r._age AS age, r.id AS relation ORDER BY age, relation
     WITH collect(relation) AS found
     RETURN [size(found), COLLECT {
@@ -52,7 +68,7 @@ export async function relationsOf(
   filter: RelationFilter,
   { first, after }: Page<RelationKey>,
 ): Promise<ReadonlyMap<Id, readonly Keyed<Relation, RelationKey>[]>> {
-  const { rows } = await connection.read<[Id, (readonly [number, string])[]]>(OF[viewer.clearance], {
+  const { rows } = await connection.recall<[Id, (readonly [number, string])[]]>(OF[viewer.clearance], {
     ...filterParameters(ontology, viewer, filter),
     ids: idList(ids),
     first,
@@ -76,7 +92,7 @@ export async function countRelationsOf(
   ids: readonly Id[],
   filter: RelationFilter,
 ): Promise<ReadonlyMap<Id, number>> {
-  const { rows } = await connection.read<[Id, number]>(COUNT_OF[viewer.clearance], {
+  const { rows } = await connection.recall<[Id, number]>(COUNT_OF[viewer.clearance], {
     ...filterParameters(ontology, viewer, filter),
     ids: idList(ids),
   });
@@ -104,7 +120,7 @@ export async function relationsAmong(
   filter: Pick<RelationFilter, 'types' | 'period'>,
   limit: number,
 ): Promise<{ readonly relations: readonly Relation[]; readonly total: number }> {
-  const { rows } = await connection.read<[number, string[]]>(AMONG[clearance], {
+  const { rows } = await connection.recall<[number, string[]]>(AMONG[clearance], {
     clearance,
     ids: idList(ids),
     types: filter.types ?? null,

@@ -40,44 +40,71 @@ const FULL_TEXT = `CREATE FULLTEXT INDEX entity_names IF NOT EXISTS
   FOR (n:Entity) ON EACH [n.name, n.nameEn, n.reading, n.aliases]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`;
 
-const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
-const MEET = `MERGE (meta:Meta {name: 'musubi'})
+const MEET = `OPTIONAL MATCH (meta:Meta {name: 'musubi'}) OPTIONAL MATCH (gate:Gate {name: 'musubi'})
+  RETURN meta.version AS version, gate.turn AS turn, gate.importing IS NOT NULL AND meta.seq = 0 AS importing`;
+const BEGIN = `MERGE (meta:Meta {name: 'musubi'})
   ON CREATE SET meta.version = $version, meta.seq = 0, meta.revisions = [0, 0, 0]
-  MERGE (gate:Gate {name: 'musubi'}) ON CREATE SET gate.turn = 0
-  RETURN meta.version AS version, gate.importing IS NOT NULL AND meta.seq = 0 AS importing`;
-const INDEXED = 'SHOW INDEXES YIELD name RETURN collect(name) AS names';
+  MERGE (gate:Gate {name: 'musubi'}) ON CREATE SET gate.turn = 0`;
+const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
+/** Those of constraints, which have their names, among them. */
+const INDEXED = 'SHOW INDEXES YIELD name, state RETURN collect([name, state]) AS indexes';
 
 /** Names of indexes that cost much while much is written; they are made when it is. */
 const LATER = /^(entity_|evidence_at)/;
 
+export interface Prepared {
+  /** Whether an import was broken off, which leaves half of it behind. */
+  readonly importing: boolean;
+  /** Whether what is stored has the form of an older version. */
+  readonly outdated: boolean;
+}
+
 /**
- * Makes what the store needs and is not there.
- * @returns whether an import was broken off, which leaves half of it behind.
+ * Makes what the store needs and is not there; where nothing is missing it only reads, as a database may that is
+ * read-only.
  * @throws INVALID_INPUT when the graph was written by a newer version.
  */
-export async function prepare(connection: Connection): Promise<{ readonly importing: boolean }> {
-  for (const constraint of ONE_OF_EACH) await connection.administer(constraint);
-  const [met] = await connection.write((run) =>
-    run<{ version: number; importing: boolean }>(MEET, { version: VERSION }),
+export async function prepare(connection: Connection): Promise<Prepared> {
+  const [met] = await connection.look<{ version: number | null; turn: number | null; importing: boolean }>(
+    MEET,
   );
-  if (met && met.version > VERSION) {
+  const version = met?.version ?? VERSION;
+  if (version > VERSION) {
     throw invalidInput(
-      `This graph was written by a newer version of Musubi (its form is ${met.version}, this version knows ${VERSION}): update Musubi, or name another database in NEO4J_DATABASE.`,
+      `This graph was written by a newer version of Musubi (its form is ${version}, this version knows ${VERSION}): update Musubi, or name another database in NEO4J_DATABASE.`,
     );
   }
-  for (const constraint of CONSTRAINTS) await connection.administer(constraint);
+  const { names } = await standingIndexes(connection);
+  for (const constraint of [...ONE_OF_EACH, ...CONSTRAINTS].filter((each) => !names.has(nameOf(each)))) {
+    await connection.administer(constraint);
+  }
+  if (typeof met?.version !== 'number' || met.turn === null) {
+    await connection.write((run) => run(BEGIN, { version: VERSION }));
+  }
   await makeIndexes(connection);
-  return { importing: met?.importing ?? false };
+  return { importing: met?.importing ?? false, outdated: version < VERSION };
 }
+
+/** What is stored has this version's form from now on. */
+export const rememberVersion = (connection: Connection): Promise<unknown> =>
+  connection.write((run) => run('MATCH (meta:Meta) SET meta.version = $version', { version: VERSION }));
 
 /** Waits until they answer, except for the one people search by. */
 export async function makeIndexes(connection: Connection): Promise<void> {
-  const [found] = await connection.administer<{ names: string[] }>(INDEXED);
-  const names = new Set(found?.names ?? []);
+  const { names, waiting } = await standingIndexes(connection);
   const missing = RANGE_INDEXES.filter((index) => !names.has(nameOf(index)));
   for (const index of missing) await connection.administer(index);
-  if (missing.length > 0) await connection.administer(AWAIT_INDEXES);
+  if (missing.length > 0 || waiting) await connection.look(AWAIT_INDEXES);
   if (!names.has(nameOf(FULL_TEXT))) await connection.administer(FULL_TEXT);
+}
+
+async function standingIndexes(connection: Connection) {
+  const [found] = await connection.look<{ indexes: [name: string, state: string][] }>(INDEXED);
+  const indexes = found?.indexes ?? [];
+  return {
+    names: new Set(indexes.map(([name]) => name)),
+    waiting: indexes.some(([name, state]) => state !== 'ONLINE' && name !== nameOf(FULL_TEXT)),
+  };
 }
 
 export async function dropIndexes(connection: Connection): Promise<void> {
@@ -87,4 +114,4 @@ export async function dropIndexes(connection: Connection): Promise<void> {
   }
 }
 
-const nameOf = (index: string): string => /INDEX (\w+)/.exec(index)?.[1] ?? '';
+const nameOf = (made: string): string => /(?:INDEX|CONSTRAINT) (\w+)/.exec(made)?.[1] ?? '';

@@ -19,10 +19,8 @@ import { ageOf, BEFORE_ALL_DAYS, dayOr, sortKey, splitSortKey, UNDATED, wellForm
 
 type Properties = Readonly<Record<string, unknown>>;
 const LEVELS = [0, 1, 2] as const;
-const LINE_DIGITS = 16;
-const PLACE_DIGITS = 9;
 /** Stands for a line that is not known, behind every line there is. */
-const NO_LINE = 2 ** 52;
+const NO_LINE = 'z';
 const NO_MEASURE_LEVEL = (): Level => 0;
 
 /** What there is to know to write a record: levels as they will stand. */
@@ -154,11 +152,19 @@ function differences(base: RelationFacts, facts: RelationFacts, clearance: Level
 function bodies<T extends GraphRecord>(record: T, level: Level, around: Surroundings): Properties {
   const whole = JSON.stringify(record);
   const own: Record<string, unknown> = { _record: whole, _level: level };
-  for (const clearance of LEVELS.slice(level, 2)) {
+  const hidden = highestNamed(record, around);
+  for (const clearance of LEVELS.slice(level, hidden)) {
     const seen = JSON.stringify(seenRecord(record, clearance, around));
     if (seen !== whole) own[`_record${clearance}`] = seen;
   }
   return own;
+}
+
+/** Whoever is cleared for this sees the whole record. */
+function highestNamed(record: GraphRecord, { sourceLevel, measureLevel }: Surroundings): Level {
+  const sources = placesOf(record).map(({ place }) => sourceLevel(place.source));
+  const parts = record.record === 'measure' ? record.parts.map(measureLevel) : [];
+  return [...sources, ...parts].reduce<Level>((most, each) => (each > most ? each : most), 0);
 }
 
 /** A record as a viewer sees it whom it is not hidden from. */
@@ -196,17 +202,22 @@ function evidenceOf(record: GraphRecord, level: Level): StoredRecord['evidence']
   });
 }
 
-export const lineKey = (line: number | null): string => String(line ?? NO_LINE).padStart(LINE_DIGITS, '0');
-export const lineOfKey = (at: string): number | null => {
-  const line = Number(at.slice(0, LINE_DIGITS));
-  return line === NO_LINE ? null : line;
+/** A whole number as text that sorts as it does: how many digits, then those. */
+const ordered = (whole: number): string => {
+  const digits = whole.toString(36);
+  return digits.length.toString(36) + digits;
 };
+const orderedLength = (text: string): number => 1 + Number.parseInt(text.charAt(0), 36);
+
+export const lineKey = (line: number | null): string => (line === null ? NO_LINE : ordered(line));
+export const lineOfKey = (at: string): number | null =>
+  at.startsWith(NO_LINE) ? null : Number.parseInt(at.slice(1, orderedLength(at)), 36);
 /** No id holds a blank or anything below it, so that a blank ends an id before all that go on. */
-export const restKey = ({ record, id, place }: PlaceInLine): string =>
-  `${record}${id} ${String(place).padStart(PLACE_DIGITS, '0')}`;
+export const restKey = ({ record, id, place }: PlaceInLine): string => `${record}${id} ${ordered(place)}`;
 export function placeOfKey(at: string): PlaceInLine | null {
-  const [, record, id, place] = /^(\d)(\S{1,200}) (\d{9})$/.exec(at.slice(LINE_DIGITS)) ?? [];
+  const rest = at.slice(at.startsWith(NO_LINE) ? NO_LINE.length : orderedLength(at));
+  const [, record, id, place] = /^(\d)(\S{1,200}) \w(\w+)$/.exec(rest) ?? [];
   return record === undefined || id === undefined || place === undefined
     ? null
-    : { record: Number(record), id: id as Id, place: Number(place) };
+    : { record: Number(record), id: id as Id, place: Number.parseInt(place, 36) };
 }

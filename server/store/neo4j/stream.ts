@@ -3,8 +3,9 @@ import { deflateRaw, inflateRaw } from 'node:zlib';
 import { storeUnavailable } from '../../model/errors.ts';
 import { type GraphRecord, RECORD_KINDS, type RecordKind } from '../../model/records.ts';
 import type { Level, Viewer } from '../../model/visibility.ts';
-import { type Connection, oneState } from './driver.ts';
+import type { Connection } from './driver.ts';
 import { seenBody, visible } from './fragments.ts';
+import { oneState } from './oneState.ts';
 import { forEachClearance, LABELS, recordOf } from './rows.ts';
 
 const CHUNK = 5_000;

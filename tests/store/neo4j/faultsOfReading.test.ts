@@ -149,6 +149,26 @@ describe('a Neo4j', () => {
     await store.close();
   });
 
+  it('written by an older version is brought up to this one, and loses nothing', async () => {
+    const driver = driverOf(connection);
+    const store = await openOn(connection, options());
+    const before = await exported(store);
+    const list = await reads(store);
+    await store.close();
+    await driver.executeQuery('MATCH (m:Meta) SET m.version = 0');
+    await driver.executeQuery('MATCH (n:Entity) REMOVE n._sortName, n._age0');
+    await driver.executeQuery('MATCH (:Entity)-[r]->(:Entity) REMOVE r._age, r._begins');
+    const again = await openOn(connection, options());
+    expect(await reads(again)).toEqual(list);
+    expect(await exported(again)).toBe(before);
+    const { records } = await driver.executeQuery(
+      'MATCH (:Entity)-[r]->(:Entity) WHERE r._age IS NULL OR r._begins IS NULL RETURN count(r) AS without',
+    );
+    expect(records.map((record) => record.toObject())).toEqual([{ without: 0 }]);
+    await again.close();
+    await driver.close();
+  });
+
   it('without the memory for a change refuses it whole, at once, and goes on', async () => {
     await neo4j.stop();
     await neo4j.start({ 'db.memory.transaction.max': '4m' });

@@ -169,6 +169,26 @@ describe('a Neo4j that is killed', () => {
   }, 300_000);
 });
 
+describe('a Neo4j whose disk is full', () => {
+  it('refuses changes as something that may pass, and has all that was acknowledged when there is room again', async () => {
+    await empty(neo4j.connection);
+    const store = await open('full');
+    await store.apply(draftOf(smallWorld));
+    const before = await exported(store);
+    neo4j.fillDisk(64 * 1024);
+    const some = Array.from({ length: 200 }, (_, i) => company(`full-${i}`));
+    expect(await failure(store.apply(draftOf(some)))).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      retriable: true,
+    });
+    await neo4j.kill();
+    await neo4j.start();
+    expect(await exported(store)).toBe(before);
+    expect(await store.apply(draftOf(some))).toMatchObject({ changed: some.length });
+    await store.close();
+  });
+});
+
 describe('more than one transaction may hold', () => {
   it('is refused by a graph that holds something, with what to do', async () => {
     await empty(neo4j.connection);

@@ -1,0 +1,30 @@
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Rows of one state of the graph; `turn` tells states apart. */
+export interface State<Row> {
+  readonly rows: readonly Row[];
+  readonly turn: number;
+}
+
+/**
+ * Neo4j shows a reader what others commit while they read, and even half of it. So the gate counts: odd while a
+ * change set is being committed, even else. What was read is of one state when the gate stood at the same even
+ * number before and after.
+ * @param body a query whose only column is `row`.
+ */
+export const oneState = (body: string): string => `MATCH (gate:Gate) WITH gate.turn AS before
+CALL () {
+  CALL () {
+    ${body}
+  }
+  RETURN collect(row) AS rows
+}
+WITH before, rows
+MATCH (gate:Gate) RETURN before, rows, gate.turn AS after, gate.importing AS importing`;
+
+export interface Gated {
+  readonly before: number;
+  readonly after: number;
+  readonly importing: boolean | null;
+  readonly rows: readonly unknown[];
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { GraphStore } from '../../server/store/store.ts';
+import { draftOf, options } from '../contracts/storeContract.ts';
+import { entity } from '../fixtures/records.ts';
+import { smallWorld } from '../fixtures/smallWorld.ts';
+import { addressOf, type Run, run } from '../server/serviceProcess.ts';
+import { type Connection, leaseNeo4j } from './database.ts';
+import { openOn } from './openStore.ts';
+
+const NOTICED_WITHIN_MS = 2_000;
+
+let connection: Connection;
+let release: () => Promise<void>;
+let writer: GraphStore;
+const services: Run[] = [];
+beforeAll(async () => {
+  ({ connection, release } = await leaseNeo4j());
+  writer = await openOn(connection, options());
+  await writer.apply(draftOf(smallWorld));
+});
+afterAll(async () => {
+  for (const { process } of services) process.kill('SIGKILL');
+  await writer.close();
+  await release();
+});
+
+it('two services on one Neo4j answer what a third process wrote at once, and find it within two seconds', async () => {
+  for (let i = 0; i < 2; i++) services.push(run({ NEO4J_URI: connection.uri }));
+  const addresses = await Promise.all(services.map(addressOf));
+  const ask = async (address: string, query: string) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return response.json();
+  };
+  const each = (query: string) => Promise.all(addresses.map((address) => ask(address, query)));
+  const both = (data: unknown) => [{ data }, { data }];
+  await expect.poll(() => each('{ status { revision } }')).toEqual(both({ status: { revision: 1 } }));
+
+  for (let i = 0; i < 3; i++) {
+    const name = `遠隔工場${i}`;
+    await writer.apply(draftOf([entity({ id: `remote-${i}`, kind: 'Company', name })]));
+    const since = performance.now();
+    const shown = `{ status { revision } entity(id: "remote-${i}") { name } }`;
+    expect(await each(shown)).toEqual(both({ status: { revision: 2 + i }, entity: { name } }));
+    const found = `{ search(text: "${name}") { edges { node { id } } } }`;
+    await expect
+      .poll(() => each(found), { timeout: 10_000, interval: 20 })
+      .toEqual(both({ search: { edges: [{ node: { id: `remote-${i}` } }] } }));
+    expect(performance.now() - since).toBeLessThan(NOTICED_WITHIN_MS);
+  }
+});
