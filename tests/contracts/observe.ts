@@ -42,13 +42,24 @@ export async function everyPage<T, Key>(
   }
 }
 
-/** Every answer a viewer can get about a world of these ids, by question; `turn` says which of many filters. */
+/**
+ * Every answer a viewer can get about a world of these ids, by question; `turn` says which of many filters. All is
+ * asked at once, as by many users.
+ */
 export async function observe(
   store: GraphStore,
   viewer: Viewer,
   turn: number,
 ): Promise<Record<string, unknown>> {
   const seen: Record<string, unknown> = {};
+  const asked: Promise<void>[] = [];
+  const see = (question: string, answer: Promise<unknown>): void => {
+    asked.push(
+      answer.then((value) => {
+        seen[question] = value;
+      }),
+    );
+  };
   const kinds = KINDS as readonly string[] as readonly Kind[];
   const types = TYPES as readonly string[] as readonly RelationType[];
   const ask = [...IDS, 'nobody' as Id];
@@ -58,13 +69,13 @@ export async function observe(
     return found;
   };
 
-  seen.sources = await store.sources(viewer);
-  seen.entities = await store.entities(viewer, ask);
-  seen.relations = await store.relations(viewer, ask);
-  seen.measures = await store.measures(viewer, ask);
-  seen.stages = await store.stages(viewer, ask);
-  seen.counts = await store.counts(viewer);
-  seen.stages = await store.stagesOf(viewer, ask);
+  see('sources', store.sources(viewer));
+  see('entities', store.entities(viewer, ask));
+  see('relations', store.relations(viewer, ask));
+  see('measures', store.measures(viewer, ask));
+  see('stages', store.stages(viewer, ask));
+  see('counts', store.counts(viewer));
+  see('stages of each', store.stagesOf(viewer, ask));
 
   const entityFilters: readonly EntityFilter[] = [
     { orderBy: 'NAME' },
@@ -84,11 +95,12 @@ export async function observe(
   ];
   for (const [i, filter] of entityFilters.entries()) {
     for (const size of [1, 3, 100]) {
-      seen[`list ${i} by ${size}`] = await everyPage(size, (page: Page<EntityKey>) =>
-        store.listEntities(viewer, filter, page),
+      see(
+        `list ${i} by ${size}`,
+        everyPage(size, (page: Page<EntityKey>) => store.listEntities(viewer, filter, page)),
       );
     }
-    seen[`count ${i}`] = await store.countEntities(viewer, filter);
+    see(`count ${i}`, store.countEntities(viewer, filter));
   }
 
   const relationFilters: readonly RelationFilter[] = [
@@ -101,17 +113,21 @@ export async function observe(
     { types: [] },
   ];
   for (const [i, filter] of relationFilters.entries()) {
-    seen[`relations ${i}`] = await store.relationsOf(viewer, ask, filter, { first: 100 });
-    seen[`relations ${i}, two of each`] = await store.relationsOf(viewer, ask, filter, { first: 2 });
-    seen[`relation counts ${i}`] = await store.countRelationsOf(viewer, ask, filter);
+    see(`relations ${i}`, store.relationsOf(viewer, ask, filter, { first: 100 }));
+    see(`relations ${i}, two of each`, store.relationsOf(viewer, ask, filter, { first: 2 }));
+    see(`relation counts ${i}`, store.countRelationsOf(viewer, ask, filter));
     const id = nth(ENTITY_IDS, turn + i);
-    seen[`relations ${i} of ${id} by 1`] = await everyPage(
-      1,
-      async (page: Page<RelationKey>) => (await store.relationsOf(viewer, [id], filter, page)).get(id) ?? [],
+    see(
+      `relations ${i} of ${id} by 1`,
+      everyPage(
+        1,
+        async (page: Page<RelationKey>) =>
+          (await store.relationsOf(viewer, [id], filter, page)).get(id) ?? [],
+      ),
     );
     const { types: among, period: within } = filter;
     const filterAmong = { ...(among && { types: among }), ...(within && { period: within }) };
-    seen[`among ${i}`] = await store.relationsAmong(viewer, ask.slice(0, 8), filterAmong, 3);
+    see(`among ${i}`, store.relationsAmong(viewer, ask.slice(0, 8), filterAmong, 3));
   }
 
   const measureFilters: readonly MeasureFilter[] = [
@@ -121,22 +137,28 @@ export async function observe(
     { fiscalYear: 2016 },
   ];
   for (const [i, filter] of measureFilters.entries()) {
-    seen[`measures ${i}`] = await store.measuresOf(viewer, ask, filter, { first: 100 });
-    seen[`measure counts ${i}`] = await store.countMeasuresOf(viewer, ask, filter);
+    see(`measures ${i}`, store.measuresOf(viewer, ask, filter, { first: 100 }));
+    see(`measure counts ${i}`, store.countMeasuresOf(viewer, ask, filter));
     const id = nth(ENTITY_IDS.slice(0, 4), turn);
-    seen[`measures ${i} of ${id} by 1`] = await everyPage(
-      1,
-      async (page: Page<MeasureKey>) => (await store.measuresOf(viewer, [id], filter, page)).get(id) ?? [],
+    see(
+      `measures ${i} of ${id} by 1`,
+      everyPage(
+        1,
+        async (page: Page<MeasureKey>) => (await store.measuresOf(viewer, [id], filter, page)).get(id) ?? [],
+      ),
     );
   }
 
   for (const id of [...SOURCE_IDS, 'nobody' as Id]) {
     for (const size of [1, 100]) {
-      const facts = await everyPage(size, (page: Page<FactKey>) => store.factsOf(viewer, id, page));
-      seen[`facts of ${id} by ${size}`] = facts.map(({ item, key }) => [item, key.line]);
+      const facts = everyPage(size, (page: Page<FactKey>) => store.factsOf(viewer, id, page));
+      see(
+        `facts of ${id} by ${size}`,
+        facts.then((all) => all.map(({ item, key }) => [item, key.line])),
+      );
     }
   }
-  seen['fact counts'] = await store.countFactsOf(viewer, ask);
+  see('fact counts', store.countFactsOf(viewer, ask));
 
   for (const order of ['STRONGEST', 'NEWEST'] as const) {
     const questions = [
@@ -151,18 +173,22 @@ export async function observe(
         seen[`neighbours ${i} ${order} ${page.first} ${JSON.stringify(page.after)}`] = answer;
         return answer.neighbours.map((key) => ({ item: key, key }));
       };
-      for (const size of [1, 3, 100])
-        seen[`neighbours ${i} ${order} by ${size}`] = await everyPage(size, ask);
+      for (const size of [1, 3, 100]) see(`neighbours ${i} ${order} by ${size}`, everyPage(size, ask));
     }
   }
 
   for (const records of [RECORD_KINDS, ['entity'] as const]) {
-    const streamed: unknown[] = [];
-    for await (const each of store.stream(viewer, records)) streamed.push(each);
-    seen[`stream of ${records.length}`] = streamed;
+    see(`stream of ${records.length}`, allOf(store.stream(viewer, records)));
   }
-  seen.revision = await store.revision(viewer);
+  see('revision', store.revision(viewer));
+  await Promise.all(asked);
   return seen;
+}
+
+async function allOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 /** What a viewer can learn of the history; ids of change sets are left out, they differ by store. */

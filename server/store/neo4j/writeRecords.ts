@@ -24,15 +24,42 @@ const POINTS = {
   measure: 'MATCH (of:Entity {id: row.of}) CREATE (n)-[:MEASURES]->(of)',
 } as const;
 
-/** Writes what is new. */
-const CREATE: Readonly<Record<RecordKind, string>> = {
-  source: 'UNWIND $rows AS row CREATE (n:Source) SET n = row.node',
-  entity: `UNWIND $rows AS row CREATE (n:Entity:$(row.label)) SET n = row.node ${EVIDENCE}`,
-  relation: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-    CREATE (a)-[r:$(row.type)]->(b) SET r = row.relationship
-    CREATE (n:Relation) SET n = row.node ${EVIDENCE}`,
-  stage: `UNWIND $rows AS row CREATE (n:Stage) SET n = row.node WITH n, row ${POINTS.stage} ${EVIDENCE}`,
-  measure: `UNWIND $rows AS row CREATE (n:Measure) SET n = row.node WITH n, row ${POINTS.measure} ${EVIDENCE}`,
+/** A query over rows, and what of a row it needs. */
+interface Step {
+  readonly query: string;
+  readonly needs: readonly string[];
+}
+const step = (needs: readonly string[], query: string): Step => ({
+  query: `UNWIND $rows AS row ${query}`,
+  needs,
+});
+
+/** Writes what is new; the steps of one kind touch nothing of each other's. */
+const CREATE: Readonly<Record<RecordKind, readonly Step[]>> = {
+  source: [step(['node'], 'CREATE (n:Source) SET n = row.node')],
+  entity: [
+    step(['node', 'label', 'evidence'], `CREATE (n:Entity:$(row.label)) SET n = row.node ${EVIDENCE}`),
+  ],
+  relation: [
+    step(['node', 'evidence'], `CREATE (n:Relation) SET n = row.node ${EVIDENCE}`),
+    step(
+      ['from', 'to', 'type', 'relationship'],
+      `MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+       CREATE (a)-[r:$(row.type)]->(b) SET r = row.relationship`,
+    ),
+  ],
+  stage: [
+    step(
+      ['node', 'of', 'evidence'],
+      `CREATE (n:Stage) SET n = row.node WITH n, row ${POINTS.stage} ${EVIDENCE}`,
+    ),
+  ],
+  measure: [
+    step(
+      ['node', 'of', 'evidence'],
+      `CREATE (n:Measure) SET n = row.node WITH n, row ${POINTS.measure} ${EVIDENCE}`,
+    ),
+  ],
 };
 
 /** Takes away what a record has besides its node, so that it can be written again; evidence and what it points at. */
@@ -91,8 +118,12 @@ export async function runRows(run: Run, query: string, rows: readonly Row[]): Pr
   for (let i = 0; i < rows.length; i += AT_ONCE) await run(query, { rows: rows.slice(i, i + AT_ONCE) });
 }
 
-export const createRows = (run: Run, kind: RecordKind, rows: readonly Row[]): Promise<void> =>
-  runRows(run, CREATE[kind], rows);
+/** The steps that write new records, each to be run in a transaction; they may be run beside each other. */
+export const creations = (kind: RecordKind, rows: readonly Row[]): readonly ((run: Run) => Promise<void>)[] =>
+  CREATE[kind].map(({ query, needs }) => {
+    const needed = rows.map((row) => Object.fromEntries(needs.map((key) => [key, row[key]])));
+    return (run) => runRows(run, query, needed);
+  });
 
 /** Writes what a plan says: what goes first, then sources before entities before what hangs on them. */
 export async function writeChanges(
@@ -125,7 +156,7 @@ export async function writeChanges(
   for (const kind of RECORD_KINDS) {
     const rows = (isNew: boolean) =>
       of(kind).flatMap(({ before, after }) => (after && !before === isNew ? [rowOf(after, around)] : []));
-    await createRows(run, kind, rows(true));
+    for (const create of creations(kind, rows(true))) await create(run);
     await runRows(run, UPDATE[kind], rows(false));
   }
   await runRows(
