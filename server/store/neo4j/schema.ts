@@ -75,9 +75,8 @@ export async function prepare(connection: Connection): Promise<Prepared> {
     );
   }
   const { names } = await standingIndexes(connection);
-  for (const constraint of [...ONE_OF_EACH, ...CONSTRAINTS].filter((each) => !names.has(nameOf(each)))) {
-    await connection.administer(constraint);
-  }
+  const constraints = [...ONE_OF_EACH, ...CONSTRAINTS];
+  for (const each of constraints) if (!names.has(nameOf(each))) await make(connection, each);
   if (typeof met?.version !== 'number' || met.turn === null) {
     await connection.write((run) => run(BEGIN, { version: VERSION }));
   }
@@ -93,9 +92,19 @@ export const rememberVersion = (connection: Connection): Promise<unknown> =>
 export async function makeIndexes(connection: Connection): Promise<void> {
   const { names, waiting } = await standingIndexes(connection);
   const missing = RANGE_INDEXES.filter((index) => !names.has(nameOf(index)));
-  for (const index of missing) await connection.administer(index);
+  for (const index of missing) await make(connection, index);
   if (missing.length > 0 || waiting) await connection.look(AWAIT_INDEXES);
-  if (!names.has(nameOf(FULL_TEXT))) await connection.administer(FULL_TEXT);
+  if (!names.has(nameOf(FULL_TEXT))) await make(connection, FULL_TEXT);
+}
+
+/** Another process may have made it at the same moment, which Neo4j calls an error. */
+async function make(connection: Connection, what: string): Promise<void> {
+  try {
+    await connection.administer(what);
+  } catch (error) {
+    const { names } = await standingIndexes(connection);
+    if (!names.has(nameOf(what))) throw error;
+  }
 }
 
 async function standingIndexes(connection: Connection) {
