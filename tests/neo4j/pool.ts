@@ -10,6 +10,9 @@ declare module 'vitest' {
   }
 }
 
+/** Tests fill and empty it all the time, after which Neo4j would plan every query anew each ten seconds. */
+const SETTINGS = { 'dbms.cypher.min_replan_interval': '1h' };
+
 /**
  * The Neo4js of a run: whoever connects is told the address of one, and has it alone until they hang up or die.
  * One is there from the start; another is started only when all are taken, since Community has one database.
@@ -18,7 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const all: Promise<RunningNeo4j>[] = [];
   const idle: string[] = [];
   const start = async (): Promise<string> => {
-    const starting = startNeo4j({ heap: '768m' });
+    const starting = startNeo4j({ heap: '768m', settings: SETTINGS });
     all.push(starting);
     return (await starting).uri;
   };

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { storeUnavailable } from '../../model/errors.ts';
 import { isOutOfMemory, isPassing, translated } from './errors.ts';
-import type { Gated, Parameters, State } from './oneState.ts';
+import { type Gated, inOneMap, type Parameters, type State } from './oneState.ts';
 import { recalling } from './recall.ts';
 import { bound } from './values.ts';
 
@@ -48,6 +48,8 @@ const GIVE_UP_AFTER_MS = 20_000;
 const HEAL = `MATCH (meta:Meta) SET meta.lockedAt = timestamp()
   WITH meta MATCH (gate:Gate) WHERE gate.importing IS NULL SET gate.turn = gate.turn + gate.turn % 2`;
 
+const given = (parameters: Parameters) => ({ given: bound(parameters) });
+
 export function connect(options: ConnectionOptions): Connection {
   const { uri, database } = options;
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(options.user, options.password), {
@@ -81,7 +83,7 @@ export function connect(options: ConnectionOptions): Connection {
 
   const alone = <Row>(mode: 'READ' | 'WRITE', query: string, parameters: Parameters) =>
     within(mode, async (session): Promise<readonly Row[]> => {
-      const result = await session.run(query, bound(parameters) as Parameters);
+      const result = await session.run(inOneMap(query), given(parameters));
       return result.records.map((record) => record.toObject() as unknown as Row);
     });
 
@@ -89,7 +91,7 @@ export function connect(options: ConnectionOptions): Connection {
   const ask = async (query: string, parameters: Parameters): Promise<readonly Gated[]> => {
     const once = () =>
       within('READ', async (session) => {
-        const result = await session.run(query, bound(parameters) as Parameters, {
+        const result = await session.run(inOneMap(query), given(parameters), {
           timeout: options.queryTimeout,
         });
         return result.records.map((record) => record.toObject() as unknown as Gated);
@@ -109,7 +111,7 @@ export function connect(options: ConnectionOptions): Connection {
           async (transaction: ManagedTransaction) => {
             try {
               return await work(async <Row>(query: string, parameters: Parameters = {}) => {
-                const result = await transaction.run(query, bound(parameters) as Parameters);
+                const result = await transaction.run(inOneMap(query), given(parameters));
                 return result.records.map((record) => record.toObject() as unknown as Row);
               });
             } catch (error) {

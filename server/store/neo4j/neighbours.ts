@@ -2,9 +2,17 @@ import type { Id } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
 import type { NeighbourKey, NeighbourPage, NeighbourQuery } from '../store.ts';
 import type { Connection } from './driver.ts';
-import { among, factOf, periodParameters, relationInPeriod, visible } from './fragments.ts';
+import {
+  among,
+  amongParameters,
+  factOf,
+  periodParameters,
+  relationInPeriod,
+  seenBy,
+  visible,
+} from './fragments.ts';
 import { oneState } from './oneState.ts';
-import { forEachClearance, idList } from './rows.ts';
+import { idList } from './rows.ts';
 import { ageOf, dayOfAge } from './values.ts';
 
 type Order = NeighbourQuery['order'];
@@ -22,21 +30,19 @@ const behind = ([column, ...rest]: readonly string[]): string =>
 
 /** One step from the centres: the page behind the key, how many there are in all and behind it, and who they are. */
 const step = (order: Order) =>
-  forEachClearance((clearance) =>
-    oneState(`UNWIND $centres AS centre MATCH (e:Entity {id: centre})
+  oneState(`UNWIND $centres AS centre MATCH (e:Entity {id: centre})
     MATCH (e)-[r]-(o:Entity)
     WHERE ${visible('r')} AND ${among('type(r)', 'types')} AND ${among('o._kind', 'kinds')}
-      AND ${relationInPeriod('r', clearance)} AND o <> e
-    WITH o, 0 - max(${factOf('r', '_weight', clearance)}) AS weight, 0 - count(*) AS count, min(r._age) AS age
+      AND ${relationInPeriod('r')} AND o <> e
+    WITH o, 0 - max(${factOf('r', 'Weight')}) AS weight, 0 - count(*) AS count, min(r._age) AS age
     WITH o.id AS id, weight, count, age WHERE NOT id IN $known
     ORDER BY ${ORDER[order].join(', ')}
     WITH collect({id: id, weight: weight, count: count, age: age}) AS found
-    WITH found, CASE WHEN $key IS NULL THEN found ELSE [x IN found WHERE ${behind(ORDER[order])}] END AS rest
+    WITH found, CASE WHEN NOT $keyed THEN found ELSE [x IN found WHERE ${behind(ORDER[order])}] END AS rest
     RETURN {
       total: size(found), following: size(rest), page: rest[0..$first],
       ids: CASE WHEN $goesOn THEN [x IN found | x.id] ELSE [] END
-    } AS row`),
-  );
+    } AS row`);
 const STEPS = { STRONGEST: step('STRONGEST'), NEWEST: step('NEWEST') } as const;
 
 interface Row {
@@ -52,6 +58,9 @@ interface Step {
   readonly ids: readonly Id[];
 }
 
+/** Stands where there is none. */
+const NO_KEY: Row = { weight: 0, count: 0, age: 0, id: '' as Id };
+
 /** One round trip a depth; begun again when something was written in between. */
 export async function neighbours(
   connection: Connection,
@@ -66,7 +75,7 @@ export async function neighbours(
 
 async function walk(
   connection: Connection,
-  { clearance }: Viewer,
+  viewer: Viewer,
   query: NeighbourQuery,
 ): Promise<NeighbourPage | null> {
   const { order, page } = query;
@@ -79,14 +88,14 @@ async function walk(
   for (let depth = 1; depth <= query.depth && centres.length > 0; depth++) {
     const key = page.after?.depth === depth ? keyParameters(page.after) : null;
     const passed = page.after !== undefined && page.after.depth > depth;
-    const { rows, turn } = await connection.recall<Step>(STEPS[order][clearance], {
-      clearance,
+    const { rows, turn } = await connection.recall<Step>(STEPS[order], {
+      ...seenBy(viewer),
       centres,
       known: [...known],
-      types: query.types ?? null,
-      kinds: query.kinds ?? null,
+      ...amongParameters({ types: query.types, kinds: query.kinds }),
       ...periodParameters(query.period),
-      key,
+      keyed: key !== null,
+      key: key ?? NO_KEY,
       first: passed ? 0 : page.first - found.length,
       goesOn: depth < query.depth,
     });

@@ -1,8 +1,17 @@
-import type { Entity, Id } from '../../model/records.ts';
+import type { Entity } from '../../model/records.ts';
 import type { Level, Viewer } from '../../model/visibility.ts';
-import type { EntityFilter, EntityKey, Keyed, Page } from '../store.ts';
+import type { EntityFilter, EntityKey, EntityOrder, Keyed, Page } from '../store.ts';
 import type { Connection } from './driver.ts';
-import { among, entityInPeriod, periodParameters, relationInPeriod, seenBody, visible } from './fragments.ts';
+import {
+  among,
+  amongParameters,
+  entityInPeriod,
+  periodParameters,
+  relationInPeriod,
+  seenBody,
+  seenBy,
+  visible,
+} from './fragments.ts';
 import { oneState, type Parameters } from './oneState.ts';
 import { readCounts } from './readRecords.ts';
 import { forEachClearance, idList, recordOf } from './rows.ts';
@@ -17,46 +26,36 @@ const BY_NAME = `e._sortName, ${REST}, e.id`;
  * By name, an index gives the order, and reading stops at the page's end. Newest first goes in two parts, as an index
  * can only be entered at one day or behind it: those of the same day behind the name, then those of later ones.
  */
-function pages(clearance: Level, kind: string | null): { readonly byName: string; readonly byAge: string } {
-  const age = `_age${clearance}`;
-  const [of, index] = kind ? [`e._kind = ${kind} AND`, '_kind, '] : ['', ''];
-  const rest = `${entityInPeriod('e', clearance)}`;
-  const row = `RETURN e, e.${age} AS age`;
-  return {
-    byName: `MATCH (e:Entity) USING INDEX e:Entity(${index}_sortName)
-      WHERE ${of} e._sortName >= $head AND ${BEHIND_NAME} AND e.${age} IS NOT NULL AND ${rest}
-      ${row} ORDER BY ${BY_NAME} LIMIT $first`,
-    byAge: `MATCH (e:Entity) USING INDEX e:Entity(${index}${age}, _sortName)
-      WHERE ${of} e.${age} = $age AND e._sortName >= $head AND ${BEHIND_NAME} AND ${rest}
-      ${row} ORDER BY ${BY_NAME} LIMIT $first
-      UNION ALL
-      MATCH (e:Entity) USING INDEX e:Entity(${index}${age}, _sortName)
-      WHERE ${of} e.${age} > $age AND e._sortName IS NOT NULL AND ${rest}
-      ${row} ORDER BY e.${age}, ${BY_NAME} LIMIT $first`,
-  };
-}
-
-const rowOf = (clearance: Level) => `RETURN [age, ${seenBody('e', clearance)}] AS row`;
+const RETURNED = `RETURN [age, ${seenBody('e')}] AS row`;
 const SORTED = { NAME: BY_NAME, NEWEST: `age, ${BY_NAME}` } as const;
+const IN_PERIOD = `${visible('e')} AND ${entityInPeriod('e')}`;
 
-const ofAll = (order: 'NAME' | 'NEWEST') =>
-  forEachClearance((clearance) => {
-    const { byName, byAge } = pages(clearance, null);
-    return oneState(`CALL () { ${order === 'NAME' ? byName : byAge} }
-      WITH e, age ORDER BY ${SORTED[order]} LIMIT $first ${rowOf(clearance)}`);
-  });
-const ofKinds = (order: 'NAME' | 'NEWEST') =>
-  forEachClearance((clearance) => {
-    const { byName, byAge } = pages(clearance, 'kind');
-    return oneState(`UNWIND $kinds AS kind CALL (kind) { ${order === 'NAME' ? byName : byAge} }
-      WITH e, age ORDER BY ${SORTED[order]} LIMIT $first ${rowOf(clearance)}`);
-  });
+const byName = ([of, index]: readonly [string, string] = ['', '']): string =>
+  `MATCH (e:Entity) USING INDEX e:Entity(${index}_sortName)
+    WHERE ${of} e._sortName >= $head AND ${BEHIND_NAME} AND ${IN_PERIOD}
+    RETURN e, e[$seenAge] AS age ORDER BY ${BY_NAME} LIMIT $first`;
+const byAge = (clearance: Level, [of, index]: readonly [string, string] = ['', '']): string => {
+  const age = `_age${clearance}`;
+  const row = `RETURN e, e.${age} AS age`;
+  return `MATCH (e:Entity) USING INDEX e:Entity(${index}${age}, _sortName)
+    WHERE ${of} e.${age} = $age AND e._sortName >= $head AND ${BEHIND_NAME} AND ${IN_PERIOD}
+    ${row} ORDER BY ${BY_NAME} LIMIT $first
+    UNION ALL
+    MATCH (e:Entity) USING INDEX e:Entity(${index}${age}, _sortName)
+    WHERE ${of} e.${age} > $age AND e._sortName IS NOT NULL AND ${IN_PERIOD}
+    ${row} ORDER BY e.${age}, ${BY_NAME} LIMIT $first`;
+};
+const OF_KIND = ['e._kind = kind AND', '_kind, '] as const;
+const ofAll = (order: EntityOrder, part: string): string =>
+  oneState(`CALL () { ${part} } WITH e, age ORDER BY ${SORTED[order]} LIMIT $first ${RETURNED}`);
+const ofKinds = (order: EntityOrder, part: string): string =>
+  oneState(`UNWIND $kinds AS kind CALL (kind) { ${part} }
+    WITH e, age ORDER BY ${SORTED[order]} LIMIT $first ${RETURNED}`);
 
 /** All that is reached from the ids given against the direction of relations of some types, then their first ends. */
-const belonging = (clearance: Level, name: string, walk: string, last: string): string => {
-  const holds = (r: string) =>
-    `${r}.state <> 'planned' AND ${visible(r)} AND ${relationInPeriod(r, clearance)}`;
-  return `UNWIND CASE WHEN $${name} IS NULL THEN [] ELSE $${name} END AS id
+const belonging = (name: string, walk: string, last: string): string => {
+  const holds = (r: string) => `${r}.state <> 'planned' AND ${visible(r)} AND ${relationInPeriod(r)}`;
+  return `UNWIND $${name} AS id
       MATCH (target:Entity {id: id})
       MATCH (target)<-[walked:${walk}*0..]-(part) WHERE all(w IN walked WHERE ${holds('w')})
       WITH DISTINCT part
@@ -64,33 +63,37 @@ const belonging = (clearance: Level, name: string, walk: string, last: string): 
       RETURN DISTINCT e`;
 };
 /** Once for each filter an entity meets: in all of them is who comes as often as there are filters. */
-const inAll = (clearance: Level): string => `CALL () {
-      ${belonging(clearance, 'fields', 'PART_OF', 'IN_FIELD')}
+const IN_ALL = `CALL () {
+      ${belonging('fields', 'PART_OF', 'IN_FIELD')}
       UNION ALL
-      ${belonging(clearance, 'areas', 'PART_OF|LOCATED_IN', 'LOCATED_IN|TENANT_OF')}
+      ${belonging('areas', 'PART_OF|LOCATED_IN', 'LOCATED_IN|TENANT_OF')}
       UNION ALL
-      ${belonging(clearance, 'facilities', 'PART_OF', 'TENANT_OF|LOCATED_IN|OPERATES')}
+      ${belonging('facilities', 'PART_OF', 'TENANT_OF|LOCATED_IN|OPERATES')}
     }
     WITH e, count(*) AS met WHERE met = $filters
-    WITH e WHERE ${visible('e')} AND ${among('e._kind', 'kinds')} AND ${entityInPeriod('e', clearance)}`;
-const belongingList = (order: 'NAME' | 'NEWEST') =>
-  forEachClearance((clearance) => {
-    const behind = order === 'NAME' ? BEHIND_NAME : `(age > $age OR (age = $age AND ${BEHIND_NAME}))`;
-    return oneState(`${inAll(clearance)}
-      WITH e, e._age${clearance} AS age WHERE ${behind}
-      WITH e, age ORDER BY ${SORTED[order]} LIMIT $first ${rowOf(clearance)}`);
-  });
-const LISTS = {
-  NAME: { all: ofAll('NAME'), kinds: ofKinds('NAME'), belonging: belongingList('NAME') },
-  NEWEST: { all: ofAll('NEWEST'), kinds: ofKinds('NEWEST'), belonging: belongingList('NEWEST') },
+    WITH e WHERE ${visible('e')} AND ${among('e._kind', 'kinds')} AND ${entityInPeriod('e')}`;
+const belongingList = (order: EntityOrder): string => {
+  const behind = order === 'NAME' ? BEHIND_NAME : `(age > $age OR (age = $age AND ${BEHIND_NAME}))`;
+  return oneState(`${IN_ALL}
+    WITH e, e[$seenAge] AS age WHERE ${behind}
+    WITH e, age ORDER BY ${SORTED[order]} LIMIT $first ${RETURNED}`);
+};
+const BELONGING = { NAME: belongingList('NAME'), NEWEST: belongingList('NEWEST') } as const;
+const NAMED = { all: ofAll('NAME', byName()), kinds: ofKinds('NAME', byName(OF_KIND)) } as const;
+/** An index for each clearance, and so a text. */
+const NEWEST = {
+  all: forEachClearance((clearance) => ofAll('NEWEST', byAge(clearance))),
+  kinds: forEachClearance((clearance) => ofKinds('NEWEST', byAge(clearance, OF_KIND))),
 } as const;
-const COUNT_BELONGING = forEachClearance((clearance) =>
-  oneState(`${inAll(clearance)} RETURN count(e) AS row`),
-);
-const COUNT_IN_PERIOD = forEachClearance((clearance) =>
-  oneState(`MATCH (e:Entity) WHERE ${visible('e')} AND ${among('e._kind', 'kinds')} AND ${entityInPeriod('e', clearance)}
-    RETURN count(e) AS row`),
-);
+const COUNT_BELONGING = oneState(`${IN_ALL} RETURN count(e) AS row`);
+const COUNT_IN_PERIOD = oneState(`MATCH (e:Entity) WHERE ${IN_PERIOD} AND ${among('e._kind', 'kinds')}
+  RETURN count(e) AS row`);
+
+function listQuery({ clearance }: Viewer, filter: EntityFilter): string {
+  if (belongs(filter)) return BELONGING[filter.orderBy];
+  const which = filter.kinds ? 'kinds' : 'all';
+  return filter.orderBy === 'NAME' ? NAMED[which] : NEWEST[which][clearance];
+}
 
 export async function listEntities(
   connection: Connection,
@@ -99,10 +102,7 @@ export async function listEntities(
   { first, after }: Page<EntityKey>,
 ): Promise<readonly Keyed<Entity, EntityKey>[]> {
   const { head, rest } = splitSortKey(after?.name ?? '');
-  const { clearance } = viewer;
-  const lists = LISTS[filter.orderBy];
-  const query = belongs(filter) ? lists.belonging : filter.kinds ? lists.kinds : lists.all;
-  const { rows } = await connection.recall<[number, string]>(query[clearance], {
+  const { rows } = await connection.recall<[number, string]>(listQuery(viewer, filter), {
     ...filterParameters(viewer, filter),
     first,
     head,
@@ -128,21 +128,19 @@ export async function countEntities(
     return counted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0);
   }
   const query = belongs(filter) ? COUNT_BELONGING : COUNT_IN_PERIOD;
-  const { rows } = await connection.recall<number>(query[viewer.clearance], filterParameters(viewer, filter));
+  const { rows } = await connection.recall<number>(query, filterParameters(viewer, filter));
   return rows[0] ?? 0;
 }
 
 const belongs = ({ fields, areas, facilities }: EntityFilter): boolean =>
   fields !== undefined || areas !== undefined || facilities !== undefined;
 
-const idsOrAny = (ids: readonly Id[] | undefined) => (ids ? idList(ids) : null);
-
-const filterParameters = ({ clearance }: Viewer, filter: EntityFilter): Parameters => ({
-  clearance,
-  kinds: filter.kinds ? [...new Set(filter.kinds)] : null,
-  fields: idsOrAny(filter.fields),
-  areas: idsOrAny(filter.areas),
-  facilities: idsOrAny(filter.facilities),
+const filterParameters = (viewer: Viewer, filter: EntityFilter): Parameters => ({
+  ...seenBy(viewer),
+  ...amongParameters({ kinds: filter.kinds && [...new Set(filter.kinds)] }),
+  fields: idList(filter.fields ?? []),
+  areas: idList(filter.areas ?? []),
+  facilities: idList(filter.facilities ?? []),
   filters: [filter.fields, filter.areas, filter.facilities].filter((ids) => ids !== undefined).length,
   ...periodParameters(filter.period),
 });

@@ -2,15 +2,13 @@ import type { GraphRecord, Id, Kind, RecordKind, RelationType, Source } from '..
 import type { Level, Viewer } from '../../model/visibility.ts';
 import type { Counts } from '../store.ts';
 import type { Connection } from './driver.ts';
-import { seenBody, visible } from './fragments.ts';
+import { seenBody, seenBy, visible } from './fragments.ts';
 import { oneState } from './oneState.ts';
-import { forEachClearance, idList, LABELS, recordOf } from './rows.ts';
+import { idList, LABELS, recordOf } from './rows.ts';
 
 const byIds = (label: string) =>
-  forEachClearance((clearance) =>
-    oneState(`UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${visible('n')}
-      RETURN ${seenBody('n', clearance)} AS row`),
-  );
+  oneState(`UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${visible('n')}
+    RETURN ${seenBody('n')} AS row`);
 const BY_IDS = {
   source: byIds('Source'),
   entity: byIds('Entity'),
@@ -34,13 +32,13 @@ const COUNTS = oneState(`MATCH (t:Tally) WHERE t.record IN ['entity', 'relation'
 
 export async function readByIds<T extends GraphRecord>(
   connection: Connection,
-  { clearance }: Viewer,
+  viewer: Viewer,
   kind: T['record'],
   given: readonly Id[],
 ): Promise<ReadonlyMap<Id, T>> {
   const ids = idList(given);
   if (ids.length === 0) return new Map();
-  const { rows } = await connection.read<string>(BY_IDS[kind][clearance], { ids, clearance });
+  const { rows } = await connection.read<string>(BY_IDS[kind], { ids, ...seenBy(viewer) });
   return new Map(rows.map((body) => recordOf<T>(body)).map((record) => [record.id, record]));
 }
 

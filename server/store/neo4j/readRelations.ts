@@ -4,39 +4,42 @@ import type { Id, Relation } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
 import type { Keyed, Page, RelationFilter, RelationKey } from '../store.ts';
 import type { Connection } from './driver.ts';
-import { among, periodParameters, relationInPeriod, seenBody, visible } from './fragments.ts';
+import {
+  among,
+  amongParameters,
+  periodParameters,
+  relationInPeriod,
+  seenBody,
+  seenBy,
+  visible,
+} from './fragments.ts';
 import { oneState, type Parameters } from './oneState.ts';
-import { forEachClearance, forEachId, idList, recordOf } from './rows.ts';
+import { forEachId, idList, recordOf } from './rows.ts';
 import { ageOf, BEFORE_ALL_DAYS, dayOfAge } from './values.ts';
 
 /** A relation of an entity to itself is met once; a symmetric one, or one to itself, goes both ways. */
-const matches = (clearance: 0 | 1 | 2) => `MATCH (e)-[r]-(o:Entity)
+const MATCHES = `MATCH (e)-[r]-(o:Entity)
     WHERE ${visible('r')} AND ${among('type(r)', 'types')}
       AND ($direction = 'BOTH' OR type(r) IN $symmetric OR o = e OR (startNode(r) = e) = ($direction = 'OUT'))
-      AND ${among('o._kind', 'kinds')} AND ${among('r.role', 'roles')} AND ${relationInPeriod('r', clearance)}`;
-const OF = forEachClearance((clearance) =>
-  oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
+      AND ${among('o._kind', 'kinds')} AND ${among('r.role', 'roles')} AND ${relationInPeriod('r')}`;
+const OF = oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
     CALL (e) {
-    ${matches(clearance)} AND (r._age > $age OR (r._age = $age AND r.id > $after))
+    ${MATCHES} AND (r._age > $age OR (r._age = $age AND r.id > $after))
     WITH r._age AS age, r.id AS relation ORDER BY age, relation LIMIT $first
     MATCH (n:Relation {id: relation})
     WITH age, n ORDER BY age, n.id
-    RETURN collect([age, ${seenBody('n', clearance)}]) AS found
+    RETURN collect([age, ${seenBody('n')}]) AS found
     }
-    RETURN [id, found] AS row`),
-);
-const COUNT_OF = forEachClearance((clearance) =>
-  oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
-    CALL (e) { ${matches(clearance)} RETURN count(r) AS count }
-    RETURN [id, count] AS row`),
-);
+    RETURN [id, found] AS row`);
+const COUNT_OF = oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
+    CALL (e) { ${MATCHES} RETURN count(r) AS count }
+    RETURN [id, count] AS row`);
 /**
  * From an end with few relations they are all looked through; between two with many, those of the pair are looked
  * for, so that a hub costs no more than others. Its own relations count with the rest.
  */
 const FEW = 200;
-const AMONG = forEachClearance((clearance) =>
-  oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
+const AMONG = oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
     WITH collect(e) AS all, collect(CASE WHEN COUNT { (e)--() } > ${FEW} THEN e END) AS hubs
     CALL (all, hubs) {
       UNWIND all AS e WITH e, all, hubs WHERE NOT e IN hubs
@@ -47,14 +50,13 @@ const AMONG = forEachClearance((clearance) =>
       UNION ALL
       UNWIND hubs AS a UNWIND hubs AS b MATCH (a)-[r]->(b) RETURN r
     }
-    WITH r WHERE ${visible('r')} AND ${among('type(r)', 'types')} AND ${relationInPeriod('r', clearance)}
+    WITH r WHERE ${visible('r')} AND ${among('type(r)', 'types')} AND ${relationInPeriod('r')}
     WITH r._age AS age, r.id AS relation ORDER BY age, relation
     WITH collect(relation) AS found
     RETURN [size(found), COLLECT {
       UNWIND range(0, $limit - 1) AS i MATCH (n:Relation {id: found[i]})
-      WITH i, n ORDER BY i RETURN ${seenBody('n', clearance)}
-    }] AS row`),
-);
+      WITH i, n ORDER BY i RETURN ${seenBody('n')}
+    }] AS row`);
 const STATED = oneState(`UNWIND $asked AS fact
   MATCH (a:Entity {id: fact.from}) MATCH (b:Entity {id: fact.to})
   MATCH (a)-[r]->(b) WHERE type(r) = fact.type
@@ -68,7 +70,7 @@ export async function relationsOf(
   filter: RelationFilter,
   { first, after }: Page<RelationKey>,
 ): Promise<ReadonlyMap<Id, readonly Keyed<Relation, RelationKey>[]>> {
-  const { rows } = await connection.recall<[Id, (readonly [number, string])[]]>(OF[viewer.clearance], {
+  const { rows } = await connection.recall<[Id, (readonly [number, string])[]]>(OF, {
     ...filterParameters(ontology, viewer, filter),
     ids: idList(ids),
     first,
@@ -92,7 +94,7 @@ export async function countRelationsOf(
   ids: readonly Id[],
   filter: RelationFilter,
 ): Promise<ReadonlyMap<Id, number>> {
-  const { rows } = await connection.recall<[Id, number]>(COUNT_OF[viewer.clearance], {
+  const { rows } = await connection.recall<[Id, number]>(COUNT_OF, {
     ...filterParameters(ontology, viewer, filter),
     ids: idList(ids),
   });
@@ -101,29 +103,27 @@ export async function countRelationsOf(
 
 const filterParameters = (
   { relationTypes }: Ontology,
-  { clearance }: Viewer,
+  viewer: Viewer,
   filter: RelationFilter,
 ): Parameters => ({
-  clearance,
+  ...seenBy(viewer),
   direction: filter.direction ?? 'BOTH',
   symmetric: [...relationTypes.values()].filter((type) => type.symmetric).map(({ name }) => name),
-  types: filter.types ?? null,
-  kinds: filter.kinds ?? null,
-  roles: filter.roles ?? null,
+  ...amongParameters({ types: filter.types, kinds: filter.kinds, roles: filter.roles }),
   ...periodParameters(filter.period),
 });
 
 export async function relationsAmong(
   connection: Connection,
-  { clearance }: Viewer,
+  viewer: Viewer,
   ids: readonly Id[],
   filter: Pick<RelationFilter, 'types' | 'period'>,
   limit: number,
 ): Promise<{ readonly relations: readonly Relation[]; readonly total: number }> {
-  const { rows } = await connection.recall<[number, string[]]>(AMONG[clearance], {
-    clearance,
+  const { rows } = await connection.recall<[number, string[]]>(AMONG, {
+    ...seenBy(viewer),
     ids: idList(ids),
-    types: filter.types ?? null,
+    ...amongParameters({ types: filter.types }),
     ...periodParameters(filter.period),
     limit,
   });

@@ -4,9 +4,9 @@ import { storeUnavailable } from '../../model/errors.ts';
 import { type GraphRecord, RECORD_KINDS, type RecordKind } from '../../model/records.ts';
 import type { Level, Viewer } from '../../model/visibility.ts';
 import type { Connection } from './driver.ts';
-import { seenBody, visible } from './fragments.ts';
+import { seenBody, seenBy, visible } from './fragments.ts';
 import { oneState } from './oneState.ts';
-import { forEachClearance, LABELS, recordOf } from './rows.ts';
+import { LABELS, recordOf } from './rows.ts';
 
 const CHUNK = 5_000;
 const ATTEMPTS = 5;
@@ -14,11 +14,9 @@ const pack = promisify(deflateRaw);
 const unpack = promisify(inflateRaw);
 
 const next = (label: string) =>
-  forEachClearance((clearance) =>
-    oneState(`MATCH (n:${label}) WHERE n.id > $after AND ${visible('n')}
-      WITH n ORDER BY n.id LIMIT ${CHUNK} RETURN [n.id, n._level, ${seenBody('n', clearance)}] AS row`),
-  );
-const NEXT: Readonly<Record<RecordKind, Readonly<Record<Level, string>>>> = {
+  oneState(`MATCH (n:${label}) WHERE n.id > $after AND ${visible('n')}
+    WITH n ORDER BY n.id LIMIT ${CHUNK} RETURN [n.id, n._level, ${seenBody('n')}] AS row`);
+const NEXT: Readonly<Record<RecordKind, string>> = {
   source: next(LABELS.source),
   entity: next(LABELS.entity),
   relation: next(LABELS.relation),
@@ -57,14 +55,14 @@ async function readAll(
 
 async function readOnce(
   connection: Connection,
-  { clearance }: Viewer,
+  viewer: Viewer,
   kinds: readonly RecordKind[],
 ): Promise<readonly Buffer[] | null> {
   const chunks: Promise<Buffer>[] = [];
   let state: number | null = null;
   for (const kind of RECORD_KINDS.filter((k) => kinds.includes(k))) {
     for (let after = ''; ; ) {
-      const { rows, turn } = await connection.read<Row>(NEXT[kind][clearance], { after, clearance });
+      const { rows, turn } = await connection.read<Row>(NEXT[kind], { after, ...seenBy(viewer) });
       if (state !== null && state !== turn) return null;
       state = turn;
       if (rows.length > 0) chunks.push(pack(JSON.stringify(rows), { level: 1 }));
