@@ -9,6 +9,8 @@ export interface Neo4jOptions {
   readonly heap?: string;
   /** Further lines of neo4j.conf. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Further arguments of Java. */
+  readonly java?: readonly string[];
 }
 export interface RunningNeo4j {
   readonly uri: string;

@@ -105,11 +105,12 @@ function writeSettings(home, port, password, heap, settings) {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), text.join(''));
 }
 
-const javaArguments = (home, heap) => [
+const javaArguments = (home, heap, java) => [
   '-Xms256m',
   // On the few cores of a developer's machine this takes less of them than the default does.
-  '-XX:+UseParallelGC', ...(process.env.XJ ? process.env.XJ.split(' ') : []),
+  '-XX:+UseParallelGC',
   `-Xmx${heap}`,
+  ...java,
   ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   ),
@@ -150,8 +151,16 @@ async function answers(neo4j, uri, password) {
  * @param {string} [options.password] of the user neo4j; without one everybody is let in
  * @param {string} [options.heap] most memory of Java's heap
  * @param {Record<string, string>} [options.settings] further lines of neo4j.conf
+ * @param {readonly string[]} [options.java] further arguments of Java
  */
-export async function startNeo4j({ home: given, port: wanted, password, heap = '1g', settings = {} } = {}) {
+export async function startNeo4j({
+  home: given,
+  port: wanted,
+  password,
+  heap = '1g',
+  settings = {},
+  java = [],
+} = {}) {
   const lacking = fetchNeo4j();
   if (lacking !== null) throw new Error(`No Neo4j can be started here: ${lacking}.`);
   const { default: neo4j } = await import('neo4j-driver');
@@ -163,7 +172,7 @@ export async function startNeo4j({ home: given, port: wanted, password, heap = '
   const log = openSync(logPath, 'w');
   const guard = spawn(
     process.execPath,
-    [join(folder, 'guardProcess.mjs'), given ? '' : home, 'java', ...javaArguments(home, heap)],
+    [join(folder, 'guardProcess.mjs'), given ? '' : home, 'java', ...javaArguments(home, heap, java)],
     { stdio: ['pipe', 'pipe', log] },
   );
   closeSync(log);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningNeo4j, startNeo4j } from '../../scripts/runNeo4j.mjs';
 import type { Connection } from './database.ts';
+import { SHORT_LIVED } from './pool.ts';
 
 /** A Neo4j that a test may break: killed and started again, it has the same address and the same data. */
 export interface OwnNeo4j {
@@ -32,7 +33,14 @@ export function ownNeo4j(port: number): OwnNeo4j {
   return {
     connection,
     start: async (settings = {}) => {
-      running = await startNeo4j({ home, port, password: connection.password, heap: '768m', settings });
+      running = await startNeo4j({
+        home,
+        port,
+        password: connection.password,
+        heap: '768m',
+        settings,
+        java: SHORT_LIVED,
+      });
       if (running.uri !== connection.uri) throw new Error(`${connection.uri} was taken meanwhile`);
     },
     stop: async () => running?.stop(),

@@ -10,6 +10,8 @@ declare module 'vitest' {
   }
 }
 
+/** It lives for minutes: to compile its code well would take both cores longer than it saves. */
+export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1'];
 /** Tests fill and empty it all the time, after which Neo4j would plan every query anew each ten seconds. */
 const SETTINGS = { 'dbms.cypher.min_replan_interval': '1h' };
 
@@ -21,7 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const all: Promise<RunningNeo4j>[] = [];
   const idle: string[] = [];
   const start = async (): Promise<string> => {
-    const starting = startNeo4j({ heap: '768m', settings: SETTINGS });
+    const starting = startNeo4j({ heap: '768m', settings: SETTINGS, java: SHORT_LIVED });
     all.push(starting);
     return (await starting).uri;
   };

@@ -109,5 +109,11 @@ export function evidenceLists(record: GraphRecord): Properties {
 const text = (value: string | null): string | null => (value === null ? null : wellFormed(value));
 
 /** Neo4j keeps no null: what is not there costs nothing. */
-export const withoutNull = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+export function withoutNull(properties: Properties): Properties {
+  const kept: Properties = {};
+  for (const key of Object.keys(properties)) {
+    const value = properties[key];
+    if (value !== null && value !== undefined) kept[key] = value;
+  }
+  return kept;
+}

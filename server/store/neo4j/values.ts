@@ -38,7 +38,8 @@ export function bound(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || neo4j.isDate(value as object)) return value;
   if (Array.isArray(value)) return value.map(bound);
   const entries: Record<string, unknown> = {};
-  for (const [key, each] of Object.entries(value)) entries[key] = bound(each);
+  const given = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(given)) entries[key] = bound(given[key]);
   return entries;
 }
 
