@@ -19,6 +19,9 @@ describe('a Neo4j', () => {
   beforeAll(async () => {
     neo4j = ownNeo4j(await freePort());
     connection = neo4j.connection;
+    // It gets its password when it first starts; until then every one is wrong.
+    await neo4j.start();
+    await neo4j.stop();
   });
   afterAll(() => neo4j.remove());
 
