@@ -13,7 +13,7 @@ import { failure, freePort } from './failure.ts';
 const reads = (store: GraphStore) => store.listEntities(PUBLIC, { orderBy: 'NAME' }, { first: 100 });
 
 // One after the other on the same data: each begins where the one before ended.
-describe('a Neo4j', () => {
+describe('a Neo4j', { timeout: 300_000 }, () => {
   let neo4j: OwnNeo4j;
   let connection: Connection;
   beforeAll(async () => {

@@ -113,7 +113,7 @@ describe('two processes on one Neo4j', () => {
   });
 });
 
-describe('a Neo4j that is killed', () => {
+describe('a Neo4j that is killed', { timeout: 300_000 }, () => {
   it('while change sets are written loses none that was acknowledged, and keeps none by halves', async () => {
     await empty(neo4j.connection);
     const store = await open('killed');
@@ -169,7 +169,7 @@ describe('a Neo4j that is killed', () => {
   }, 300_000);
 });
 
-describe('a Neo4j whose disk is full', () => {
+describe('a Neo4j whose disk is full', { timeout: 300_000 }, () => {
   it('refuses changes as something that may pass, and has all that was acknowledged when there is room again', async () => {
     await empty(neo4j.connection);
     const store = await open('full');
