@@ -37,7 +37,9 @@ it('two services on one Neo4j answer what a third process wrote at once, and fin
   };
   const each = (query: string) => Promise.all(addresses.map((address) => ask(address, query)));
   const both = (data: unknown) => [{ data }, { data }];
-  await expect.poll(() => each('{ status { revision } }')).toEqual(both({ status: { revision: 1 } }));
+  await expect
+    .poll(() => each('{ status { revision } }'), { timeout: 60_000 })
+    .toEqual(both({ status: { revision: 1 } }));
 
   for (let i = 0; i < 3; i++) {
     const name = `遠隔工場${i}`;
