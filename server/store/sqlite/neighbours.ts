@@ -25,21 +25,38 @@ const ofBothOrders = <T>(make: (order: Order) => T) => ({
   NEWEST: make('NEWEST'),
 });
 
-const queries = (centres: keyof typeof FROM) => {
-  const rows = `incidence i WHERE ${FROM[centres]} AND ${visible('i')} AND ${amongWords('i.type', 'types')}
-    AND ${amongWords('i.kind', 'kinds')} AND ${inPeriod('i')}`;
-  const groups = `SELECT i.other AS id, -MAX(i.weight) AS weight, -COUNT(*) AS count, MIN(i.age) AS age
-    FROM ${rows} GROUP BY i.other`;
-  const behind = (order: Order) => `(${groups}) WHERE (${ORDER[order]}) > (${KEY[order]})`;
+const rowsOf = (centres: keyof typeof FROM) => `incidence i WHERE ${FROM[centres]} AND ${visible('i')}
+  AND ${amongWords('i.type', 'types')} AND ${amongWords('i.kind', 'kinds')} AND ${inPeriod('i')}`;
+/** Rows brought together by neighbour; not grouped where each neighbour has one, which costs half as much. */
+const NEIGHBOURS = {
+  single: (rows: string) =>
+    `SELECT i.other AS id, -i.weight AS weight, -1 AS count, i.age AS age FROM ${rows}`,
+  grouped: (rows: string) => `SELECT i.other AS id, -MAX(i.weight) AS weight, -COUNT(*) AS count,
+    MIN(i.age) AS age FROM ${rows} GROUP BY i.other`,
+} as const;
+
+const paging = (centres: keyof typeof FROM, form: keyof typeof NEIGHBOURS) => {
+  const neighbours = NEIGHBOURS[form](rowsOf(centres));
+  const behind = (order: Order) => `(${neighbours}) WHERE (${ORDER[order]}) > (${KEY[order]})`;
   return {
-    total: `SELECT COUNT(DISTINCT i.other) AS count FROM ${rows}`,
-    ids: `SELECT DISTINCT i.other AS id FROM ${rows}`,
-    first: ofBothOrders((order) => `${groups} ORDER BY ${ORDER[order]} LIMIT :first`),
+    first: ofBothOrders((order) => `${neighbours} ORDER BY ${ORDER[order]} LIMIT :first`),
     next: ofBothOrders((order) => `SELECT * FROM ${behind(order)} ORDER BY ${ORDER[order]} LIMIT :first`),
-    following: ofBothOrders((order) => `SELECT COUNT(*) AS count FROM ${behind(order)}`),
+    following: ofBothOrders((order) => `SELECT COUNT(*) AS neighbours FROM ${behind(order)}`),
   };
 };
+const queries = (centres: keyof typeof FROM) => ({
+  size: `SELECT COUNT(*) AS relations, COUNT(DISTINCT i.other) AS neighbours FROM ${rowsOf(centres)}`,
+  ids: `SELECT DISTINCT i.other AS id FROM ${rowsOf(centres)}`,
+  single: paging(centres, 'single'),
+  grouped: paging(centres, 'grouped'),
+});
 const QUERIES = { one: queries('one'), many: queries('many') };
+
+interface Size {
+  readonly relations: number;
+  readonly neighbours: number;
+}
+const EMPTY: Size = { relations: 0, neighbours: 0 };
 
 interface Row {
   readonly id: Id;
@@ -60,8 +77,7 @@ export function neighbours(
     kinds: wordList(query.kinds),
     ...periodParameters(query.period),
   };
-  const count = (sql: string, parameters: Parameters) =>
-    connection.get<{ count: number }>(sql, parameters)?.count ?? 0;
+  const sizeOf = (sql: string, parameters: Parameters) => connection.get<Size>(sql, parameters) ?? EMPTY;
   const found: NeighbourKey[] = [];
   let total = 0;
   let following = 0;
@@ -74,20 +90,20 @@ export function neighbours(
     const step = one
       ? { ...filter, centre: only }
       : { ...filter, centres: idList(centres), known: idList([...known]) };
-    const next = depth < query.depth ? connection.all<{ id: Id }>(sql.ids, step).map((row) => row.id) : null;
-    const here = next?.length ?? count(sql.total, step);
+    const { relations, neighbours: here } = sizeOf(sql.size, step);
+    const paged = relations === here ? sql.single : sql.grouped;
     const key = page.after?.depth === depth ? keyParameters(page.after) : null;
     const passed = page.after !== undefined && page.after.depth > depth;
     total += here;
-    following += passed ? 0 : key ? count(sql.following[order], { ...step, ...key }) : here;
+    if (!passed) following += key ? sizeOf(paged.following[order], { ...step, ...key }).neighbours : here;
     const wanted = passed ? 0 : page.first - found.length;
     if (wanted > 0) {
       const rows = key
-        ? connection.all<Row>(sql.next[order], { ...step, ...key, first: wanted })
-        : connection.all<Row>(sql.first[order], { ...step, first: wanted });
+        ? connection.all<Row>(paged.next[order], { ...step, ...key, first: wanted })
+        : connection.all<Row>(paged.first[order], { ...step, first: wanted });
       found.push(...rows.map((row) => keyOf(row, depth)));
     }
-    centres = next ?? [];
+    centres = depth < query.depth ? connection.all<{ id: Id }>(sql.ids, step).map(({ id }) => id) : [];
     for (const id of centres) known.add(id);
   }
   return { neighbours: found, total, remaining: following - found.length };
