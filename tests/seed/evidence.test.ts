@@ -256,6 +256,40 @@ describe('the evidence check', () => {
   });
 });
 
+describe('the check of sections', () => {
+  const paper = record({ record: 'source', id: 'd', title: '資料' });
+  const headings = [
+    { source: 'd', line: 1, level: 1, section: 'みどり市の取組' },
+    { source: 'd', line: 14, level: 2, section: '交流事業' },
+  ];
+  const found = (places: object[], known = headings) =>
+    checkEvidence([paper, company, university, joint(places)], () => document, known).filter(
+      ({ id }) => id !== 'aoba' && id !== 'midori',
+    );
+
+  it('finds a line named under a section that does not hold it, or under none', () => {
+    expect(found([{ source: 'd', line: 3, section: 'みどり市の取組' }])).toEqual([]);
+    expect(found([{ source: 'd', line: 3, section: '交流事業' }]).map((f) => f.reason)).toEqual([
+      'line 3 is not in section 交流事業, but in みどり市の取組',
+    ]);
+    expect(found(at(3)).map((f) => f.reason)).toEqual(['line 3 is named without its section']);
+  });
+
+  it('finds a heading its line does not print', () => {
+    const wrong = [{ source: 'd', line: 3, level: 1, section: '交流事業' }];
+    expect(found([{ source: 'd', line: 3, section: '交流事業' }], wrong)).toEqual([
+      {
+        id: 'd',
+        source: 'd',
+        line: 3,
+        part: null,
+        says: '',
+        reason: 'line 3 does not print the heading of section 交流事業',
+      },
+    ]);
+  });
+});
+
 describe('a fact with one thing changed', () => {
   const city = record({
     record: 'entity',
