@@ -5,14 +5,17 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Positions } from '../state/canvas.ts';
+import { offTheLines } from './offTheLines.ts';
 import { type Link, placeBeside } from './placement.ts';
 
 /** Above this the springs take too long: everything is placed beside what it is linked to. */
 const MOST = 300;
 const STEPS = 320;
+const LAST_STEPS = 120;
 const ROOM = 54;
 
 interface Body extends SimulationNodeDatum {
@@ -33,10 +36,10 @@ export function arrange(ids: readonly string[], links: readonly Link[], pinned: 
     const { x, y } = fixed ?? start[id] ?? { x: 0, y: 0 };
     return { id, x, y, ...(fixed && { fx: fixed.x, fy: fixed.y }) };
   });
-  const springs = forceLink<Body, { source: string; target: string }>(
+  const springs = forceLink<Body, SimulationLinkDatum<Body>>(
     inside.map(({ from, to }) => ({ source: from.id, target: to.id })),
   );
-  forceSimulation(bodies)
+  const simulation = forceSimulation(bodies)
     .force('springs', springs.id((body) => body.id).distance(70))
     .force('apart', forceManyBody().strength(-520).distanceMax(900))
     .force('room', forceCollide(ROOM).strength(0.9).iterations(3))
@@ -45,6 +48,8 @@ export function arrange(ids: readonly string[], links: readonly Link[], pinned: 
     .force('down', forceY(0).strength(0.05))
     .stop()
     .tick(STEPS);
+  // Once the picture stands: while it unfolds, marks have to pass through lines.
+  simulation.force('lines', offTheLines(bodies, springs.links())).tick(LAST_STEPS);
   return Object.fromEntries(
     bodies.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x), y: Math.round(y) }]),
   );

@@ -15,7 +15,6 @@ import { ToolsContext } from './context.ts';
 import { Explore } from './Explore.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
 import { PartGuard } from './PartGuard.tsx';
-import { PrintSheet } from './PrintSheet.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActions } from './useActions.ts';
@@ -92,7 +91,7 @@ function Rooms({ store, vocabulary, language }: RoomsProps) {
   const actions = useActions({ store, vocabulary, relations: loaded.graph.relations, say });
   const handle = useRef<GraphHandle | null>(null);
   const start = useStart({ store, vocabulary, say });
-  const { printed, print } = usePrint(store, handle);
+  const { printed, PrintSheet, print } = usePrint(store, handle);
   const tools = useMemo(
     () => ({ store, vocabulary, loaded, visible, actions, start, say, i18n }),
     [store, vocabulary, loaded, visible, actions, start, say, i18n],
@@ -123,7 +122,7 @@ function Rooms({ store, vocabulary, language }: RoomsProps) {
             {told}
           </p>
         </div>
-        {printed && <PrintSheet printed={printed} />}
+        {printed && PrintSheet && <PrintSheet printed={printed} />}
       </GraphHandleContext>
     </ToolsContext>
   );

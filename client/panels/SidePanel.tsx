@@ -1,11 +1,12 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withView } from '../state/explorer.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Cross } from '../ui/icons.ts';
-import { Card } from './Card.tsx';
 import { usePart, useTools } from './context.ts';
+import { Card } from './lazyCard.ts';
 import { Overview } from './Overview.tsx';
+import { PartGuard } from './PartGuard.tsx';
 import { PANEL_ID } from './SearchBox.tsx';
 import { Several } from './Several.tsx';
 
@@ -65,7 +66,17 @@ export function SidePanel() {
         ) : only === undefined ? (
           <Overview />
         ) : (
-          <Card key={only} id={only} />
+          <PartGuard key={only} as="div">
+            <Suspense
+              fallback={
+                <p className="soft" role="status">
+                  {t('loading')}
+                </p>
+              }
+            >
+              <Card id={only} />
+            </Suspense>
+          </PartGuard>
         )}
       </div>
     </aside>

@@ -110,10 +110,10 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     expect(entry).toMatch(new RegExp(`^${events}\\+${2 - events}ほか${2 - events}件は表示していません`));
   });
 
-  it('begins the card of a site with its figures and who is there', async () => {
+  it('begins the card of a site with its figures, who runs it and who is there', async () => {
     const page = await explorer.open('/#s=kbic&e=kbic');
     const heads = (await texts(page, '.card .facts-head')).map((head) => head.replace(/\d+件$/, ''));
-    expect(heads.slice(0, 3)).toEqual(['概要', '数値', '場所・入居']);
+    expect(heads.slice(0, 4)).toEqual(['概要', '数値', '運営・所管', '場所・入居']);
     expect(heads.indexOf('意見・対応')).toBeGreaterThan(heads.indexOf('場所・入居'));
     expect(heads.indexOf('催し')).toBeGreaterThan(heads.indexOf('場所・入居'));
     expect((await texts(page, '.figures .value')).join()).toContain('98%');
