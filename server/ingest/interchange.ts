@@ -42,16 +42,16 @@ export function parseRecord(value: unknown, ontology: Ontology): Parsed {
   if (typeof externalIds === 'object' && externalIds !== null && Object.hasOwn(externalIds, '__proto__'))
     return { problems: ['externalIds: __proto__ can be no scheme'], faulty: faultyRecord(value) };
   const result = shape.safeParse(value, { reportInput: true });
-  if (!result.success) {
-    const problems = [...result.error.issues.map(problemText), ...unknownWords(value, ontology)];
-    return { problems, faulty: faultyRecord(value) };
-  }
-  const record = completed(result.data, ontology);
-  const problems = recordProblems(record, ontology);
-  return problems.length > 0 ? { problems, faulty: faultyRecord(value) } : { record };
+  const record = result.success ? completed(result.data, ontology) : null;
+  const problems = [
+    ...(result.success ? [] : result.error.issues.map(problemText)),
+    ...unknownWords(value, ontology),
+    ...(record ? recordProblems(record, ontology) : []),
+  ];
+  return record && problems.length === 0 ? { record } : { problems, faulty: faultyRecord(value) };
 }
 
-/** A kind or type the ontology does not know, of a value that has other faults. */
+/** A kind or type the ontology does not know. */
 function unknownWords(value: unknown, ontology: Ontology): string[] {
   const { record, kind, type } = value as { record: string; kind?: unknown; type?: unknown };
   const isUnknown = (word: unknown, known: ReadonlyMap<string, unknown>) =>
@@ -117,7 +117,6 @@ function recordProblems(record: ReadRecord, ontology: Ontology): string[] {
       break;
     case 'entity': {
       const kind = ontology.kinds.get(record.kind);
-      if (!kind) problems.push(`kind: there is no kind ${record.kind}`);
       for (const { text, since, until } of record.aliases) order(`alias ${text}, until`, since, until);
       problems.push(...attributeProblems(record, ontology));
       if (kind && !kind.shared && record.list) {
@@ -128,8 +127,6 @@ function recordProblems(record: ReadRecord, ontology: Ontology): string[] {
       break;
     }
     case 'relation':
-      if (!ontology.relationTypes.has(record.type))
-        problems.push(`type: there is no relation type ${record.type}`);
       if (record.from === record.to) problems.push('from and to are the same');
       order('until', record.since, record.until);
       order('asOf', record.since, record.asOf);

@@ -97,7 +97,7 @@ async function* read(
     for (const source of sources) {
       for await (const lines of source.lines()) {
         for (const { text } of lines) {
-          const record = again(source, text, ontology);
+          const record = reread(source, text, ontology);
           if (pass !== null && record.record !== pass) continue;
           yield settled(orderedEnds(ontology, record).record, ontology, kindOf);
           written++;
@@ -109,7 +109,7 @@ async function* read(
 }
 
 /** What was read without a problem is the same as long as the file is: the source tells when it isn't, at its end. */
-function again(source: LineSource, text: string, ontology: Ontology): ReadRecord {
+function reread(source: LineSource, text: string, ontology: Ontology): ReadRecord {
   try {
     return parseAgain(text, ontology);
   } catch {
