@@ -30,7 +30,7 @@ export function arrange(ids: readonly string[], links: readonly Link[], pinned: 
   if (ids.length > MOST) return { ...placeBeside(ids, pinned, links), ...pinned };
   const there = new Set(ids);
   const inside = pairsOf(links.filter(({ from, to }) => there.has(from.id) && there.has(to.id)));
-  const start = placeBeside(byLinks(ids, inside), pinned, inside);
+  const start = placeBeside(byLinks(ids, inside), pinned, inside, { offTheLines: false });
   const bodies: Body[] = ids.map((id) => {
     const fixed = pinned[id];
     const { x, y } = fixed ?? start[id] ?? { x: 0, y: 0 };

@@ -24,10 +24,15 @@ const centreOf = (points: readonly Point[]): Point => ({
 
 /**
  * Places for entities that have none, beside what they are linked to, where nothing lies yet: nothing that
- * has a place moves. Off the lines of others where there is room for that. Those linked to something placed
+ * has a place moves. Off the lines of others where there is room for that, unless told not to. Those linked to something placed
  * come first; the rest goes beside the picture. Same input, same places.
  */
-export function placeBeside(ids: readonly string[], placed: Positions, links: readonly Link[]): Positions {
+export function placeBeside(
+  ids: readonly string[],
+  placed: Positions,
+  links: readonly Link[],
+  { offTheLines } = { offTheLines: true },
+): Positions {
   const around = new Map<string, Set<string>>();
   for (const [one, other] of links.flatMap(
     ({ from, to }) =>
@@ -38,7 +43,7 @@ export function placeBeside(ids: readonly string[], placed: Positions, links: re
   ))
     around.set(one, (around.get(one) ?? new Set()).add(other));
   const aroundOf = (id: string) => [...(around.get(id) ?? [])].filter((other) => other !== id);
-  const picture = new Picture(Object.values(placed));
+  const picture = new Picture(Object.values(placed), offTheLines);
   const all: Record<string, Point> = { ...placed };
   const found: Record<string, Point> = {};
   const linkedTo = (id: string) => aroundOf(id).flatMap((other) => all[other] ?? []);
@@ -74,8 +79,11 @@ class Picture {
   readonly marks: Point[];
   readonly #lines: (readonly [Point, Point])[] = [];
 
-  constructor(marks: readonly Point[]) {
+  readonly #offTheLines: boolean;
+
+  constructor(marks: readonly Point[], offTheLines: boolean) {
     this.marks = [...marks];
+    this.#offTheLines = offTheLines;
   }
 
   draw(from: Point, linked: readonly Point[]): void {
@@ -116,7 +124,7 @@ class Picture {
 
   /** Neither on a line of others, nor with a line of its own through a mark. */
   #isOffTheLines(point: Point, linked: readonly Point[]): boolean {
-    if (this.marks.length > MOST_WITH_LINES) return true;
+    if (!this.#offTheLines || this.marks.length > MOST_WITH_LINES) return true;
     return (
       this.#lines.every(([from, to]) => !passesThrough(from, to, point)) &&
       linked.every((to) => this.marks.every((mark) => mark === to || !passesThrough(point, to, mark)))

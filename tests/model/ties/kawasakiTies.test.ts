@@ -59,6 +59,15 @@ const TIES: readonly TieByHand[] = [
       'a standing partnership, active, from the newer of its sources (2018-03-12)',
     ),
   ]),
+  between('kawasaki-city', 'oxide', 0.445625507263, [
+    fact(
+      0.5,
+      1,
+      '2017-09-30',
+      3,
+      'a tenant, active, and who operates the facility; both of a source of 2017-09',
+    ),
+  ]),
   between('meti', 'mext', 0.35, [
     halved(0.7, 1, null, 5, 'a partnership that only an undated source states: no age, half the weight'),
   ]),
@@ -199,7 +208,6 @@ describe('the ties of Kawasaki', () => {
   it.each([
     ['astro', 'jsr', 'tenants of one facility'],
     ['asai-marking-system', 'brother-kawasaki', 'recipients of grants of one programme'],
-    ['kawasaki-city', 'oxide', 'a tenant, where no source says who operates the facility'],
     ['jica', 'kawasaki-sme-subcommittee', 'who share nothing'],
   ])('are none between %s and %s: %s', (a, b) => {
     expect(strengthIn(kawasaki, a, b)).toBeUndefined();
