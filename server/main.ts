@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { followTies } from './analysis/projections.ts';
 import { readConfig } from './config.ts';
 import { followRevision } from './followRevision.ts';
 import { loadSeed } from './loadSeed.ts';
@@ -7,10 +8,12 @@ import { readOntology } from './model/readOntology.ts';
 import { EVERYTHING } from './model/visibility.ts';
 import { followStore } from './names/followStore.ts';
 import { readSchema } from './readSchema.ts';
+import { repeat } from './repeat.ts';
 import { createServer } from './server.ts';
 import { openStore } from './store/openStore.ts';
 
-const FOLLOW_MILLISECONDS = 2_000;
+const FOLLOW_NAMES_MILLISECONDS = 2_000;
+const FOLLOW_TIES_MILLISECONDS = 250;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -24,8 +27,13 @@ async function start(): Promise<void> {
   }
   const revision = await store.revision(EVERYTHING);
   const names = await followStore(store);
-  const unfollow = followRevision(store, names, revision, log, FOLLOW_MILLISECONDS);
-  const server = createServer({ ontology, schemaSources, store, names, tokens: config.tokens, log });
+  const unfollowNames = followRevision(store, names, revision, log, FOLLOW_NAMES_MILLISECONDS);
+  const projections = followTies(store, ontology, () => performance.now());
+  const unfollowTies = repeat(projections.follow, FOLLOW_TIES_MILLISECONDS, (error) =>
+    log.warn({ err: error }, 'ties could not be worked out again'),
+  );
+  const { tokens } = config;
+  const server = createServer({ ontology, schemaSources, store, names, projections, tokens, log });
   const address = await server.listen(config.port, config.host);
   console.log(
     `Musubi: ${address}\nブラウザでこのアドレスを開いてください(終了は Ctrl+C)。Open this address in a browser; Ctrl-C stops.`,
@@ -37,7 +45,7 @@ async function start(): Promise<void> {
     stopping = true;
     try {
       await server.close();
-      await unfollow();
+      await Promise.all([unfollowNames(), unfollowTies()]);
       await store.close();
       process.exit(0);
     } catch (error) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { DocumentNode } from 'graphql';
 import { type Logger, pino } from 'pino';
+import type { Projections } from './analysis/projections.ts';
 import { createApp } from './http/app.ts';
 import { createApollo } from './http/graphql.ts';
 import { LIMITS, type Limits } from './http/limits.ts';
@@ -22,6 +23,7 @@ export interface ServerOptions {
   readonly schemaSources: DocumentNode;
   readonly store: GraphStore;
   readonly names: NameSearch;
+  readonly projections: Projections;
   readonly tokens?: readonly Token[];
   readonly limits?: Partial<Limits>;
   /** Where the built explorer lies. */

@@ -18,6 +18,12 @@ export interface Projection {
   readonly ties: Uint32Array;
 }
 
+export function idOfActor({ ids }: Projection, actor: number): Id {
+  const id = ids[actor];
+  if (id === undefined) throw new Error(`there is no actor ${actor} in the projection`);
+  return id;
+}
+
 /** The projection of ties in any order, each pair once. */
 export function projectionOf(ties: readonly Pick<Tie, 'a' | 'b' | 'cost'>[]): Projection {
   const ids = [...new Set(ties.flatMap(({ a, b }) => [a, b]))].sort(byText);

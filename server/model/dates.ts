@@ -50,6 +50,10 @@ export function partialDateOf(text: string): PartialDate {
 export const firstDay = (date: PartialDate): Day => (daysOf(date) as { first: Day }).first;
 export const lastDay = (date: PartialDate): Day => (daysOf(date) as { last: Day }).last;
 
+/** The day as `2016-07-08`. */
+export const dateOfDay = (of: Day): PartialDate =>
+  new Date(of * MS_PER_DAY).toISOString().slice(0, 10) as PartialDate;
+
 /** The Japanese fiscal year a day lies in, by the year it begins in. */
 export function fiscalYearOf(of: Day): number {
   const date = new Date(of * MS_PER_DAY);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { followTies } from '../../server/analysis/projections.ts';
 import { loadSeed } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import { followStore } from '../../server/names/followStore.ts';
@@ -63,7 +64,9 @@ export async function startExplorer(): Promise<Explorer> {
   });
   await loadSeed(store, ontology);
   const names = await followStore(store);
-  const server = createServer({ ontology, schemaSources, store, names, clientFolder });
+  const projections = followTies(store, ontology, () => performance.now());
+  await projections.follow();
+  const server = createServer({ ontology, schemaSources, store, names, projections, clientFolder });
   const url = await server.listen(0, '127.0.0.1');
   const browser: Browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
   const complaints: string[] = [];

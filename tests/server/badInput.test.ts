@@ -77,6 +77,8 @@ const REQUIRED: Readonly<Record<string, string>> = {
   id: '"takazawa"',
   ids: '["takazawa", "mirai"]',
   text: '"み"',
+  from: '"takazawa"',
+  to: '"midori-univ"',
 };
 
 /** A question for every argument of every field there is, those of every kind once; `$v` is its value. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { followTies, type Projections } from '../../server/analysis/projections.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { followStore } from '../../server/names/followStore.ts';
@@ -34,6 +35,7 @@ interface Refusal {
 export interface Service {
   readonly url: string;
   readonly store: GraphStore;
+  readonly projections: Projections;
   /** Asks in GraphQL, as somebody with that token; the whole answer. */
   readonly ask: (query: string, variables?: Record<string, unknown>, as?: As) => Promise<Answer>;
   /** The data of an answer without errors. */
@@ -52,9 +54,18 @@ export async function serve(
     /** Ids of the change sets, the first being that of the records. */
     readonly changeIds?: readonly string[];
     readonly further?: readonly { readonly reason: string; readonly records: readonly GraphRecord[] }[];
+    /** Whether the ties are worked out before it answers; true when left out. */
+    readonly ready?: boolean;
   } = {},
 ): Promise<Service> {
-  const { records = smallWorld, wrap = (store) => store, changeIds = [], further = [], ...options } = given;
+  const {
+    records = smallWorld,
+    wrap = (store) => store,
+    changeIds = [],
+    further = [],
+    ready = true,
+    ...options
+  } = given;
   const folder = mkdtempSync(join(tmpdir(), 'musubi-'));
   let ids = 0;
   const store = await openSqliteStore({
@@ -66,11 +77,14 @@ export async function serve(
   await store.apply({ author: 'test', reason: 'the small world', records: () => records });
   for (const { reason, records: more } of further)
     await store.apply({ author: 'test', reason, records: () => more });
+  const projections = followTies(store, ontology, () => 0);
+  if (ready) await projections.follow();
   const server = createServer({
     ontology,
     schemaSources,
     store: wrap(store),
     names: await followStore(store),
+    projections,
     tokens: Object.entries(TOKENS).map(([clearance, token]) => ({
       token,
       name: clearance,
@@ -95,6 +109,7 @@ export async function serve(
   return {
     url,
     store,
+    projections,
     ask,
     data: async (...question) => {
       const { data, errors } = await ask(...question);

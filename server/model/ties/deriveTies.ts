@@ -8,7 +8,7 @@ import { rollUp } from './rollUp.ts';
 import { sharedFacts } from './sharedFacts.ts';
 import { BY_ITSELF, compareIds, together } from './standing.ts';
 import { costOf, strengthOf } from './strength.ts';
-import { currentWeight, pairFact, type TieFact } from './tieFacts.ts';
+import { currentWeight, pairFact, type TieBasis, type TieFact } from './tieFacts.ts';
 import type { TieRelation, TieWorld } from './tieWorld.ts';
 import { type When, whenOf } from './when.ts';
 
@@ -18,6 +18,8 @@ export interface TieFilter {
   readonly types?: readonly RelationType[];
   /** Active and ended where not given. */
   readonly states?: readonly FactState[];
+  /** MET where not given. */
+  readonly basis?: TieBasis;
 }
 
 export interface Tie {
@@ -52,7 +54,7 @@ interface Dated extends Stated {
 export function deriveTies(world: TieWorld, ontology: Ontology, filter: TieFilter = {}): Ties {
   const rootOf = rollUp(world, ontology);
   const all = datedRelations(world, ontology);
-  const { period = null, types, states } = filter;
+  const { period = null, types, states, basis = 'MET' } = filter;
   const makesTies = ({ type }: Dated) => type.direct !== null || type.through !== null;
   const asOf = period?.to ?? defaultAsOf(all.filter(makesTies));
   const belongs = ({ relation }: Dated) => relation.type === 'EDITION_OF';
@@ -66,8 +68,8 @@ export function deriveTies(world: TieWorld, ontology: Ontology, filter: TieFilte
   const shared = passing.length === counted.length ? named : participantsOf(world, ontology, passing, rootOf);
   const day = asOf ?? 0;
   const facts = [
-    ...directFacts(world, ontology, passing, shared, rootOf, day),
-    ...sharedFacts(world, ontology, shared, named, day),
+    ...directFacts(world, ontology, passing, shared, rootOf, day, basis),
+    ...sharedFacts(world, ontology, shared, named, day, basis),
   ];
   return {
     ties: tiesOf(facts, day),
@@ -103,6 +105,7 @@ function directFacts(
   { operators }: Shared,
   rootOf: (id: Id) => Id,
   asOf: Day,
+  basis: TieBasis,
 ): TieFact[] {
   const givers = new Map<Id, Dated[]>();
   for (const each of passing) {
@@ -126,6 +129,7 @@ function directFacts(
   return passing.flatMap(({ relation, type, standing }) => {
     const strength = directStrength(type, relation, entities);
     if (strength === null || relation.type === 'GIVEN_BY') return [];
+    if (basis === 'COLLABORATED' && !type.collaboration) return [];
     return [...actorsAt(relation.from)].flatMap(([actor, standings]) => {
       const from = { actor, standings: standings.map((each) => together(each, standing)) };
       return [...actorsAt(relation.to)].flatMap(

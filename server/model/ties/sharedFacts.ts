@@ -3,7 +3,7 @@ import type { Ontology, Strength } from '../ontology.ts';
 import type { Id, Kind } from '../records.ts';
 import type { Participants, Shared, Ways } from './participants.ts';
 import { compareIds, type Standing } from './standing.ts';
-import { currentWeight, pairFact, type TieFact } from './tieFacts.ts';
+import { currentWeight, pairFact, type TieBasis, type TieFact } from './tieFacts.ts';
 import type { TieEntity, TieWorld } from './tieWorld.ts';
 
 /** So many guests still know whom they are with. */
@@ -24,6 +24,7 @@ interface End {
  * - of a visit, each visitor with each visited 1.
  * @param shared who stands in what, by the facts that pass the filters.
  * @param named the same by all facts of the period: what shares are counted by.
+ * @param basis COLLABORATED leaves the principals of collaborations and the developers of what was made.
  */
 export function sharedFacts(
   { entities }: TieWorld,
@@ -31,12 +32,15 @@ export function sharedFacts(
   shared: Shared,
   named: Shared,
   asOf: Day,
+  basis: TieBasis,
 ): TieFact[] {
-  return [...shared.things].flatMap(([id, participants]) => {
+  return [...shared.things].flatMap(([id, standing]) => {
     const thing = entities.get(id);
     const all = named.things.get(id);
     const strength = thing && strengthOfThing(thing, ontology);
-    if (!strength || !all) return [];
+    const participants =
+      thing && basis === 'COLLABORATED' ? together(standing, thing.kind, ontology) : standing;
+    if (!strength || !all || !participants) return [];
     const pair = (a: End, b: End, share: number) => pairFact(a, b, id, strength, share, asOf);
     const facts =
       thing.kind === 'Collaboration'
@@ -44,6 +48,15 @@ export function sharedFacts(
         : ofThing(thing, participants, all, ontology, pair);
     return strongestOfEachPair(facts, asOf);
   });
+}
+
+/** Those who worked together in a thing: the principals of a collaboration, the developers of what was made. */
+function together(standing: Participants, kind: Kind, { relationTypes }: Ontology): Participants | null {
+  if (kind === 'Collaboration') return { ...standing, helpers: new Map() };
+  const isMade = [...relationTypes.values()].some(
+    (type) => type.collaboration && type.through?.in.includes(kind),
+  );
+  return isMade ? standing : null;
 }
 
 type Pair = (a: End, b: End, share: number) => TieFact | null;

@@ -4,6 +4,9 @@ import type { Id } from '../records.ts';
 import { compareIds, type Standing, together } from './standing.ts';
 import { recency } from './strength.ts';
 
+/** MET: every fact that makes ties. COLLABORATED: those by which two worked together, and no other. */
+export type TieBasis = 'COLLABORATED' | 'MET';
+
 /** One reason for a tie between two actors: a direct relation, or one shared thing. */
 export interface TieFact {
   /** In code-unit order. */
