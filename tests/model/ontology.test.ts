@@ -90,7 +90,8 @@ describe('reading an ontology', () => {
         "Types." enum RelationType { ${values} }`),
     );
   const A = '"A." type A @entity(ja: "甲", en: "A", group: ACTOR)';
-  const label = 'ja: "と", jaBack: "と", en: "with", enBack: "with", topic: T, time: SPAN';
+  const label =
+    'ja: "と", jaBack: "と", en: "with", enBack: "with", topic: T, time: SPAN, says: { ja: "{from}は{to}と", en: "{from} with {to}" }';
 
   it('keeps a sound one', () => {
     expect([
@@ -123,6 +124,8 @@ describe('reading an ontology', () => {
       'R, second end: there is no kind C.',
       'R: the weight 0 is not above 0 and at most 0.9.',
       'R: the label jaBack is missing.',
+      'R: the sentence ja does not name {from} and {to}.',
+      'R: the sentence en does not name {from} and {to}.',
       'S, role r: B is no second end of S.',
       'S: A has no strength for sharing one.',
       'T: the directive @relation is missing.',
