@@ -63,7 +63,7 @@ describe('the process', () => {
     async (signal) => {
       const started = run({ MUSUBI_DB: join(folder, `${signal}.sqlite`) });
       const address = await addressOf(started);
-      expect((await fetch(`${address}/readyz`)).status).toBe(200);
+      await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { timeout: 10_000 }).toBe(200);
       const answer = await slowQuestion(address, async () => {
         started.process.kill(signal);
         await expect.poll(() => isRefused(address), { timeout: 5_000 }).toBe(true);
