@@ -4,9 +4,9 @@ import type { MeasureLineFragment } from '../generated/graphql.ts';
 import { periodText, valueText } from '../i18n/format.ts';
 import { daysOf } from '../state/dates.ts';
 import { groupBy } from '../state/groupBy.ts';
-import { Button } from '../ui/Button.tsx';
 import { Cut } from './Cut.tsx';
 import { useTools } from './context.ts';
+import { LoadMore } from './LoadMore.tsx';
 import { Places } from './Places.tsx';
 import { Said } from './Said.tsx';
 
@@ -24,8 +24,9 @@ interface MeasureTablesProps {
 }
 
 /** Numbers about an entity: a line for one that stands alone, a small table for others, plan, actual and forecast never in one column. */
-export function MeasureTables({ measures: { nodes, total, load } }: MeasureTablesProps) {
+export function MeasureTables({ measures }: MeasureTablesProps) {
   const { t } = useTranslation();
+  const { nodes, total } = measures;
   if (total === 0) return null;
   const byName = [...groupBy(nodes, (measure) => measure.name)];
   const singles = byName.flatMap(([, group]) => (group.length === 1 ? group : []));
@@ -50,9 +51,7 @@ export function MeasureTables({ measures: { nodes, total, load } }: MeasureTable
       <Cut items={tables} first={FIRST_TABLES}>
         {(items) => items.map(([name, group]) => <MeasureTable key={name} name={name} measures={group} />)}
       </Cut>
-      {load && (
-        <Button onClick={() => void load()}>{t('panel.loadMore', { loaded: nodes.length, total })}</Button>
-      )}
+      <LoadMore list={measures} />
     </section>
   );
 }
