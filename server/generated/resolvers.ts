@@ -1240,10 +1240,18 @@ export type Hop = {
   readonly facts: ReadonlyArray<Relation>;
   /** Who knows the next. */
   readonly from: Entity;
+  /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are. */
+  readonly sentence: Scalars['String']['output'];
   /** From 0.005 to below 1. */
   readonly strength: Scalars['Float']['output'];
   /** The next. */
   readonly to: Entity;
+};
+
+
+/** One step of a route: a tie, read in the route's direction. */
+export type HopSentenceArgs = {
+  locale?: Locale;
 };
 
 /** Whether actors tied to a great part of all others may be gone through. */
@@ -3219,8 +3227,16 @@ export type Tie = {
   readonly cost: Scalars['Int']['output'];
   /** The facts it stands on, by id. */
   readonly facts: ReadonlyArray<Relation>;
+  /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are. */
+  readonly sentence: Scalars['String']['output'];
   /** 1 less the product over the facts of (1 - weight * share * recency): from 0.005 to below 1. */
   readonly strength: Scalars['Float']['output'];
+};
+
+
+/** Two actors that know each other: derived from the facts, never stated. */
+export type TieSentenceArgs = {
+  locale?: Locale;
 };
 
 /** Which facts make ties. */
@@ -4168,6 +4184,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HopSentenceArgs, 'locale'>>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -4782,6 +4799,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieSentenceArgs, 'locale'>>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

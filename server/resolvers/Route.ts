@@ -3,7 +3,9 @@ import { idOfActor } from '../analysis/projection.ts';
 import { type TieGraph, tieBetween } from '../analysis/tieGraph.ts';
 import type { Context } from '../context.ts';
 import type { HopResolvers } from '../generated/resolvers.ts';
+import type { Day } from '../model/dates.ts';
 import type { Entity } from '../model/records.ts';
+import { sentenceOf } from './sentence.ts';
 import { entitiesIn, type FactsOf, factsOfAll, relationsIn } from './tieAnswers.ts';
 
 export interface HopParent {
@@ -12,6 +14,8 @@ export interface HopParent {
   readonly strength: number;
   readonly cost: number;
   readonly tieFacts: FactsOf;
+  /** What ages are counted to. */
+  readonly asOf: Day | null;
 }
 export interface RouteParent {
   readonly entities: readonly Entity[];
@@ -44,7 +48,7 @@ export async function routesOf(
       const hops = (steps[n] ?? []).flatMap(({ tie, cost }, i): HopParent[] => {
         const [from, to] = [entities[i], entities[i + 1]];
         return from && to
-          ? [{ from, to, strength: graph.strengthOf(tie), cost, tieFacts: factsOf(tie) }]
+          ? [{ from, to, strength: graph.strengthOf(tie), cost, tieFacts: factsOf(tie), asOf: graph.asOf }]
           : [];
       });
       const [first] = hops;
@@ -62,4 +66,5 @@ export async function routesOf(
 
 export const Hop: HopResolvers = {
   facts: ({ tieFacts }, _, context) => relationsIn(tieFacts, context),
+  sentence: (hop, { locale }, context) => sentenceOf(hop, hop, locale, context),
 };

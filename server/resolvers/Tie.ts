@@ -1,13 +1,14 @@
 import { idOfActor } from '../analysis/projection.ts';
 import { type ProjectedTie, tiesOf } from '../analysis/tiesOf.ts';
 import type { QueryResolvers, TieResolvers } from '../generated/resolvers.ts';
-import type { PartialDate } from '../model/dates.ts';
+import type { Day, PartialDate } from '../model/dates.ts';
 import { byText } from '../model/order.ts';
 import type { Entity } from '../model/records.ts';
 import { firstOf, givenPeriod, someIdsOf } from './arguments.ts';
 import { type Connection, edgeOf, pageInfoOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { type TieKey, tieKey } from './keys.ts';
+import { sentenceOf } from './sentence.ts';
 import { asOfIn, type FactsOf, factsOfAll, relationsIn } from './tieAnswers.ts';
 import { entitiesOf } from './tieArguments.ts';
 
@@ -19,6 +20,8 @@ export interface TieParent {
   readonly strength: number;
   readonly cost: number;
   readonly tieFacts: FactsOf;
+  /** What ages are counted to. */
+  readonly asOf: Day | null;
 }
 export interface TiePage extends Connection<TieParent> {
   readonly undatedFacts: number;
@@ -54,7 +57,7 @@ export const ties: QueryResolvers['ties'] = async (_, args, context) => {
     const [a, b] = ends[i] ?? [];
     if (!a || !b) return [];
     const { tie, cost } = each;
-    const node = { a, b, cost, strength: graph.strengthOf(tie), tieFacts: factsOf(tie) };
+    const node = { a, b, cost, strength: graph.strengthOf(tie), tieFacts: factsOf(tie), asOf: graph.asOf };
     return [edgeOf(node, () => cursors.encode(keyOf(each)))];
   });
   return {
@@ -71,4 +74,5 @@ const isAfter = (x: TieKey, y: TieKey): boolean =>
 
 export const Tie: TieResolvers = {
   facts: ({ tieFacts }, _, context) => relationsIn(tieFacts, context),
+  sentence: (tie, { locale }, context) => sentenceOf({ from: tie.a, to: tie.b }, tie, locale, context),
 };

@@ -13,7 +13,8 @@ export interface Crowd {
 /** Who is named in a thing. */
 export interface Named {
   readonly relation: Relation;
-  readonly kind: Kind;
+  /** Null where it is not known. */
+  readonly kind: Kind | null;
 }
 
 /**
@@ -66,7 +67,7 @@ function isGuest(role: string | null, kind: Kind, { relationTypes }: Ontology): 
 /** What counts firms and what counts people in print: 46社, 82名; a comma may stand in the number. */
 const COUNTED = /([\d,]+)\s*(社|名|人)/g;
 
-function kindOf({ list }: Entity, count: number, named: readonly Kind[]): Crowd['of'] {
+function kindOf({ list }: Entity, count: number, named: readonly (Kind | null)[]): Crowd['of'] {
   if (named.length === count) return named.every((kind) => kind === 'Company') ? 'companies' : null;
   const printed = (list?.unnamed ?? []).flatMap((each) => [...(each.printed ?? '').matchAll(COUNTED)]);
   const counters = new Set(
