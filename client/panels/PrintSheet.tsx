@@ -4,7 +4,9 @@ import type { WholeCard } from '../api/wholeCard.ts';
 import type { EvidencePlaceFragment } from '../generated/graphql.ts';
 import { dateText } from '../i18n/format.ts';
 import { groupBy } from '../state/groupBy.ts';
+import { histogramOf } from '../state/histogram.ts';
 import { usePart, useTools } from './context.ts';
+import { filtersText } from './filtersText.ts';
 import { PrintCard } from './PrintCard.tsx';
 import { PrintMap } from './PrintMap.tsx';
 import { PaperContext } from './paper.ts';
@@ -21,14 +23,10 @@ export interface Printed {
 /** The view on paper: the card of what is selected, else what the canvas shows. Seen on paper only. */
 export function PrintSheet({ printed: { image, card, places, date } }: { readonly printed: Printed }) {
   const { t } = useTranslation();
-  const { visible, vocabulary } = useTools();
+  const { loaded, visible, vocabulary } = useTools();
   const filters = usePart((state) => state.filters);
   const { locale } = vocabulary;
-  const off = [
-    ...filters.offKinds.map((kind) => `−${vocabulary.kind(kind)}`),
-    ...filters.offTypes.map((type) => `−${vocabulary.relation(type, 'OUT')}`),
-    ...(filters.period ? [`${filters.period.from}–${filters.period.to}`] : []),
-  ];
+  const off = filtersText(filters, histogramOf(loaded.graph).undated, vocabulary, t);
   const evidence = card
     ? evidenceOf(card)
     : visible.relations.flatMap(({ id }) => places?.get(id)?.evidence ?? []);
@@ -41,7 +39,7 @@ export function PrintSheet({ printed: { image, card, places, date } }: { readonl
         <h1>{card ? t('print.card') : t('print.title')}</h1>
         <p>
           {t('print.made', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date) })}
-          {off.length > 0 && ` ・ ${t('print.filters', { text: off.join(t('format.comma')) })}`}
+          {off !== '' && `${t('format.dot')}${t('print.filters', { text: off })}`}
         </p>
         {card && <PrintCard card={card} />}
         {image && (
