@@ -54,9 +54,10 @@ export function CardHead({ entity, relations }: CardHeadProps) {
               <dd>
                 {aliasesOf(entity).map((alias, i) => (
                   <span key={alias.text} title={vocabulary.word('AliasKind', alias.kind)}>
-                    {i > 0 && '、'}
+                    {i > 0 && t('format.comma')}
                     <Said text={alias.text} />
-                    {alias.until && `（${t('panel.until', { date: dateText(alias.until, locale) })}）`}
+                    {alias.until &&
+                      t('sentence.role', { role: t('panel.until', { date: dateText(alias.until, locale) }) })}
                     {alias.kind === 'OURS' && <Editors of="alias" />}
                   </span>
                 ))}

@@ -5,7 +5,7 @@ import { useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { groundOfRelation, statedAttributes } from './ground.ts';
 import { Inferred } from './Inferred.tsx';
-import { attributeText, keyText } from './keyText.ts';
+import { attributesText } from './keyText.ts';
 import { Places } from './Places.tsx';
 import { isHappening, relationLabel, whenText } from './relationText.ts';
 import { Said } from './Said.tsx';
@@ -37,14 +37,7 @@ export function FactLine({ id, relation }: { readonly id: string; readonly relat
       </p>
       {attributes.length > 0 && (
         <p className="fact-extra">
-          <Said
-            text={attributes
-              .map(
-                ({ key, value }) =>
-                  `${keyText(key, t)}: ${attributeText(key, value, t, vocabulary.locale, vocabulary.word)}`,
-              )
-              .join(' / ')}
-          />
+          <Said text={attributesText(attributes, t, vocabulary)} />
         </p>
       )}
       <Places evidence={relation.evidence} record={relation.id} />

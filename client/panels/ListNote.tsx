@@ -47,7 +47,7 @@ export function ListNote({ entity, relations }: ListNoteProps) {
       {text()}
       {unnamed.length > 0 && (
         <small>
-          <Said text={t('panel.unnamed', { text: unnamed.join('、') })} />
+          <Said text={t('panel.unnamed', { text: unnamed.join(t('format.comma')) })} />
         </small>
       )}
     </p>

@@ -16,7 +16,7 @@ const bank = {
   nameEnIsOurs: false,
   reading: 'かわさきしんようきんこ',
   readingIsOurs: false,
-  aliases: [] as readonly { text: string; kind: string; since: null; until: null }[],
+  aliases: [] as readonly { text: string; kind: string; since: null; until: string | null }[],
   externalIds: [],
   attributes: [],
   evidence: [],
@@ -78,5 +78,12 @@ describe('the names on a card', () => {
     const alias = (text: string, kind: string) => ({ text, kind, since: null, until: null });
     const aliases = [alias('信金', 'SHORT'), alias('かわしん', 'OURS'), alias('信金', 'OURS')];
     expect((await headOf({ aliases }, 'ja')).at(-1)).toBe('信金、かわしん編者による');
+  });
+  it('are parted with the marks of the language', async () => {
+    const aliases = [
+      { text: 'Kawashin', kind: 'SHORT', since: null, until: '2016' },
+      { text: 'KSB', kind: 'SHORT', since: null, until: null },
+    ];
+    expect((await headOf({ aliases }, 'en')).at(-1)).toBe('Kawashin (until 2016), KSB');
   });
 });
