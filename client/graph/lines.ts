@@ -1,7 +1,7 @@
 import type { Point } from '../state/canvas.ts';
 
 /** From the middle of a mark to a line that passes it: the mark and a little ground. */
-export const CLEAR = 34;
+export const CLEAR = 26;
 
 /** How far aside of the line between two points a third lies, its sign telling the side; null where it lies beyond an end. */
 export function asideOf(from: Point, to: Point, { x, y }: Point): number | null {

@@ -13,7 +13,7 @@ const FIRST_RING = 130;
 const RING_STEP = 46;
 const MOST_RINGS = 60;
 /** How much further out a mark goes to be off the lines; beyond that a line through a mark is the lesser evil. */
-const RINGS_FOR_LINES = 4;
+const RINGS_FOR_LINES = 12;
 /** With more on the canvas, lines are too many to be kept clear of. */
 const MOST_WITH_LINES = 200;
 
@@ -97,7 +97,8 @@ class Picture {
   freePlace(centre: Point, middle: Point, linked: readonly Point[], between: boolean): Point {
     if (this.marks.length === 0 || (between && this.#isFree(centre))) return rounded(centre);
     const outwards = Math.atan2(centre.y - middle.y, centre.x - middle.x);
-    let nearest: Point | null = null;
+    let best: Point | null = null;
+    let least = Number.POSITIVE_INFINITY;
     let rings = MOST_RINGS;
     for (let ring = 0; ring < rings; ring += 1) {
       const radius = FIRST_RING + ring * RING_STEP;
@@ -110,24 +111,26 @@ class Picture {
           y: centre.y + radius * Math.sin(angle),
         };
         if (!this.#isFree(point)) continue;
-        if (this.#isOffTheLines(point, linked)) return rounded(point);
-        nearest ??= point;
+        const crossed = this.#crossed(point, linked);
+        if (crossed === 0) return rounded(point);
+        if (crossed < least) [best, least] = [point, crossed];
       }
-      if (nearest) rings = Math.min(rings, ring + RINGS_FOR_LINES);
+      if (best) rings = Math.min(rings, ring + RINGS_FOR_LINES);
     }
-    return rounded(nearest ?? { x: centre.x, y: Math.max(...this.marks.map((mark) => mark.y)) + HIGH });
+    return rounded(best ?? { x: centre.x, y: Math.max(...this.marks.map((mark) => mark.y)) + HIGH });
   }
 
   #isFree({ x, y }: Point): boolean {
     return this.marks.every((mark) => Math.abs(mark.x - x) >= WIDE || Math.abs(mark.y - y) >= HIGH);
   }
 
-  /** Neither on a line of others, nor with a line of its own through a mark. */
-  #isOffTheLines(point: Point, linked: readonly Point[]): boolean {
-    if (!this.#offTheLines || this.marks.length > MOST_WITH_LINES) return true;
-    return (
-      this.#lines.every(([from, to]) => !passesThrough(from, to, point)) &&
-      linked.every((to) => this.marks.every((mark) => mark === to || !passesThrough(point, to, mark)))
+  /** How many lines of others a mark would lie on, and marks its own lines would go through. */
+  #crossed(point: Point, linked: readonly Point[]): number {
+    if (!this.#offTheLines || this.marks.length > MOST_WITH_LINES) return 0;
+    const under = this.#lines.filter(([from, to]) => passesThrough(from, to, point)).length;
+    return linked.reduce(
+      (sum, to) => sum + this.marks.filter((mark) => mark !== to && passesThrough(point, to, mark)).length,
+      under,
     );
   }
 }
