@@ -82,8 +82,8 @@ const TIES: readonly TieByHand[] = [
   between('shinginko-tokyo', 'yachiyo-bank', 0.559952609275, [
     fact(0.8, 3 / 4, '2017-09-30', 5, 'two of the five who signed an agreement'),
   ]),
-  between('azabu-university', 'technoguard', 0.839928913913, [
-    fact(0.9, 1, '2017-09-30', 5, 'joint research since FY2016, active: the day of its source'),
+  between('azabu-university', 'technoguard', 0.783569853779, [
+    fact(0.9, 1, '2017-03-31', 5, 'joint research of FY2016, ended with that year'),
   ]),
   between('daiwatec', 'itoki', 0.856670780135, [
     fact(0.9, 1, '2017-09-30', 7, 'licensee and licensor: the newest dated stage, 2017-09'),
