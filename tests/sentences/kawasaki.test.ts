@@ -42,8 +42,8 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
   [
     'azabu-university',
     'technoguard',
-    '麻布大学とテクノガード株式会社は2016年度から共にテクノガード × 麻布大学（安定化注射製剤）に共同研究者として参加している（2017年9月の資料による）',
-    'Azabu University and Technoguard are both research partners in Technoguard and Azabu University: stabilised injection (from FY2016, as told in Sep 2017)',
+    '麻布大学とテクノガード株式会社は2016年度に共にテクノガード × 麻布大学（安定化注射製剤）に共同研究者として参加した（終了）',
+    'Azabu University and Technoguard were both research partners in Technoguard and Azabu University: stabilised injection (FY2016, ended)',
   ],
   [
     'itoki',
