@@ -6,8 +6,6 @@ import type { ReportFigure } from './figure.ts';
 
 /** The generated ecosystem the figures are measured on, in both databases. */
 export interface World {
-  readonly folder: string;
-  readonly file: string;
   readonly musubi: string;
   readonly plain: string;
   readonly actors: number;
@@ -47,5 +45,5 @@ export async function makeWorld(report: ReportFigure): Promise<World> {
     limit: 600,
     peer: { name: by, value: peer.megabytes },
   });
-  return { folder, file, musubi, plain, actors: ACTORS };
+  return { musubi, plain, actors: ACTORS };
 }
