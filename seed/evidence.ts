@@ -1,4 +1,5 @@
 import type { Attribute, Evidence, GraphRecord, Id, Measure, Source } from '../server/model/records.ts';
+import { byId } from './byId.ts';
 import { readDocument, type SourceDocument } from './document.ts';
 import { mentionsIn, NEAR, namesIn } from './mentions.ts';
 import { datesOf, statesDate } from './periods.ts';
@@ -19,20 +20,12 @@ export const PARTS = ['name', 'from', 'to', 'entity', 'collaboration', 'value', 
 export type Part = (typeof PARTS)[number];
 
 /**
- * Checks every fact's evidence against the lines of the documents: each line exists, stands in the section
+ * Checks a record's evidence against the lines of the documents: each line exists, stands in the section
  * named and prints the form it is said to (`printed`); an entity's names stand near one of its lines, or a printed form stands for them; both ends of a
  * relation and the entity of a measure or stage are stated there (`mentionsIn`); a measure's figure or text
- * stands on one of its lines; the years of all dates stand there (`statesDate`). In order of records.
+ * stands on one of its lines; the years of all dates stand there (`statesDate`). The record may be a changed one of
+ * the records or none of them.
  */
-export function checkEvidence(
-  records: readonly GraphRecord[],
-  linesOf: (source: Id) => readonly string[] | null,
-  headings = documentHeadings(),
-): readonly Finding[] {
-  return records.flatMap(evidenceCheck(records, linesOf, headings));
-}
-
-/** The same of one record, which may be a changed one of the records or none of them. */
 export function evidenceCheck(
   records: readonly GraphRecord[],
   linesOf: (source: Id) => readonly string[] | null,
@@ -43,9 +36,9 @@ export function evidenceCheck(
     return lines && readDocument(lines);
   });
   const names = namesIn(records);
-  const mentions = mentionsIn(records, documentOf);
+  const mentions = mentionsIn(records, names, documentOf);
   const sectionProblem = sectionsOf(headings);
-  const sources = new Map(records.flatMap((r) => (r.record === 'source' ? [[r.id, r] as const] : [])));
+  const sources = byId(records, 'source');
 
   return (record) => {
     if (record.record === 'source')

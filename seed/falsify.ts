@@ -1,4 +1,5 @@
 import type { GraphRecord, Id } from '../server/model/records.ts';
+import { byId } from './byId.ts';
 
 /** A record with one thing in it made false. */
 export interface Falsified {
@@ -18,9 +19,11 @@ export function falsify(
   random: () => number,
 ): readonly Falsified[] {
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
-  const kindOf = new Map(records.flatMap((r) => (r.record === 'entity' ? [[r.id, r.kind] as const] : [])));
+  const entities = byId(records, 'entity');
   const others = (id: Id) =>
-    [...kindOf].flatMap(([other, kind]) => (kind === kindOf.get(id) && other !== id ? [other] : []));
+    [...entities].flatMap(([other, { kind }]) =>
+      kind === entities.get(id)?.kind && other !== id ? [other] : [],
+    );
   const texts = [
     ...new Set(
       records.flatMap((r) => (r.record === 'measure' && typeof r.value === 'string' ? [r.value] : [])),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PARTS } from './evidence.ts';
+import { PARTS, type Part } from './evidence.ts';
 import { reviewedLines } from './reviewedLines.ts';
 
 const pair = z.strictObject({ a: z.string(), b: z.string(), why: z.string().min(1) });
@@ -18,10 +18,17 @@ const unprinted = z.strictObject({
 
 /** What somebody read from the lines of a fact though no check can see it there: `id part says`. Holds only while the fact says just that. */
 export function readByPeople(): ReadonlySet<string> {
-  return new Set(
-    reviewedLines('unprinted.jsonl', unprinted).map(({ id, part, says }) => `${id} ${part} ${says}`),
-  );
+  return new Set(reviewedLines('unprinted.jsonl', unprinted).map(readingKey));
 }
+
+interface Reading {
+  readonly id: string;
+  readonly part: Part | null;
+  readonly says: string;
+}
+
+/** What a finding is known by among those somebody read. */
+export const readingKey = ({ id, part, says }: Reading): string => `${id} ${part} ${says}`;
 
 const number = z.strictObject({
   id: z.string(),

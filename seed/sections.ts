@@ -26,7 +26,7 @@ const heading = z.strictObject({
 export const documentHeadings = (): readonly Heading[] => reviewedLines('sections.jsonl', heading);
 
 /**
- * What is wrong with the section a place names: it names none, or none that holds its line. Null where it is right,
+ * By headings in the order of their lines: what is wrong with the section a place names: it names none, or none that holds its line. Null where it is right,
  * where no line is named, and in documents without headings.
  */
 export function sectionsOf(headings: readonly Heading[]): (place: Evidence) => string | null {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkEvidence } from '../../seed/evidence.ts';
+import { evidenceCheck } from '../../seed/evidence.ts';
 import { parseRecord, settled } from '../../server/ingest/interchange.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { readSchema } from '../../server/readSchema.ts';
 
+const checkEvidence = (...[records, ...rest]: Parameters<typeof evidenceCheck>) =>
+  records.flatMap(evidenceCheck(records, ...rest));
 const ontology = readOntology(readSchema());
 const document = [
   '# みどり市の取組',

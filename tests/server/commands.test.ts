@@ -115,4 +115,9 @@ describe('the commands', { timeout: 120_000 }, () => {
       expect([name, code, errors.join('\n')]).toEqual([name, 2, expect.stringContaining('npm run ')]);
     }
   });
+
+  it('refuse what they cannot do before they begin', () => {
+    const { code, output, errors } = command('check-data', [folder, '--falsify', 'all']);
+    expect([code, output, errors]).toEqual([2, '', ['--falsify N takes a whole number from 1 to 999999.']]);
+  });
 });
