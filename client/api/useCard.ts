@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Client, type CombinedError, useClient, useQuery } from 'urql';
 import type { CardQuery, MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
+import { couldBeId } from '../state/ids.ts';
 import { CardDocument, MoreMeasuresDocument, MoreRelationsDocument } from './card.ts';
 import { type Connection, cursorOf, nodesOf } from './connection.ts';
 
@@ -73,10 +74,10 @@ export function useCard(id: string): {
   readonly retry: () => void;
 } {
   const client = useClient();
-  const [result, ask] = useQuery({ query: CardDocument, variables: { id } });
+  const [result, ask] = useQuery({ query: CardDocument, variables: { id }, pause: !couldBeId(id) });
   const entity = result.data?.entity;
   return {
-    entity: result.data ? (entity ?? null) : undefined,
+    entity: result.data || !couldBeId(id) ? (entity ?? null) : undefined,
     relations: usePaged<RelationLineFragment>(entity?.relations, (after) => moreRelations(client, id, after)),
     measures: usePaged<MeasureLineFragment>(entity?.measures, (after) => moreMeasures(client, id, after)),
     error: result.error,

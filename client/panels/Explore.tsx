@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorText } from '../api/errorText.ts';
+import { errorText, mayPass } from '../api/errorText.ts';
 import { removeEntities, withView } from '../state/explorer.ts';
 import { DRAWINGS } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -53,7 +53,7 @@ export function Explore() {
         {problem !== undefined && problem !== null && (
           <div className="stage-problem" role="alert">
             <p>
-              <strong>{errorText(problem, t)}</strong> {t('error.awayText')}
+              <strong>{errorText(problem, t)}</strong> {mayPass(problem) && t('error.awayText')}
             </p>
             <Button
               onClick={() => {

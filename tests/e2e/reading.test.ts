@@ -97,6 +97,28 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     });
   }
 
+  for (const [width, height] of [
+    [640, 400],
+    [720, 450],
+  ] as const)
+    for (const lang of ['ja', 'en'])
+      it(`covers nothing beside an open card at 200% zoom (${width} x ${height}, ${lang})`, async () => {
+        const page = await explorer.open(`/#lang=${lang}&s=ksp&e=ksp`, { width, height });
+        await page.locator('.card-actions').waitFor();
+        const covered = await page
+          .locator('.legend-closed button, .stage-top button, .period-title p, .period button')
+          .evaluateAll((all) =>
+            all.flatMap((one) => {
+              const { left, right, top, bottom } = one.getBoundingClientRect();
+              const corners = [left + 2, right - 2].map((x) =>
+                document.elementFromPoint(x, (top + bottom) / 2),
+              );
+              return corners.every((there) => there && one.contains(there)) ? [] : [one.textContent];
+            }),
+          );
+        expect(covered).toEqual([]);
+      });
+
   it('counts in the legend what the table shows, and the rest apart', async () => {
     const page = await explorer.open(
       '/#d=table&y=2017-2017&undated=0&e=event-ip-exchange,event-science-salon-2016-11-09,kawasaki-city',
