@@ -71,15 +71,17 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="legend-fold"
-        aria-expanded={typesOpen}
-        onClick={() => setTypesOpen(!typesOpen)}
-      >
-        <span>{t('legend.types')}</span>
-        {typesOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
-      </button>
+      {topics.length > 0 && (
+        <button
+          type="button"
+          className="legend-fold"
+          aria-expanded={typesOpen}
+          onClick={() => setTypesOpen(!typesOpen)}
+        >
+          <span>{t('legend.types')}</span>
+          {typesOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
+        </button>
+      )}
       {typesOpen &&
         topics.map(({ topic, types }) => (
           <div key={topic} className="legend-topic">
