@@ -531,6 +531,16 @@ describe('the sentence of a tie', () => {
     expect(told(ontology, ends, relations, others)).toEqual([ja, en]);
   });
 
+  it.each(UNLIKE)(
+    'is the same from the other end, but for the order of equals: %s',
+    (ends, relations, others, ja, en) => {
+      const isOfEquals = /共に|また、/.test(ja);
+      const other = told(ontology, ends.split(' ').reverse().join(' '), relations, others);
+      if (isOfEquals) expect(other).not.toEqual([ja, en]);
+      else expect(other).toEqual([ja, en]);
+    },
+  );
+
   it('is written out above for every relation that makes ties and every role in which two are alike', () => {
     const shown = [...DIRECT, ...ALIKE, ...UNLIKE].flatMap(([, relations]) =>
       relations.map(({ type, role }) => `${type}/${role}`),
