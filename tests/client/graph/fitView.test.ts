@@ -40,6 +40,7 @@ describe('fitting a picture', () => {
       y: Math.floor(i / 20) * 300,
     }));
     expect(fitView(everywhere, screen, least, 1.15)).toBe(least);
+    expect(fitView([], screen, least, 1.15)).toBe(least);
     expect(fitView([{ x: 0, y: 0 }], screen, least, 1.15)).toEqual({ zoom: 1.15, pan: { x: 450, y: 350 } });
   });
 });
