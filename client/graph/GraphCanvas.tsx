@@ -13,6 +13,7 @@ import { createRenderer, type Pointed, type Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
 import type { Insets } from './viewport.ts';
+import { ZOOM_STEP } from './zoomStep.ts';
 
 /** What others may ask of the canvas. */
 export interface GraphHandle {
@@ -126,8 +127,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
       return;
     }
     if (event.key === '0') drawn.fit(insets());
-    else if (event.key === '+' || event.key === ';') drawn.zoom(1.25);
-    else if (event.key === '-') drawn.zoom(0.8);
+    else if (event.key === '+' || event.key === ';') drawn.zoom(ZOOM_STEP);
+    else if (event.key === '-') drawn.zoom(1 / ZOOM_STEP);
     else if (event.key === 'Escape') {
       goTo(null);
       onSelect([]);

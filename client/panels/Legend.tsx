@@ -6,6 +6,7 @@ import { emptyFilters, isFiltering, toggleKind, toggleTypes } from '../state/fil
 import { type Count, countsOf, sumOf } from '../state/visible.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { ChevronDown, ChevronUp, Sliders } from '../ui/icons.ts';
+import { isRoomy } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
 
 /** What the marks and lines mean; each entry is a filter. */
@@ -13,9 +14,7 @@ export function Legend() {
   const { t } = useTranslation();
   const { store, vocabulary, loaded, visible } = useTools();
   const filters = usePart((state) => state.filters);
-  const [open, setOpen] = useState(
-    () => !window.matchMedia('(max-width: 720px), (max-height: 560px)').matches,
-  );
+  const [open, setOpen] = useState(isRoomy);
   const [typesOpen, setTypesOpen] = useState(false);
   const counts = useMemo(() => countsOf(loaded.graph, visible), [loaded.graph, visible]);
   const kinds = vocabulary.kinds.filter((kind) => counts.kinds.has(kind) || filters.offKinds.includes(kind));

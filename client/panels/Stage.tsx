@@ -4,6 +4,7 @@ import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../graph/renderer.ts';
 import { sceneOf } from '../graph/scene.ts';
 import type { Insets } from '../graph/viewport.ts';
+import { ZOOM_STEP } from '../graph/zoomStep.ts';
 import { type Point, showHidden } from '../state/canvas.ts';
 import { withCanvas, withFilters } from '../state/explorer.ts';
 import { emptyFilters } from '../state/filters.ts';
@@ -195,11 +196,15 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         </p>
       )}
       <div className="canvas-controls">
-        <IconButton label={t('canvas.zoomIn')} icon={<Plus />} onClick={() => handle.current?.zoom(1.3)} />
+        <IconButton
+          label={t('canvas.zoomIn')}
+          icon={<Plus />}
+          onClick={() => handle.current?.zoom(ZOOM_STEP)}
+        />
         <IconButton
           label={t('canvas.zoomOut')}
           icon={<Minus />}
-          onClick={() => handle.current?.zoom(1 / 1.3)}
+          onClick={() => handle.current?.zoom(1 / ZOOM_STEP)}
         />
         <IconButton label={t('canvas.fit')} icon={<Fit />} onClick={() => handle.current?.fit()} />
         <IconButton
