@@ -1,6 +1,6 @@
 import { graphql } from '../generated/index.ts';
 
-export const EvidenceFields = graphql(`
+graphql(`
   fragment EvidencePlace on Evidence {
     source { id title date }
     section
@@ -11,7 +11,7 @@ export const EvidenceFields = graphql(`
   }
 `);
 
-export const RelationLineFields = graphql(`
+graphql(`
   fragment RelationLine on Relation {
     ...RelationFact
     from { ...CanvasEntity }
@@ -21,7 +21,7 @@ export const RelationLineFields = graphql(`
   }
 `);
 
-export const MeasureLineFields = graphql(`
+graphql(`
   fragment MeasureLine on Measure {
     ...MeasureFact
     evidence { ...EvidencePlace }

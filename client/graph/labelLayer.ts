@@ -5,7 +5,7 @@ import type { Scene, SceneNode } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
 import { FONT } from './stylesheet.ts';
 
-export interface LabelLayer {
+interface LabelLayer {
   readonly lay: (scene: Scene) => void;
   /** Lays them as if all of the picture were in sight and nothing floated above it. */
   readonly layAll: () => void;

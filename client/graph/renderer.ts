@@ -13,7 +13,7 @@ export type Pointed =
   | { readonly kind: 'edge'; readonly edge: SceneEdge; readonly at: Point; readonly below: boolean };
 
 /** What the reader does on the canvas. */
-export interface RendererEvents {
+interface RendererEvents {
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onMove: (positions: Positions) => void;
   readonly onMenu: (id: string, at: Point) => void;
