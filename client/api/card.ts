@@ -1,4 +1,7 @@
+import type { Client, CombinedError } from 'urql';
+import type { MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import type { Connection } from './connection.ts';
 
 graphql(`
   fragment EvidencePlace on Evidence {
@@ -78,3 +81,27 @@ export const MoreMeasuresDocument = graphql(`
     }
   }
 `);
+
+/** A further page of a card's list, or why it did not come. */
+export interface Page<T> {
+  readonly page: Connection<T> | null | undefined;
+  readonly error: CombinedError | undefined;
+}
+
+export async function moreRelations(
+  client: Client,
+  id: string,
+  after: string,
+): Promise<Page<RelationLineFragment>> {
+  const { data, error } = await client.query(MoreRelationsDocument, { id, after }).toPromise();
+  return { page: data?.entity?.relations, error };
+}
+
+export async function moreMeasures(
+  client: Client,
+  id: string,
+  after: string,
+): Promise<Page<MeasureLineFragment>> {
+  const { data, error } = await client.query(MoreMeasuresDocument, { id, after }).toPromise();
+  return { page: data?.entity?.measures, error };
+}

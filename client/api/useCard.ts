@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Client, type CombinedError, useClient, useQuery } from 'urql';
+import { type CombinedError, useClient, useQuery } from 'urql';
 import type { CardQuery, MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
 import { couldBeId } from '../state/ids.ts';
-import { CardDocument, MoreMeasuresDocument, MoreRelationsDocument } from './card.ts';
+import { CardDocument, moreMeasures, moreRelations, type Page } from './card.ts';
 import { type Connection, cursorOf, nodesOf } from './connection.ts';
 
 export type CardEntity = NonNullable<CardQuery['entity']>;
@@ -16,15 +16,10 @@ export interface Paged<T> {
   readonly error?: CombinedError | undefined;
 }
 
-interface Answer<T> {
-  readonly page: Connection<T> | null | undefined;
-  readonly error: CombinedError | undefined;
-}
-
 /** The first page as it came with the entity, and those fetched since. */
 function usePaged<T>(
   first: (Connection<T> & { readonly totalCount: number }) | undefined,
-  next: (after: string) => Promise<Answer<T>>,
+  next: (after: string) => Promise<Page<T>>,
 ): Paged<T> {
   const [pages, setPages] = useState<readonly Connection<T>[]>([]);
   const [error, setError] = useState<CombinedError>();
@@ -53,16 +48,6 @@ function usePaged<T>(
             if (page) setPages((now) => (now.length === pages.length ? [...now, page] : now));
           },
   };
-}
-
-async function moreRelations(client: Client, id: string, after: string) {
-  const { data, error } = await client.query(MoreRelationsDocument, { id, after }).toPromise();
-  return { page: data?.entity?.relations, error };
-}
-
-async function moreMeasures(client: Client, id: string, after: string) {
-  const { data, error } = await client.query(MoreMeasuresDocument, { id, after }).toPromise();
-  return { page: data?.entity?.measures, error };
 }
 
 /** An entity with what is known of it; null when there is none, undefined while it is fetched. */
