@@ -9,8 +9,9 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Positions } from '../state/canvas.ts';
+import { type Link, linkedTo } from '../state/links.ts';
 import { offTheLines } from './offTheLines.ts';
-import { type Link, placeBeside } from './placement.ts';
+import { placeBeside } from './placement.ts';
 
 /** Above this the springs take too long: everything is placed beside what it is linked to. */
 const MOST = 300;
@@ -67,10 +68,7 @@ function pairsOf(links: readonly Link[]): readonly Link[] {
 
 /** The best linked first, so that the start has the hubs in its middle. */
 function byLinks(ids: readonly string[], links: readonly Link[]): readonly string[] {
-  const count = new Map<string, number>();
-  for (const { from, to } of links) {
-    count.set(from.id, (count.get(from.id) ?? 0) + 1);
-    count.set(to.id, (count.get(to.id) ?? 0) + 1);
-  }
-  return [...ids].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || (a < b ? -1 : 1));
+  const around = linkedTo(links);
+  const count = (id: string) => around.get(id)?.size ?? 0;
+  return [...ids].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
 }

@@ -1,10 +1,6 @@
 import type { Point, Positions } from '../state/canvas.ts';
+import { type Link, linkedTo } from '../state/links.ts';
 import { passesThrough } from './lines.ts';
-
-export interface Link {
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
-}
 
 /** Room a mark takes with its label. */
 const WIDE = 118;
@@ -33,24 +29,16 @@ export function placeBeside(
   links: readonly Link[],
   { offTheLines } = { offTheLines: true },
 ): Positions {
-  const around = new Map<string, Set<string>>();
-  for (const [one, other] of links.flatMap(
-    ({ from, to }) =>
-      [
-        [from.id, to.id],
-        [to.id, from.id],
-      ] as const,
-  ))
-    around.set(one, (around.get(one) ?? new Set()).add(other));
-  const aroundOf = (id: string) => [...(around.get(id) ?? [])].filter((other) => other !== id);
+  const around = linkedTo(links);
+  const aroundOf = (id: string) => [...(around.get(id) ?? [])];
   const picture = new Picture(Object.values(placed), offTheLines);
   const all: Record<string, Point> = { ...placed };
   const found: Record<string, Point> = {};
-  const linkedTo = (id: string) => aroundOf(id).flatMap((other) => all[other] ?? []);
-  for (const [id, point] of Object.entries(placed)) picture.draw(point, linkedTo(id));
+  const pointsAround = (id: string) => aroundOf(id).flatMap((other) => all[other] ?? []);
+  for (const [id, point] of Object.entries(placed)) picture.draw(point, pointsAround(id));
   let waiting = ids.filter((id) => !all[id]);
   while (waiting.length > 0) {
-    const ready = waiting.filter((id) => linkedTo(id).length > 0);
+    const ready = waiting.filter((id) => pointsAround(id).length > 0);
     const next = ready.length > 0 ? ready : waiting.slice(0, 1);
     const middle = centreOf(picture.marks);
     const coming = new Map<string, number>();
@@ -62,7 +50,7 @@ export function placeBeside(
       const origins = most > 1 ? others.filter((other) => coming.get(other) === most) : others;
       const anchors = origins.flatMap((other) => all[other] ?? []);
       const centre = anchors.length > 0 ? centreOf(anchors) : middle;
-      const linked = linkedTo(id);
+      const linked = pointsAround(id);
       const point = picture.freePlace(centre, middle, linked, anchors.length > 1);
       all[id] = point;
       found[id] = point;

@@ -1,6 +1,6 @@
 import type { Canvas, Point } from '../state/canvas.ts';
-import type { FactState, GraphRelation } from '../state/graphData.ts';
-import { neighboursOf } from '../state/graphData.ts';
+import { type FactState, type GraphRelation, neighboursOf } from '../state/graphData.ts';
+import { groupBy } from '../state/groupBy.ts';
 import type { Visible } from '../state/visible.ts';
 
 export type Emphasis = 'plain' | 'selected' | 'near' | 'faded';
@@ -48,14 +48,10 @@ export function sceneOf(
   selection: readonly string[],
   nameOf: (entity: Visible['entities'][number]) => string,
 ): Scene {
-  const pairs = new Map<string, GraphRelation[]>();
-  for (const relation of visible.relations) {
-    if (!canvas.positions[relation.from.id] || !canvas.positions[relation.to.id]) continue;
-    const key = pairOf(relation);
-    const known = pairs.get(key);
-    if (known) known.push(relation);
-    else pairs.set(key, [relation]);
-  }
+  const drawn = visible.relations.filter(
+    ({ from, to }) => canvas.positions[from.id] && canvas.positions[to.id],
+  );
+  const pairs = groupBy(drawn, pairOf);
   const links = new Map<string, number>();
   for (const key of pairs.keys()) for (const id of key.split('\n')) links.set(id, (links.get(id) ?? 0) + 1);
   const planned = new Set(

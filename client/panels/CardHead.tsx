@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { CardEntity } from '../api/useCard.ts';
 import type { RelationLineFragment } from '../generated/graphql.ts';
-import { KindMark } from '../graph/KindMark.tsx';
 import { dateText } from '../i18n/format.ts';
 import { useTools } from './context.ts';
 import { Editors } from './Editors.tsx';
 import { keyText } from './keyText.ts';
 import { ListNote } from './ListNote.tsx';
+import { Mark } from './Mark.tsx';
 import { nameOf } from './Name.tsx';
 import { Places } from './Places.tsx';
 import { Said } from './Said.tsx';
@@ -27,7 +27,7 @@ export function CardHead({ entity, relations }: CardHeadProps) {
   return (
     <header className="card-head">
       <p className="card-kind">
-        <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={22} />
+        <Mark kind={entity.kind} size={22} />
         {vocabulary.kind(entity.kind)}
       </p>
       <div className="card-title">

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KindMark } from '../graph/KindMark.tsx';
 import { withFilters } from '../state/explorer.ts';
 import { emptyFilters, isFiltering, toggleKind, toggleTypes } from '../state/filters.ts';
 import { type Count, countsOf, sumOf } from '../state/visible.ts';
@@ -8,6 +7,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { ChevronDown, ChevronUp, Sliders } from '../ui/icons.ts';
 import { isRoomy } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
+import { Mark } from './Mark.tsx';
 
 /** What the marks and lines mean; each entry is a filter. */
 export function Legend() {
@@ -54,7 +54,7 @@ export function Legend() {
               aria-pressed={!filters.offKinds.includes(kind)}
               onClick={() => change(toggleKind(filters, kind))}
             >
-              <KindMark kind={kind} group={vocabulary.group(kind)} size={20} />
+              <Mark kind={kind} size={20} />
               <span className="legend-label">{vocabulary.kind(kind)}</span>
               <LegendCount count={counts.kinds.get(kind)} />
             </button>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SearchQuery } from '../generated/graphql.ts';
-import { KindMark } from '../graph/KindMark.tsx';
 import { usePart, useTools } from './context.ts';
+import { Mark } from './Mark.tsx';
 import { Name, nameOf } from './Name.tsx';
 
 interface SearchOptionProps {
@@ -30,7 +30,7 @@ export function SearchOption({ id, found: { node, matched }, active, onPoint, on
       onClick={onChoose}
       onKeyDown={() => {}}
     >
-      <KindMark kind={node.kind} group={vocabulary.group(node.kind)} size={26} />
+      <Mark kind={node.kind} size={26} />
       <span className="search-name">
         <Name entity={node} />
         {other && (

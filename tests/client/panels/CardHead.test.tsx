@@ -31,6 +31,9 @@ async function headOf(change: Partial<typeof bank>, locale: 'ja' | 'en') {
     Vocabulary: { ontology: { kinds: [], relationTypes: [], topics: [], words: [] } },
     Card: { entity: { ...bank, ...change } },
     Subgraph: { subgraph: { entities: [], relations: [], omittedRelations: 0 } },
+    Neighbours: {
+      neighbourhood: { entities: [], omitted: 0, pageInfo: { hasNextPage: false, endCursor: null } },
+    },
   };
   const fetcher: typeof fetch = async (_input, init) => {
     const { operationName } = JSON.parse(String(init?.body));

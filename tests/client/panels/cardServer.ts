@@ -55,6 +55,9 @@ export function clientOf(known: {
     Vocabulary: { ontology: { kinds: [], relationTypes: [], topics: [], words: [] } },
     Card: { entity: { ...nothingKnown, attributes, measures: page(measures.length, measures) } },
     Subgraph: { subgraph: { entities: [], relations: [], omittedRelations: 0 } },
+    Neighbours: {
+      neighbourhood: { entities: [], omitted: 0, pageInfo: { hasNextPage: false, endCursor: null } },
+    },
   };
   const fetcher: typeof fetch = async (_input, init) => {
     const { operationName } = JSON.parse(String(init?.body));
