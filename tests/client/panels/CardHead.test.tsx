@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../../client/App.tsx';
 import { makeClient } from '../../../client/api/client.ts';
 import { makeI18n, speak } from '../../../client/i18n/i18n.ts';
+import { loadCardParts } from '../../../client/panels/lazyCard.ts';
 import { createExplorerStore } from '../../../client/state/store.ts';
+import { PATIENT } from './cardServer.ts';
 
 const empty = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, edges: [] };
 const bank = {
@@ -49,7 +51,7 @@ async function headOf(change: Partial<typeof bank>, locale: 'ja' | 'en') {
   const i18n = makeI18n();
   await speak(i18n, locale);
   render(<App client={makeClient('http://musubi.example/graphql', fetcher)} i18n={i18n} store={store} />);
-  await screen.findByRole('heading', { name: locale === 'ja' ? bank.name : bank.nameEn });
+  await screen.findByRole('heading', { name: locale === 'ja' ? bank.name : bank.nameEn }, PATIENT);
   const head = document.querySelector('.card-head');
   // What the mark explains stands in its tooltip.
   for (const tip of head?.querySelectorAll('[role=tooltip]') ?? []) tip.remove();
@@ -58,6 +60,7 @@ async function headOf(change: Partial<typeof bank>, locale: 'ja' | 'en') {
   );
 }
 
+beforeAll(async () => void (await loadCardParts()));
 afterEach(cleanup);
 
 describe('the names on a card', () => {

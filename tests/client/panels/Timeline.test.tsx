@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../../client/App.tsx';
 import { makeI18n } from '../../../client/i18n/i18n.ts';
+import { loadCardParts } from '../../../client/panels/lazyCard.ts';
 import { createExplorerStore } from '../../../client/state/store.ts';
-import { attribute, clientOf, measure } from './cardServer.ts';
+import { attribute, clientOf, measure, PATIENT } from './cardServer.ts';
 
 /** Years and titles on the timeline of a company, or the names of its table's rows. */
 async function shown(known: Parameters<typeof clientOf>[0], tab: 'card' | 'timeline') {
@@ -14,11 +15,12 @@ async function shown(known: Parameters<typeof clientOf>[0], tab: 'card' | 'timel
     onMove: () => {},
   });
   render(<App client={clientOf(known)} i18n={makeI18n()} store={store} />);
-  await screen.findByRole('heading', { name: '会社' });
+  await screen.findByRole('heading', { name: '会社' }, PATIENT);
   const wanted = tab === 'card' ? '.measure tbody th' : '.timeline h3, .timeline .fact-title';
   return [...document.querySelectorAll(wanted)].map((element) => element.textContent);
 }
 
+beforeAll(async () => void (await loadCardParts()));
 afterEach(cleanup);
 
 describe('the timeline of a card', () => {

@@ -1,5 +1,8 @@
 import { makeClient } from '../../../client/api/client.ts';
 
+/** A busy machine takes its time. */
+export const PATIENT = { timeout: 10_000 };
+
 const page = (total: number, nodes: readonly object[] = []) => ({
   totalCount: total,
   pageInfo: { hasNextPage: nodes.length < total, endCursor: nodes.length < total ? 'next' : null },
