@@ -11,8 +11,16 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     rolldownOptions: {
-      // What several parts share stays together: many small files compress worse than one.
-      output: { codeSplitting: { groups: [{ name: 'explorer', minShareCount: 2 }] } },
+      // What several parts share stays together: many small files compress worse than one. The questions of
+      // later views stay out of the first page.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'later', test: /generated[\\/]later/, priority: 1 },
+            { name: 'explorer', minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
   server: { port: 5173, proxy: { '/graphql': 'http://127.0.0.1:4000' } },

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
-import type { SourceFactLineFragment, SourceQuery } from '../generated/graphql.ts';
-import { SourceDocument } from './sources.ts';
+import type { SourceFactLineFragment, SourceQuery } from '../generated/later/graphql.ts';
+import { SourceDocument } from './later/sources.ts';
 
 export type SourceHead = Omit<NonNullable<SourceQuery['source']>, 'facts'>;
 const PAGE = 50;

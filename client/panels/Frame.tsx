@@ -25,6 +25,9 @@ import '../graph/graph.css';
 import './panels.css';
 
 const Sources = lazyPart(() => import('./Sources.tsx').then((module) => module.Sources));
+const Introduction = lazyPart(() =>
+  import('./introduction/introductionParts.ts').then((module) => module.Introduction),
+);
 const TOLD_MS = 6000;
 
 /** Everything on the screen, once the words of the ontology are there. */
@@ -39,7 +42,7 @@ export function Frame({ store }: { readonly store: ExplorerStore }) {
     [ontology.data, locale],
   );
   useEffect(() => {
-    document.title = page === 'sources' ? `${t('nav.sources')} · ${t('app.name')}` : t('app.title');
+    document.title = page === 'explore' ? t('app.title') : `${t(`nav.${page}`)} · ${t('app.name')}`;
   }, [t, page]);
   if (!vocabulary) {
     return (
@@ -115,7 +118,9 @@ function Rooms({ store, vocabulary, language }: RoomsProps) {
                 </main>
               }
             >
-              {page === 'explore' ? <Explore /> : <Sources />}
+              {page === 'explore' && <Explore />}
+              {page === 'introduction' && <Introduction />}
+              {page === 'sources' && <Sources />}
             </Suspense>
           </PartGuard>
           <p className={`told ${told ? 'shown' : ''}`} role="status">

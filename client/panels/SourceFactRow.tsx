@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { MouseEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SourceFactLineFragment } from '../generated/graphql.ts';
+import type { SourceFactLineFragment } from '../generated/later/graphql.ts';
 import { periodText, valueText } from '../i18n/format.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
 import { addressOf } from '../state/address.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../api/errorText.ts';
 import { useSourceFacts } from '../api/useSourceFacts.ts';
-import type { SourceFactLineFragment } from '../generated/graphql.ts';
+import type { SourceFactLineFragment } from '../generated/later/graphql.ts';
 import { dateText } from '../i18n/format.ts';
 import { groupBy } from '../state/groupBy.ts';
 import { factName, lineOfFact } from '../state/view.ts';

@@ -3,15 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../graph/renderer.ts';
 import { sceneOf } from '../graph/scene.ts';
-import type { Insets } from '../graph/viewport.ts';
 import { ZOOM_STEP } from '../graph/zoomStep.ts';
-import { type Point, showHidden } from '../state/canvas.ts';
-import { withCanvas, withFilters } from '../state/explorer.ts';
-import { emptyFilters } from '../state/filters.ts';
+import type { Point } from '../state/canvas.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Fit, Minus, Plus, Sparkle } from '../ui/icons.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { usePart, useTools } from './context.ts';
 import { entityActions } from './entityActions.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
@@ -19,8 +15,10 @@ import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
+import { StageNotice } from './StageNotice.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { isWhole, useExtent } from './useExtent.ts';
+import { useFloating } from './useFloating.ts';
 
 const MENU_ROOM = { width: 240, height: 250 };
 
@@ -80,35 +78,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
     [entities, scene, vocabulary, locale, t],
   );
 
-  const insets = useCallback((): Insets => {
-    const stage = box.current?.getBoundingClientRect();
-    const of = (selector: string) => box.current?.querySelector(selector)?.getBoundingClientRect();
-    const top = document.querySelector('.stage-top')?.getBoundingClientRect();
-    if (!stage) return { top: 0, right: 0, bottom: 0, left: 0 };
-    const legend = of('.legend:not(.legend-closed)');
-    const controls = of('.canvas-controls');
-    const narrow = stage.width < 600;
-    return {
-      top: top ? Math.max(0, top.bottom - stage.top - 10) : 0,
-      right: controls && !narrow ? stage.right - controls.left - 20 : 0,
-      bottom: controls && narrow ? stage.bottom - controls.top - 20 : 0,
-      left: legend && !narrow ? legend.right - stage.left - 20 : 0,
-    };
-  }, []);
-
-  const covered = useCallback(() => {
-    const stage = box.current?.getBoundingClientRect();
-    const floating = [
-      ...(box.current?.querySelectorAll('.legend, .canvas-controls, .canvas-hidden') ?? []),
-      ...document.querySelectorAll('.stage-top > *'),
-    ];
-    return floating.map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      const [x, y] = [stage?.left ?? 0, stage?.top ?? 0];
-      return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-    });
-  }, []);
-
+  const { insets, covered } = useFloating(box);
   const onMenu = useCallback(
     (id: string, at: Point) => {
       const stage = box.current?.getBoundingClientRect();
@@ -125,37 +95,6 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   );
   const menuIds = menu && selection.includes(menu.id) ? selection : menu ? [menu.id] : [];
   const menuExtent = useExtent(menu && menuIds.length === 1 ? menu.id : null);
-
-  const body = () => {
-    if (visible.entities.length > 0 || (loading && !loaded.error)) return null;
-    if (loaded.graph.entities.size > 0)
-      return (
-        <Notice
-          level={2}
-          title={t('canvas.filteredOut')}
-          actions={
-            <Button
-              onClick={() =>
-                store.update((state) =>
-                  withCanvas(withFilters(state, emptyFilters), showHidden(state.canvas)),
-                )
-              }
-            >
-              {t('canvas.resetFilters')}
-            </Button>
-          }
-        >
-          {t('canvas.filteredOutText')}
-        </Notice>
-      );
-    if (canvas.shown.length > 0 || loaded.error) return null;
-    return (
-      <Notice level={2} title={t('canvas.empty')}>
-        {t('canvas.emptyText')}
-      </Notice>
-    );
-  };
-  const notice = body();
 
   return (
     <div className="canvas" ref={box}>
@@ -175,7 +114,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         onPin={(id) => actions.pin([id])}
         onHide={(id) => actions.hide([id])}
       />
-      {notice && <div className="canvas-notice">{notice}</div>}
+      <StageNotice loading={loading} />
       {loading && visible.entities.length === 0 && !loaded.error && (
         <p className="canvas-loading" role="status">
           {t('canvas.loading')}

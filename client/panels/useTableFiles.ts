@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { errorText } from '../api/errorText.ts';
-import { type TableDetails, tableDetails } from '../api/tableDetails.ts';
+import { type TableDetails, tableDetails } from '../api/later/tableDetails.ts';
 import { csvOf } from '../state/csv.ts';
 import { asOfText } from '../state/details.ts';
 import type { Row } from '../state/rows.ts';

@@ -1,9 +1,13 @@
+export const PAGES = ['explore', 'introduction', 'sources'] as const;
+export const LINES = ['facts', 'ties'] as const;
 export const DRAWINGS = ['canvas', 'table', 'outline'] as const;
 export const TABS = ['card', 'timeline'] as const;
 export const ORDERS = ['STRONGEST', 'NEWEST'] as const;
 export const LOCALES = ['ja', 'en'] as const;
 export const SORT_KEYS = ['name', 'kind', 'links', 'date'] as const;
 export const RELATION_SORT_KEYS = ['from', 'relation', 'to', 'role', 'when', 'state'] as const;
+export type Page = (typeof PAGES)[number];
+export type Lines = (typeof LINES)[number];
 export type Drawing = (typeof DRAWINGS)[number];
 export type Tab = (typeof TABS)[number];
 export type Order = (typeof ORDERS)[number];
@@ -21,8 +25,10 @@ export type RelationSort = SortBy<RelationSortKey>;
 
 /** Which view is open, and how. */
 export interface View {
-  readonly page: 'explore' | 'sources';
+  readonly page: Page;
   readonly drawing: Drawing;
+  /** What the lines of the picture are: facts, or the ties that follow from them. */
+  readonly lines: Lines;
   readonly tab: Tab;
   readonly order: Order;
   readonly locale: Locale;
@@ -37,6 +43,7 @@ export interface View {
 export const emptyView: View = {
   page: 'explore',
   drawing: 'canvas',
+  lines: 'facts',
   tab: 'card',
   order: 'STRONGEST',
   locale: 'ja',

@@ -1,6 +1,6 @@
 import type { Client } from 'urql';
-import type { TableDetailsQuery } from '../generated/graphql.ts';
-import { graphql } from '../generated/index.ts';
+import type { TableDetailsQuery } from '../../generated/later/graphql.ts';
+import { graphql } from '../../generated/later/index.ts';
 
 export const TableDetailsDocument = graphql(`
   query TableDetails($ids: [ID!]!) {

@@ -1,4 +1,4 @@
-import { graphql } from '../generated/index.ts';
+import { graphql } from '../../generated/later/index.ts';
 
 export const SourcesDocument = graphql(`
   query Sources {

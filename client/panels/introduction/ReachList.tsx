@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import { reachOf, useReach } from '../../api/useReach.ts';
+import { KindMark } from '../../graph/KindMark.tsx';
+import { csvOf } from '../../state/csv.ts';
+import { MOST_HOPS } from '../../state/introduction.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
+import { useTools } from '../context.ts';
+import { Name, nameOf } from '../Name.tsx';
+import { Said } from '../Said.tsx';
+import { actorKinds } from './actorKinds.ts';
+import { Download } from './icons.ts';
+import { Problem } from './Outcome.tsx';
+import { strengthText } from './strength.ts';
+import { useAsk } from './useAsk.ts';
+import { useWords } from './useWords.ts';
+
+/** Whom one can reach, strongest first, each with who would be asked first. */
+export function ReachList({ from }: { readonly from: string }) {
+  const { t } = useWords();
+  const { vocabulary } = useTools();
+  const { ask, change } = useAsk();
+  const { locale } = vocabulary;
+  const reach = useReach(ask, from);
+  const [kindsOpen, setKindsOpen] = useState(ask.kinds.length > 0);
+  const again = <Button onClick={() => change((now) => ({ ...now, from: null }))}>{t('change')}</Button>;
+  const save = () =>
+    saveFile(
+      'musubi-reach.csv',
+      csvOf([
+        [
+          t('columns.name'),
+          t('columns.kind'),
+          t('columns.sum'),
+          t('columns.hops'),
+          t('columns.via'),
+          t('columns.route'),
+          t('columns.asOf'),
+          t('columns.id'),
+        ],
+        ...reach.rows.map((row) => [
+          nameOf(row.entity, locale),
+          vocabulary.kind(row.entity.kind),
+          strengthText(row.strength),
+          String(row.hops),
+          row.hops > 1 && row.first ? nameOf(row.first, locale) : t('reachDirect'),
+          row.route.entities.map((entity) => nameOf(entity, locale)).join(' → '),
+          reach.asOf ?? '',
+          row.entity.id,
+        ]),
+      ]),
+      'text/csv;charset=utf-8',
+    );
+  if (reach.error) return <Problem error={reach.error} retry={reach.retry} chooseAgain={again} />;
+  return (
+    <section className="reach" aria-label={t('reach')}>
+      <h2>{t('reach')}</h2>
+      <p className="soft" role="status">
+        {reach.total === null
+          ? t('searching')
+          : reach.total > 0
+            ? t('reachCount', { hops: ask.hops, count: reach.total })
+            : ''}
+      </p>
+      <details
+        open={kindsOpen}
+        onToggle={(event) => setKindsOpen(event.currentTarget.open)}
+        className="intro-options"
+      >
+        <summary>{t('reachKinds')}</summary>
+        <p className="soft">{t('reachKindsText')}</p>
+        <div className="reach-kinds">
+          {actorKinds(vocabulary).map((kind) => (
+            <Button
+              key={kind}
+              aria-pressed={ask.kinds.includes(kind)}
+              onClick={() =>
+                change((now) => ({
+                  ...now,
+                  kinds: now.kinds.includes(kind)
+                    ? now.kinds.filter((one) => one !== kind)
+                    : [...now.kinds, kind].sort(),
+                }))
+              }
+            >
+              {vocabulary.kind(kind)}
+            </Button>
+          ))}
+        </div>
+      </details>
+      {reach.outcome === 'NOTHING_KNOWN' && (
+        <Notice title={t('nothing')} actions={again}>
+          {t('nothingText')}
+        </Notice>
+      )}
+      {reach.outcome === 'NONE_WITHIN_HOPS' && (
+        <Notice
+          title={t('reachNone', { hops: ask.hops })}
+          actions={
+            ask.hops < MOST_HOPS && (
+              <Button onClick={() => change((now) => ({ ...now, hops: now.hops + 1 }))}>
+                {t('moreHops', { count: ask.hops + 1 })}
+              </Button>
+            )
+          }
+        >
+          {t('noneText')}
+        </Notice>
+      )}
+      {reach.rows.length > 0 && (
+        <>
+          <Button icon={<Download />} onClick={save}>
+            {t('csv')}
+          </Button>
+          <ol className="reached">
+            {reach.rows.map((row) => (
+              <li key={row.entity.id}>
+                <button
+                  type="button"
+                  title={t('reachChoose', { name: nameOf(row.entity, locale) })}
+                  onClick={() => change((now) => ({ ...now, to: row.entity.id, chosen: 0 }))}
+                >
+                  <KindMark kind={row.entity.kind} group={vocabulary.group(row.entity.kind)} size={22} />
+                  <span className="reached-name">
+                    <Name entity={row.entity} />
+                    <small>
+                      <Said
+                        text={
+                          row.hops > 1 && row.first
+                            ? t('reachVia', { name: nameOf(row.first, locale) })
+                            : t('reachDirect')
+                        }
+                      />
+                    </small>
+                  </span>
+                  <span className="route-strength">
+                    {strengthText(row.strength)}
+                    <small>{t('hopCount', { count: row.hops })}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+          {reach.more && (
+            <Button disabled={reach.loading} onClick={reach.more}>
+              {t('reachMore', {
+                count: Math.min(reachOf.page, (reach.total ?? 0) - reach.rows.length),
+                shown: reach.rows.length,
+                total: reach.total ?? 0,
+              })}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

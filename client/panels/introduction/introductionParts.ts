@@ -1,0 +1,2 @@
+// The views of introductions, in one file to fetch.
+export { Introduction } from './Introduction.tsx';
