@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { cut, labelLines } from './labelLines.ts';
-import { type Line, placeLabels } from './labelPlaces.ts';
+import { placeLabels } from './labelPlaces.ts';
+import type { Line } from './lines.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
 import { FONT } from './stylesheet.ts';
