@@ -1,5 +1,4 @@
 // Each icon from its own file: the whole set is read by no build.
-export { default as Award } from 'lucide-react/icons/award';
 export { default as Banknote } from 'lucide-react/icons/banknote';
 export { default as BookA } from 'lucide-react/icons/book-a';
 export { default as BookOpen } from 'lucide-react/icons/book-open';
