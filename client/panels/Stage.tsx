@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
-import type { Pointed } from '../graph/renderer.ts';
+import type { Pointed } from '../graph/pointing.ts';
 import { sceneOf } from '../graph/scene.ts';
 import { ZOOM_STEP } from '../graph/zoomStep.ts';
 import type { Point } from '../state/canvas.ts';

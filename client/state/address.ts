@@ -1,7 +1,18 @@
 import { CANVAS_LIMIT, type Canvas, type Point } from './canvas.ts';
 import { type Explorer, emptyExplorer } from './explorer.ts';
 import type { FiscalYears } from './filters.ts';
-import { DRAWINGS, LINES, LOCALES, ORDERS, PAGES, RELATION_SORT_KEYS, SORT_KEYS, TABS } from './view.ts';
+import {
+  DRAWINGS,
+  LINES,
+  LOCALES,
+  ORDERS,
+  PAGES,
+  RELATION_SORT_KEYS,
+  type RelationSort,
+  SORT_KEYS,
+  type Sort,
+  TABS,
+} from './view.ts';
 
 /** A path and a hash: the path says which view, the hash holds the rest and never reaches the server. */
 export interface Address {
@@ -16,14 +27,15 @@ export function addressOf(state: Explorer): Address {
   const put = (key: string, value: string, unless = '') => {
     if (value !== unless) fields.push([key, value]);
   };
-  put('lang', view.locale, emptyExplorer.view.locale);
-  put('d', view.drawing, 'canvas');
-  put('l', view.lines, 'facts');
-  put('t', view.tab, 'card');
-  put('o', view.order, 'STRONGEST');
-  put('sort', `${view.sort.by}.${view.sort.descending ? 'desc' : 'asc'}`, 'links.desc');
-  put('rsort', `${view.relationSort.by}.${view.relationSort.descending ? 'desc' : 'asc'}`, 'from.asc');
-  put('panel', view.panel ? '1' : '0', '1');
+  const usual = emptyExplorer.view;
+  put('lang', view.locale, usual.locale);
+  put('d', view.drawing, usual.drawing);
+  put('l', view.lines, usual.lines);
+  put('t', view.tab, usual.tab);
+  put('o', view.order, usual.order);
+  put('sort', sortText(view.sort), sortText(usual.sort));
+  put('rsort', sortText(view.relationSort), sortText(usual.relationSort));
+  put('panel', view.panel ? '1' : '0', usual.panel ? '1' : '0');
   put('k', filters.offKinds.map(escaped).join(','));
   put('r', filters.offTypes.map(escaped).join(','));
   put('y', filters.period ? `${filters.period.from}-${filters.period.to}` : '');
@@ -105,6 +117,8 @@ function plain(text: string): string {
 
 const oneOf = <T extends string>(words: readonly [T, ...T[]], word: string | undefined): T =>
   words.find((known) => known === word) ?? words[0];
+
+const sortText = ({ by, descending }: Sort | RelationSort) => `${by}.${descending ? 'desc' : 'asc'}`;
 
 function sortOf<T extends string>(
   keys: readonly T[],

@@ -8,13 +8,13 @@ export const SORT_KEYS = ['name', 'kind', 'links', 'date'] as const;
 export const RELATION_SORT_KEYS = ['from', 'relation', 'to', 'role', 'when', 'state'] as const;
 export type Page = (typeof PAGES)[number];
 export type Lines = (typeof LINES)[number];
-export type Drawing = (typeof DRAWINGS)[number];
+type Drawing = (typeof DRAWINGS)[number];
 export type Tab = (typeof TABS)[number];
 export type Order = (typeof ORDERS)[number];
 export type Locale = (typeof LOCALES)[number];
-export type SortKey = (typeof SORT_KEYS)[number];
+type SortKey = (typeof SORT_KEYS)[number];
 
-export type RelationSortKey = (typeof RELATION_SORT_KEYS)[number];
+type RelationSortKey = (typeof RELATION_SORT_KEYS)[number];
 
 interface SortBy<Key> {
   readonly by: Key;
@@ -72,11 +72,13 @@ export const sortRelationsBy = (view: View, by: RelationSortKey): View => ({
 export const factName = (line: number | null | undefined, record: string, attribute?: string | null) =>
   [line ?? '', record, ...(attribute ? [attribute] : [])].join(':');
 
+/** The line a fact's name begins with; null where its source gives none, and in what is no such name. */
 export const lineOfFact = (fact: string | null): number | null => {
   const line = Number(fact?.split(':')[0]);
   return Number.isInteger(line) && line > 0 ? line : null;
 };
 
+/** The list of the sources, or one of them, at a fact where one is named. */
 export const openSource = (view: View, source: string | null, fact: string | null = null): View => ({
   ...view,
   page: 'sources',

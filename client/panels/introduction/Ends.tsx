@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import { KindMark } from '../../graph/KindMark.tsx';
 import type { GraphEntity } from '../../state/graphData.ts';
 import { swapEnds, withEnds } from '../../state/introduction.ts';
 import { keepOwnOrganisation } from '../../state/ownOrganisation.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { usePart, useTools } from '../context.ts';
+import { Mark } from '../Mark.tsx';
 import { Name, nameOf } from '../Name.tsx';
 import { SearchBox } from '../SearchBox.tsx';
 import { actorKinds } from './actorKinds.ts';
@@ -60,7 +60,7 @@ function End({ end, names }: { readonly end: 'from' | 'to'; readonly names: Name
         />
       ) : (
         <p className="end-chosen">
-          {entity && <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={24} />}
+          {entity && <Mark kind={entity.kind} size={24} />}
           <span className="end-name">
             {entity ? <Name entity={entity} /> : w('loading')}
             {id === ask.own && <small>{t('ownIs')}</small>}

@@ -1,8 +1,8 @@
-import { KindMark } from '../../graph/KindMark.tsx';
 import type { GraphEntity } from '../../state/graphData.ts';
 import { toggleAvoided, toggleRequired } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
+import { Mark } from '../Mark.tsx';
 import { Name, nameOf } from '../Name.tsx';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
@@ -17,7 +17,7 @@ export function GoBetween({ entity }: { readonly entity: GraphEntity }) {
   const required = ask.via.includes(id);
   return (
     <div className="go-between">
-      <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={20} />
+      <Mark kind={entity.kind} size={20} />
       <strong>
         <Name entity={entity} />
       </strong>

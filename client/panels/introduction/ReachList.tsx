@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { reachOf, useReach } from '../../api/useReach.ts';
-import { KindMark } from '../../graph/KindMark.tsx';
 import { csvOf } from '../../state/csv.ts';
 import { MOST_HOPS } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useTools } from '../context.ts';
+import { Mark } from '../Mark.tsx';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { actorKinds } from './actorKinds.ts';
@@ -121,7 +121,7 @@ export function ReachList({ from }: { readonly from: string }) {
                   title={t('reachChoose', { name: nameOf(row.entity, locale) })}
                   onClick={() => change((now) => ({ ...now, to: row.entity.id, chosen: 0 }))}
                 >
-                  <KindMark kind={row.entity.kind} group={vocabulary.group(row.entity.kind)} size={22} />
+                  <Mark kind={row.entity.kind} size={22} />
                   <span className="reached-name">
                     <Name entity={row.entity} />
                     <small>

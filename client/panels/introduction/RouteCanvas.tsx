@@ -2,9 +2,10 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Route } from '../../api/useRoutes.ts';
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx';
 import { GraphCanvas } from '../../graph/lazyGraphCanvas.ts';
-import type { Pointed } from '../../graph/renderer.ts';
+import type { Pointed } from '../../graph/pointing.ts';
 import { routeScene } from '../../graph/routeScene.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
+import { ZOOM_STEP } from '../../graph/zoomStep.ts';
 import type { Point, Positions } from '../../state/canvas.ts';
 import { toggleAvoided, toggleRequired } from '../../state/introduction.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -133,8 +134,16 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
         />
       )}
       <div className="canvas-controls" role="toolbar" aria-label={t('canvas')}>
-        <IconButton label={w('canvas.zoomIn')} icon={<Plus />} onClick={() => handle.current?.zoom(1.3)} />
-        <IconButton label={w('canvas.zoomOut')} icon={<Minus />} onClick={() => handle.current?.zoom(0.77)} />
+        <IconButton
+          label={w('canvas.zoomIn')}
+          icon={<Plus />}
+          onClick={() => handle.current?.zoom(ZOOM_STEP)}
+        />
+        <IconButton
+          label={w('canvas.zoomOut')}
+          icon={<Minus />}
+          onClick={() => handle.current?.zoom(1 / ZOOM_STEP)}
+        />
         <IconButton label={w('canvas.fit')} icon={<Fit />} onClick={() => handle.current?.fit()} />
       </div>
     </div>
