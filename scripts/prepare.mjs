@@ -87,7 +87,13 @@ export async function buildNode() {
     const { metafile } = await build({
       metafile: true,
       absWorkingDir: root,
-      entryPoints: ['server/main.ts', 'scripts/*.ts', 'bench/importPlain.ts', 'bench/suites/*.ts'],
+      entryPoints: [
+        'server/main.ts',
+        'server/tieWorker.ts',
+        'scripts/*.ts',
+        'bench/importPlain.ts',
+        'bench/suites/*.ts',
+      ],
       outbase: '.',
       outdir: 'dist/node',
       bundle: true,

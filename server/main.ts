@@ -11,6 +11,7 @@ import { readSchema } from './readSchema.ts';
 import { repeat } from './repeat.ts';
 import { createServer } from './server.ts';
 import { openStore } from './store/openStore.ts';
+import { deriveInThread } from './tieThread.ts';
 
 const FOLLOW_NAMES_MILLISECONDS = 2_000;
 const FOLLOW_TIES_MILLISECONDS = 250;
@@ -28,7 +29,8 @@ async function start(): Promise<void> {
   const revision = await store.revision(EVERYTHING);
   const names = await followStore(store);
   const unfollowNames = followRevision(store, names, revision, log, FOLLOW_NAMES_MILLISECONDS);
-  const projections = followTies(store, ontology, () => performance.now());
+  const thread = deriveInThread(config);
+  const projections = followTies(thread, () => performance.now());
   const unfollowTies = repeat(projections.follow, FOLLOW_TIES_MILLISECONDS, (error) =>
     log.warn({ err: error }, 'ties could not be worked out again'),
   );
@@ -46,6 +48,7 @@ async function start(): Promise<void> {
     try {
       await server.close();
       await Promise.all([unfollowNames(), unfollowTies()]);
+      await thread.close();
       await store.close();
       process.exit(0);
     } catch (error) {

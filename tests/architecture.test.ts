@@ -67,6 +67,13 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   'server/server.ts': ['server/'],
   'server/loadSeed.ts': ['server/model', 'server/ingest', 'server/store/store.ts', 'server/projectRoot.ts'],
+  'server/tieThread.ts': [
+    'server/analysis',
+    'server/model',
+    'server/projectRoot.ts',
+    'server/store/openStore.ts',
+  ],
+  'server/tieWorker.ts': ['server/'],
   'server/main.ts': ['server/'],
   client: [],
   'client/generated': [],

@@ -2,13 +2,19 @@ import { byText } from '../model/order.ts';
 import type { Id } from '../model/records.ts';
 import type { Tie } from '../model/ties/deriveTies.ts';
 
+/** Ids by number: a list, or what reads them one by one. */
+export interface Ids {
+  readonly length: number;
+  at(actor: number): Id | undefined;
+}
+
 /**
  * Actors and their ties as rows of typed arrays (compressed sparse rows): what analyses walk. Actors are numbered
  * in the order of their ids, so that comparing numbers is comparing ids.
  */
 export interface Projection {
   /** By number; those with at least one tie. */
-  readonly ids: readonly Id[];
+  readonly ids: Ids;
   /** Where each actor's arcs begin; one more at the end. */
   readonly offsets: Uint32Array;
   /** The other end of each arc. Every tie is two arcs; a row goes by cost, then neighbour. */
@@ -19,13 +25,15 @@ export interface Projection {
 }
 
 export function idOfActor({ ids }: Projection, actor: number): Id {
-  const id = ids[actor];
+  const id = ids.at(actor);
   if (id === undefined) throw new Error(`there is no actor ${actor} in the projection`);
   return id;
 }
 
 /** The projection of ties in any order, each pair once. */
-export function projectionOf(ties: readonly Pick<Tie, 'a' | 'b' | 'cost'>[]): Projection {
+export function projectionOf(
+  ties: readonly Pick<Tie, 'a' | 'b' | 'cost'>[],
+): Projection & { readonly ids: readonly Id[] } {
   const ids = [...new Set(ties.flatMap(({ a, b }) => [a, b]))].sort(byText);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const ends = ties.map(({ a, b }) => [numbers.get(a) ?? 0, numbers.get(b) ?? 0] as const);

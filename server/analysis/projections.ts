@@ -1,9 +1,9 @@
-import type { Ontology } from '../model/ontology.ts';
 import type { TieFilter } from '../model/ties/deriveTies.ts';
-import { PUBLIC, type Viewer } from '../model/visibility.ts';
-import { type FactSource, type Facts, readFacts } from './facts.ts';
+import { type Level, PUBLIC, type Viewer } from '../model/visibility.ts';
 import { filterKey } from './filterKey.ts';
 import type { Standard, TieGraph } from './tieGraph.ts';
+import type { DerivesTies } from './ties/derivesTies.ts';
+import { standardOf, tieGraphOf } from './ties/explainedTies.ts';
 
 /** What one question is answered from: both of one revision. */
 export interface Answering {
@@ -14,81 +14,122 @@ export interface Answering {
 
 /** The ties of every viewer, by any filter, kept until the facts change. */
 export interface Projections {
-  /** Waits where they are not worked out yet. Fails as the source does. */
+  /** Waits where they are not worked out yet. Fails as the source of the facts does. */
   of(viewer: Viewer, filter: TieFilter): Promise<Answering>;
   /** What a viewer's questions are answered from now, with its age in seconds; null until there is any. */
   built(viewer: Viewer): { readonly standard: Standard; readonly ageSeconds: number } | null;
   /** Why questions of the public cannot be answered yet; null when they can. */
   notReady(): string | null;
-  /** Takes over what has changed; done when it is answered from. What was known answers until then. */
+  /**
+   * Takes over what has changed; done when questions without a filter are answered from it, and those with one soon
+   * after. What was known answers until then.
+   */
   follow(): Promise<void>;
 }
 
 /** How many filtered ones are kept of each viewer: the least recently asked for goes first. */
 const KEPT = 8;
 
+type Kept = Map<string, { readonly filter: TieFilter; readonly answering: Answering }>;
+
 interface Seen {
-  readonly facts: Facts;
   readonly standard: Standard;
   readonly builtAt: number;
   /** By filter, the least recently asked for first. */
-  readonly kept: Map<string, { readonly filter: TieFilter; readonly graph: TieGraph }>;
+  readonly kept: Kept;
+  /** Those from before the last change, which answer until they are derived again. */
+  readonly stale: Kept;
 }
 
 /** @param now milliseconds that never go back. */
-export function followTies(source: FactSource, ontology: Ontology, now: () => number): Projections {
-  const seen = new Map<number, Promise<Seen>>();
-  const current = new Map<number, Seen>();
+export function followTies(ties: DerivesTies, now: () => number): Projections {
+  const seen = new Map<Level, Seen>();
+  const deriving = new Map<string, Promise<unknown>>();
+  let first: Promise<unknown> | null = null;
   let turn: Promise<void> = Promise.resolve();
 
-  const read = async (viewer: Viewer, before: Seen | null): Promise<Seen> => {
-    const facts = await readFacts(source, ontology, viewer);
-    const kept = new Map<string, { filter: TieFilter; graph: TieGraph }>();
-    for (const [key, { filter }] of before?.kept ?? []) kept.set(key, { filter, graph: facts.graph(filter) });
-    const read: Seen = { facts, standard: facts.standard(), builtAt: now(), kept };
-    current.set(viewer.clearance, read);
-    return read;
+  /** The same thing asked for again while it is worked out is worked out once. */
+  const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const under = deriving.get(key) as Promise<T> | undefined;
+    if (under) return under;
+    const started = work().finally(() => deriving.delete(key));
+    deriving.set(key, started);
+    return started;
   };
-  const seenBy = (viewer: Viewer): Promise<Seen> => {
-    const known = seen.get(viewer.clearance);
-    if (known) return known;
-    const reading = read(viewer, null);
-    seen.set(viewer.clearance, reading);
-    reading.catch(() => seen.delete(viewer.clearance));
-    return reading;
+  const read = () => {
+    first ??= ties.follow().catch((error: unknown) => {
+      first = null;
+      throw error;
+    });
+    return first;
+  };
+  const derive = async (clearance: Level, stale: Kept): Promise<Seen> => {
+    const standard = standardOf(await ties.derive(clearance, {}));
+    const derived: Seen = { standard, builtAt: now(), kept: new Map(), stale };
+    seen.set(clearance, derived);
+    return derived;
+  };
+  const seenBy = async (clearance: Level): Promise<Seen> => {
+    await read();
+    return seen.get(clearance) ?? once(`${clearance}`, () => derive(clearance, new Map()));
+  };
+  const keep = ({ kept, stale }: Seen, key: string, filter: TieFilter, answering: Answering): Answering => {
+    stale.delete(key);
+    kept.delete(key);
+    kept.set(key, { filter, answering });
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+    return answering;
+  };
+  const filtered = async (clearance: Level, filter: TieFilter, key: string): Promise<Answering> => {
+    for (;;) {
+      const standing = await seenBy(clearance);
+      const graph = tieGraphOf(await ties.derive(clearance, filter));
+      // A change taken over meanwhile: then both are wanted of what follows it.
+      if (graph.revision === standing.standard.revision && seen.get(clearance) === standing)
+        return keep(standing, key, filter, { graph, standard: standing.standard });
+      await turn;
+    }
   };
   const takeOver = async () => {
-    for (const clearance of [...new Set([PUBLIC.clearance, ...current.keys()])]) {
-      const viewer = { clearance } as Viewer;
-      const before = current.get(clearance) ?? null;
-      if (before === null) await seenBy(viewer);
-      else if ((await source.revision(viewer)) !== before.standard.revision) {
-        const after = await read(viewer, before);
-        seen.set(clearance, Promise.resolve(after));
-      }
+    await read();
+    const revisions = await ties.follow();
+    for (const clearance of new Set([PUBLIC.clearance, ...seen.keys()])) {
+      // One asked for before the change.
+      await deriving.get(`${clearance}`);
+      const before = seen.get(clearance);
+      if (before?.standard.revision === revisions[clearance]) continue;
+      const stale = new Map([...(before?.stale ?? []), ...(before?.kept ?? [])]);
+      await once(`${clearance}`, () => derive(clearance, stale));
+    }
+  };
+  /** The filtered ones of before, newest questions first; new questions come in between. */
+  const deriveStale = async () => {
+    for (const [clearance, { stale }] of [...seen]) {
+      for (const [key, { filter }] of [...stale].reverse())
+        await once(`${clearance} ${key}`, () => filtered(clearance, filter, key));
     }
   };
 
   return {
-    async of(viewer, filter) {
-      const { facts, standard, kept } = await seenBy(viewer);
+    async of({ clearance }, filter) {
+      const standing = await seenBy(clearance);
       const key = filterKey(filter);
-      if (key === null) return { graph: standard, standard };
-      const graph = kept.get(key)?.graph ?? facts.graph(filter);
-      kept.delete(key);
-      kept.set(key, { filter, graph });
-      for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
-      return { graph, standard };
+      if (key === null) return { graph: standing.standard, standard: standing.standard };
+      const known = standing.kept.get(key);
+      if (known) return keep(standing, key, filter, known.answering);
+      const stale = standing.stale.get(key);
+      return stale?.answering ?? once(`${clearance} ${key}`, () => filtered(clearance, filter, key));
     },
-    built(viewer) {
-      const known = current.get(viewer.clearance);
+    built({ clearance }) {
+      const known = seen.get(clearance);
       return known ? { standard: known.standard, ageSeconds: (now() - known.builtAt) / 1000 } : null;
     },
     notReady: () =>
-      current.has(PUBLIC.clearance) ? null : 'The ties between actors are being worked out: ask again soon.',
+      seen.has(PUBLIC.clearance) ? null : 'The ties between actors are being worked out: ask again soon.',
     follow() {
       const taken = turn.then(takeOver);
       turn = taken.catch(() => undefined);
+      taken.then(deriveStale).catch(() => undefined);
       return taken;
     },
   };

@@ -36,10 +36,13 @@ const GREAT_PART = 5;
 
 /** Those tied to more than a fifth of all tied actors, and to at least 20; in order of id. */
 export function hubsOf({ ids, offsets }: Projection): readonly Id[] {
-  return ids.filter((_, actor) => {
+  const hubs: Id[] = [];
+  for (let actor = 0; actor < ids.length; actor++) {
     const tied = (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
-    return tied >= LEAST_HUB && tied * GREAT_PART > ids.length;
-  });
+    const id = tied >= LEAST_HUB && tied * GREAT_PART > ids.length ? ids.at(actor) : undefined;
+    if (id !== undefined) hubs.push(id);
+  }
+  return hubs;
 }
 
 /** The arc from one actor to another; undefined where they are not tied. Looks through the shorter row. */

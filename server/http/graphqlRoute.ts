@@ -43,7 +43,18 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
         const deadline = deadlineFor(store, limits.milliseconds, now);
         res.on('close', deadline.over);
         const requestId = String(res.locals.requestId);
-        return createContext({ requestId, viewer, store: deadline.store, names, projections, ontology });
+        const inTime: Projections = {
+          ...projections,
+          of: (...asked) => deadline.inTime(projections.of(...asked)),
+        };
+        return createContext({
+          requestId,
+          viewer,
+          store: deadline.store,
+          names,
+          projections: inTime,
+          ontology,
+        });
       },
     }),
   );

@@ -49,7 +49,7 @@ const asked = (given: Partial<Record<keyof IntroductionQuestion, unknown>> = {})
   }) as IntroductionQuestion;
 const answer = (graph: Standard, given: Parameters<typeof asked>[0] = {}) => {
   const { paths, ...rest } = introduce(graph, graph, asked(given));
-  const routes = paths.map(({ actors }) => actors.map((actor) => graph.projection.ids[actor]).join(' '));
+  const routes = paths.map(({ actors }) => actors.map((actor) => graph.projection.ids.at(actor)).join(' '));
   return { ...rest, routes };
 };
 
@@ -235,7 +235,7 @@ describe('whom one can reach', () => {
         (x, y) =>
           x.cost - y.cost ||
           x.actors.length - y.actors.length ||
-          byText(projection.ids[x.actor] ?? '', projection.ids[y.actor] ?? ''),
+          byText(projection.ids.at(x.actor) ?? '', projection.ids.at(y.actor) ?? ''),
       );
   };
   const lists = (x: readonly number[], y: readonly number[]) => {
@@ -251,7 +251,7 @@ describe('whom one can reach', () => {
       const actors = projection.ids.length;
       if (actors === 0) continue;
       const from = Math.floor(random() * actors);
-      const barred = new Set(projection.ids.map((_, n) => n).filter(() => random() < 0.2));
+      const barred = new Set(Array.from({ length: actors }, (_, n) => n).filter(() => random() < 0.2));
       const maxHops = 1 + Math.floor(random() * 5);
       const mostCost = random() < 0.3 ? Math.floor(random() * 600) : 65_535;
       const through = (actor: number) => !barred.has(actor);

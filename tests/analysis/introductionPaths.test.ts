@@ -33,7 +33,7 @@ function allPaths(projection: Projection, question: PathQuestion): Path[] {
   walk([from], 0);
   const byActors = (x: readonly number[], y: readonly number[]): number => {
     const at = x.findIndex((actor, i) => actor !== y[i]);
-    return at < 0 ? 0 : byText(projection.ids[x[at] ?? 0] ?? '', projection.ids[y[at] ?? 0] ?? '');
+    return at < 0 ? 0 : byText(projection.ids.at(x[at] ?? 0) ?? '', projection.ids.at(y[at] ?? 0) ?? '');
   };
   return found.sort(
     (x, y) => x.cost - y.cost || x.actors.length - y.actors.length || byActors(x.actors, y.actors),

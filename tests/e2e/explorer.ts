@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { followTies } from '../../server/analysis/projections.ts';
+import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
 import { loadSeed } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import { followStore } from '../../server/names/followStore.ts';
@@ -64,7 +65,7 @@ export async function startExplorer(): Promise<Explorer> {
   });
   await loadSeed(store, ontology);
   const names = await followStore(store);
-  const projections = followTies(store, ontology, () => performance.now());
+  const projections = followTies(deriveHere(store, ontology), () => performance.now());
   await projections.follow();
   const server = createServer({ ontology, schemaSources, store, names, projections, clientFolder });
   const url = await server.listen(0, '127.0.0.1');

@@ -427,7 +427,7 @@ describe('the ties', () => {
     await changing.store.apply({ author: 'test', reason: 'new', records: () => records });
     expect(await changing.data(question)).toEqual(answer('mirai', 'yamazaki', 2, 1));
     await changing.projections.follow();
-    expect(await changing.data(question)).toEqual(answer('midori-univ', 'yamazaki', 2, 2));
+    await expect.poll(() => changing.data(question)).toEqual(answer('midori-univ', 'yamazaki', 2, 2));
     await changing.stop();
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { followTies, type Projections } from '../../server/analysis/projections.ts';
+import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { followStore } from '../../server/names/followStore.ts';
@@ -77,7 +78,7 @@ export async function serve(
   await store.apply({ author: 'test', reason: 'the small world', records: () => records });
   for (const { reason, records: more } of further)
     await store.apply({ author: 'test', reason, records: () => more });
-  const projections = followTies(store, ontology, () => 0);
+  const projections = followTies(deriveHere(store, ontology), () => 0);
   if (ready) await projections.follow();
   const server = createServer({
     ontology,

@@ -52,7 +52,7 @@ interface Dated extends Stated {
  * recency); weights and half-lives are the ontology's, shares those of {@link sharedFacts}.
  */
 export function deriveTies(world: TieWorld, ontology: Ontology, filter: TieFilter = {}): Ties {
-  const rootOf = rollUp(world, ontology);
+  const rootOf = rollUp({ ...world, kindOf: (id) => world.entities.get(id)?.kind }, ontology);
   const all = datedRelations(world, ontology);
   const { period = null, types, states, basis = 'MET' } = filter;
   const makesTies = ({ type }: Dated) => type.direct !== null || type.through !== null;

@@ -1,15 +1,15 @@
 import type { Day } from '../dates.ts';
 import type { Ontology, Strength } from '../ontology.ts';
-import type { Id, Kind } from '../records.ts';
+import type { Id, Kind, NamedList } from '../records.ts';
 import type { Participants, Shared, Ways } from './participants.ts';
 import { compareIds, type Standing } from './standing.ts';
 import { currentWeight, pairFact, type TieBasis, type TieFact } from './tieFacts.ts';
 import type { TieEntity, TieWorld } from './tieWorld.ts';
 
 /** So many guests still know whom they are with. */
-const CROWD = 25;
+export const CROWD = 25;
 /** Members of an association so small share at least so much with each other. */
-const AMONG_FEW = 1 / 4;
+export const AMONG_FEW = 1 / 4;
 
 interface End {
   readonly actor: Id;
@@ -106,9 +106,13 @@ function ofThing(
 /** Guests named and unnamed, or as many as are stated where that is more. */
 function guestsOf({ kind, list }: TieEntity, named: number, ontology: Ontology): number {
   if (!list) return named;
-  const unnamed = list.unnamed.filter(({ role }) => role === null || !isHolder(role, kind, ontology));
-  const count = unnamed.reduce((sum, each) => sum + (each.count ?? 1), 0);
-  return Math.max(named + count, list.stated ?? 0);
+  return Math.max(named + unnamedGuests(kind, list, ontology), list.stated ?? 0);
+}
+
+export function unnamedGuests(kind: Kind, { unnamed }: NamedList, ontology: Ontology): number {
+  return unnamed
+    .filter(({ role }) => role === null || !isHolder(role, kind, ontology))
+    .reduce((sum, each) => sum + (each.count ?? 1), 0);
 }
 
 const isHolder = (name: string, kind: Kind, { relationTypes }: Ontology): boolean =>

@@ -26,7 +26,7 @@ export interface TieFact {
 }
 
 /** A shared fact weaker than this before its age counts is dropped. */
-const LEAST_SHARED = 0.001;
+export const LEAST_SHARED = 0.001;
 
 export const currentWeight = (fact: Omit<TieFact, 'a' | 'b'>, asOf: Day): number =>
   fact.weight * recency(fact.day, asOf, fact.halfLife);

@@ -78,7 +78,8 @@ export function tieWorldOf(records: Iterable<GraphRecord>): TieWorld {
 const isNewer = (date: PartialDate, than: PartialDate | undefined) =>
   than === undefined || (lastDay(date) - lastDay(than) || firstDay(date) - firstDay(than)) > 0;
 
-function tieEntityOf(entity: Entity): TieEntity {
+/** The entity as it is given, so redacted before. */
+export function tieEntityOf(entity: Entity): TieEntity {
   const { kind, collaborationKind } = entityFacts(entity);
   const date = (key: string) => attributeValue(entity, key, isPartialDate) as PartialDate | null;
   const eventDate = kind === 'Event' ? (date('endDate') ?? date('date')) : null;
