@@ -1,9 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Id, Relation, RelationType } from '../model/records.ts';
 import { Column, Numbering } from './column.ts';
-import type { ReadRecord } from './complete.ts';
-
-type ReadRelation = Extract<ReadRecord, { record: 'relation' }>;
 
 /** What is kept of a relation: enough to check its ends and to know the same fact again. */
 export type KeptRelation = Pick<
@@ -31,7 +28,7 @@ export class RelationTable {
   }
 
   /** Adds a relation; gives the id of one added before that states the same fact, if there is one. */
-  add(relation: ReadRelation): Id | null {
+  add(relation: KeptRelation): Id | null {
     const { id, from, to, type, role, since, until, asOf } = relation;
     const row = this.#rows++;
     const cells = [
