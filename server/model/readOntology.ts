@@ -212,7 +212,7 @@ export function readOntology(document: DocumentNode): Ontology {
 
   if (problems.length > 0) {
     throw invalidInput(
-      `The ontology in schema/ has ${problems.length} problems:\n- ${problems.join('\n- ')}`,
+      `The ontology in schema/ has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n- ${problems.join('\n- ')}`,
       {
         problems,
       },

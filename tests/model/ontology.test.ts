@@ -99,6 +99,12 @@ describe('reading an ontology', () => {
     ]).toEqual(['R']);
   });
 
+  it('counts a single problem as one', () => {
+    expect(() => read(A, `"R." R @relation(ends: [{ from: ["A"], to: ["C"] }], ${label})`)).toThrow(
+      'The ontology in schema/ has 1 problem:\n- R, second end: there is no kind C.',
+    );
+  });
+
   it('lists every problem at once', () => {
     const bad = () =>
       read(
