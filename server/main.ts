@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { followTies } from './analysis/projections.ts';
 import { readConfig } from './config.ts';
 import { followRevision } from './followRevision.ts';
+import { checkAddress } from './listenOn.ts';
 import { loadSeed } from './loadSeed.ts';
 import { MusubiError } from './model/errors.ts';
 import { readOntology } from './model/readOntology.ts';
@@ -21,6 +22,8 @@ async function start(): Promise<void> {
   const log = pino({ level: config.logLevel });
   const schemaSources = readSchema();
   const ontology = readOntology(schemaSources);
+  // Before a store is made and filled that nobody could ask.
+  await checkAddress(config.port, config.host);
   const store = await openStore(config, ontology);
   if (config.seed && (await store.revision(EVERYTHING)) === 0) {
     console.log('川崎のデータを読み込んでいます … Loading the Kawasaki data …');

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -101,13 +101,14 @@ describe('the process', () => {
     expect(revisions[0]).toMatchObject({ data: { status: { revision: 1 } } });
   }, 120_000);
 
-  it('does not start on a port in use', async () => {
+  it('does not start on a port in use, and makes no store', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
     expect(await failure({ PORT: String(port), MUSUBI_DB: join(folder, 'port.sqlite') })).toBe(
       `Port ${port} on 127.0.0.1 is in use, perhaps by another Musubi: stop that program, or name another port, as PORT=${port + 1}.`,
     );
+    expect(readdirSync(folder).filter((name) => name.startsWith('port.sqlite'))).toEqual([]);
     await new Promise((resolve) => other.close(resolve));
   });
 
