@@ -11,13 +11,18 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     rolldownOptions: {
-      // What several parts share stays together: many small files compress worse than one. The questions of
-      // later views stay out of the first page.
+      // What several parts share stays together, apart what the first page shares and what only later views do:
+      // many small files compress worse than one.
       output: {
         codeSplitting: {
           groups: [
-            { name: 'later', test: /generated[\\/]later/, priority: 1 },
-            { name: 'explorer', minShareCount: 2 },
+            {
+              name: (id, context) =>
+                isOnFirstPage(id, (module) => context.getModuleInfo(module)?.importers ?? [])
+                  ? 'explorer'
+                  : 'later',
+              minShareCount: 2,
+            },
           ],
         },
       },
@@ -25,3 +30,10 @@ export default defineConfig({
   },
   server: { port: 5173, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });
+
+/** Whether a module comes with the entry: one of those who import it does, other than on demand. */
+function isOnFirstPage(id: string, importersOf: (id: string) => readonly string[]): boolean {
+  const above = new Set([id]);
+  for (const module of above) for (const importer of importersOf(module)) above.add(importer);
+  return [...above].some((module) => /[\\/]client[\\/]main\.tsx$/.test(module));
+}

@@ -39,6 +39,7 @@ export const en: typeof ja = {
     failed: 'The search failed. {{reason}}',
   },
   drawing: { label: 'Show as', canvas: 'Map', table: 'Table', outline: 'Text' },
+  lines: { label: 'What lines mean', facts: 'Facts', ties: 'Ties' },
   legend: {
     title: 'Kinds (click to filter)',
     open: 'Legend and filters',

@@ -38,6 +38,7 @@ export const ja = {
     failed: '検索できませんでした。{{reason}}',
   },
   drawing: { label: '表し方', canvas: '図', table: '表', outline: '文' },
+  lines: { label: '線の意味', facts: '事実', ties: 'つながり' },
   legend: {
     title: '種別（選ぶと絞り込み）',
     open: '凡例と絞り込み',

@@ -14,6 +14,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { ToolsContext } from './context.ts';
 import { Explore } from './Explore.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
+import { Introduction } from './lazyIntroduction.ts';
 import { PartGuard } from './PartGuard.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -25,9 +26,6 @@ import '../graph/graph.css';
 import './panels.css';
 
 const Sources = lazyPart(() => import('./Sources.tsx').then((module) => module.Sources));
-const Introduction = lazyPart(() =>
-  import('./introduction/introductionParts.ts').then((module) => module.Introduction),
-);
 const TOLD_MS = 6000;
 
 /** Everything on the screen, once the words of the ontology are there. */

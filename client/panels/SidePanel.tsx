@@ -4,11 +4,10 @@ import { withView } from '../state/explorer.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Cross } from '../ui/icons.ts';
 import { usePart, useTools } from './context.ts';
-import { Card } from './lazyCard.ts';
+import { Card, Several } from './lazyCard.ts';
 import { Overview } from './Overview.tsx';
 import { PartGuard } from './PartGuard.tsx';
 import { PANEL_ID } from './SearchBox.tsx';
-import { Several } from './Several.tsx';
 
 const WIDTH = { least: 300, most: 640, usual: 372, step: 24 };
 
@@ -61,9 +60,7 @@ export function SidePanel() {
           icon={<Cross />}
           onClick={() => store.update((state) => withView(state, { panel: false }))}
         />
-        {selection.length > 1 ? (
-          <Several ids={selection} />
-        ) : only === undefined ? (
+        {only === undefined ? (
           <Overview />
         ) : (
           <PartGuard key={only} as="div">
@@ -74,7 +71,7 @@ export function SidePanel() {
                 </p>
               }
             >
-              <Card id={only} />
+              {selection.length > 1 ? <Several ids={selection} /> : <Card id={only} />}
             </Suspense>
           </PartGuard>
         )}

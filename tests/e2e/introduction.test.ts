@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Explorer, leftOut, startExplorer, tabTo, violations } from './explorer.ts';
+import { workbookOf } from './workbook.ts';
 
 const FUJITSU_TO_MIYAZAKI = '/introduction#i-from=fujitsu&i-to=university-of-miyazaki';
 const FOUNDATION = '公益財団法人川崎市産業振興財団';
@@ -283,16 +285,166 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
         FUJITSU_TO_MIYAZAKI,
         `${FUJITSU_TO_MIYAZAKI}&i-avoid=kawasaki-iip&d=table&lang=en`,
         `${FUJITSU_TO_MIYAZAKI}&i-screen=brief&lang=en`,
+        '/introduction#i-screen=meeting&lang=en&i-names=Fujitsu%0AMitutoyo%0AItoki%0AKawasaki',
+        '/#l=ties&s=kawasaki-city',
       ]) {
         const page = await explorer.open(address, size);
         await page.waitForLoadState('networkidle');
-        await page.locator('.intro').waitFor();
+        await page.locator('.intro, .tie-head').first().waitFor();
         for (const fold of await page.locator('.intro-options summary').all()) await fold.click();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
         expect(await violations(page)).toEqual([]);
         await page.context().close();
       }
     });
+
+  it('draws the same choice as ties: actors only, each tie opening to its facts', async () => {
+    const page = await explorer.open('/');
+    await page.locator('.legend').waitFor();
+    await page.getByRole('button', { name: 'つながり', exact: true }).click();
+    const ties = page.locator('.tie-head');
+    await ties.first().waitFor();
+    expect(page.url()).toContain('l=ties');
+    const [name] = await ties.first().locator('.tie-names > span').allInnerTexts();
+    await ties.nth(2).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.tie-facts .place').first().waitFor();
+    expect(/[#&]s=([^&]*)/.exec(page.url())?.[1]?.split(',').length).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '表', exact: true }).click();
+    await page.locator('.intro-sheet tbody tr').first().waitFor();
+    const first = await page.locator('.intro-sheet tbody tr').first().innerText();
+    expect(first.startsWith(`${name}\n`)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '事実', exact: true }).click();
+    await page.locator('.entities').waitFor();
+  });
+
+  it('opens a tie by its line on the canvas', async () => {
+    const page = await explorer.open('/#l=ties&e=fujitsu~0.0,kawasaki-iip~6o.0');
+    await page.locator('.tie-head').first().waitFor();
+    const box = await page.locator('.graph-surface').boundingBox();
+    if (!box) throw new Error('There is no canvas.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 - 8];
+    await expect
+      .poll(async () => {
+        for (const down of [0, -6, 6, -12, 12, -18, 18]) {
+          await page.mouse.move(x, y + down);
+          if ((await page.locator('.graph-tip').count()) > 0) break;
+        }
+        return page.locator('.graph-tip').count();
+      })
+      .toBe(1);
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.locator('.tie-facts .place').first().waitFor();
+  });
+
+  const BOOTH = [
+    'エムテックススマート(株)',
+    '角丸金属(有)',
+    'SCIVAX(株)',
+    '三和クリエーション(株)',
+    '(株)JKB',
+    '大幸機器(株)',
+    '東信電気(株)',
+  ];
+  const openMeeting = async (address = '/introduction#i-screen=meeting') => {
+    const page = await explorer.open(address);
+    await page.getByRole('textbox').waitFor();
+    return page;
+  };
+  const summary = (page: Page) => page.locator('.meeting-part [role=status]').first();
+
+  it('says of the joint booth’s eighteen names who is known, who knows whom, and who could introduce the rest', async () => {
+    const page = await openMeeting();
+    const short = BOOTH.map((name) => name.replace(/\((株|有)\)/, ''));
+    const hosts = ['川崎市', '川崎市産業振興財団', '富士通', '存在しない名前の会社'];
+    const pasted = [...BOOTH, ...short, ...hosts];
+    expect(pasted.length).toBe(18);
+    await page.getByRole('textbox').fill(pasted.join('\n'));
+    await page.getByRole('button', { name: '照合する' }).click();
+    await expect
+      .poll(() => summary(page).innerText())
+      .toMatch(/^18件のうち、一致 17件、要確認 0件、不明 1件/);
+    expect(await page.getByText('上の行と同じ相手').count()).toBe(7);
+    // Ten actors: what the API says of them.
+    const ids = [
+      'mtech-smart',
+      'kakumaru-kinzoku',
+      'scivax',
+      'sanwa-creation',
+      'jkb',
+      'daiko-kiki',
+      'toshin-denki',
+    ];
+    const known = JSON.stringify([...ids, 'kawasaki-city', 'kawasaki-iip', 'fujitsu']);
+    const { ties } = await ask(
+      `{ ties(ids: ${known}, among: true, first: 100) { totalCount edges { node { sentence } } } }`,
+      page,
+    );
+    await page.getByText(`45組のうち${ties.totalCount}組に`).waitFor();
+    const told = await page.locator('.meeting-sentence').allInnerTexts();
+    expect(told).toEqual(ties.edges.map(({ node }: { node: { sentence: string } }) => node.sentence));
+    const rest = page.locator('.meeting-part').last();
+    await expect.poll(() => rest.locator('tbody tr').count()).toBe(45 - ties.totalCount);
+    expect(await rest.locator('tbody tr').first().innerText()).toContain('が紹介できます');
+    expect(await violations(page)).toEqual([]);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: '結果をCSVで保存' }).click();
+    const file = readFileSync(await (await waiting).path(), 'utf8');
+    expect(file.split('\r\n').filter((line) => line.startsWith('つながりの記録なし')).length).toBe(
+      45 - ties.totalCount,
+    );
+    expect(file).toContain('存在しない名前の会社');
+    await rest
+      .getByRole('button', { name: /^ルートを見る/ })
+      .first()
+      .click();
+    await heads(page).first().waitFor();
+    await page.goBack();
+    await expect.poll(() => summary(page).innerText()).toMatch(/^18件のうち/);
+  });
+
+  it('asks who is meant where that is doubtful, and takes the answer into the address', async () => {
+    const page = await openMeeting(
+      '/introduction#i-screen=meeting&i-names=%E5%B7%9D%E5%B4%8E%0A%E5%AF%8C%E5%A3%AB%E9%80%9A',
+    );
+    await expect.poll(() => summary(page).innerText()).toMatch(/要確認 1件/);
+    const choice = page.getByRole('combobox', { name: '「川崎」は誰のことですか' });
+    const [, chosen] = await choice
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    await choice.selectOption(chosen ?? '');
+    await expect.poll(() => summary(page).innerText()).toMatch(/一致 2件、要確認 0件/);
+    expect(asked(page, 'names')).toBe(`川崎\t${chosen}\n富士通`);
+    await choice.selectOption('');
+    await expect.poll(() => summary(page).innerText()).toMatch(/一致 1件、要確認 0件、不明 1件/);
+  });
+
+  it('reads a list from Excel’s own file, from CSV in Shift_JIS and from text, and says when it cannot', async () => {
+    const page = await openMeeting();
+    const give = (name: string, buffer: Buffer) =>
+      page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await give(
+      '名簿.xlsx',
+      workbookOf([
+        ['番号', '企業名'],
+        ['1', '富士通'],
+        ['2', '宮崎大学'],
+      ]),
+    );
+    await expect.poll(() => asked(page, 'names')).toBe('富士通\n宮崎大学');
+    await page.getByText('「企業名」の列を名前として読みました。').waitFor();
+    // 富士通 and ミツトヨ in Shift_JIS.
+    await give('list.csv', Buffer.from('95788e6d92ca0d0a837e8363836783880d0a', 'hex'));
+    await expect.poll(() => asked(page, 'names')).toBe('富士通\nミツトヨ');
+    await give('list.txt', Buffer.from('イトーキ\n富士通\n'));
+    await expect.poll(() => asked(page, 'names')).toBe('イトーキ\n富士通');
+    await give('broken.xlsx', Buffer.from('no workbook'));
+    await page.getByText('「broken.xlsx」を読めませんでした').waitFor();
+    expect(asked(page, 'names')).toBe('イトーキ\n富士通');
+  });
 
   it('leaves the browser nothing to complain about', () => {
     expect(explorer.complaints).toEqual([]);

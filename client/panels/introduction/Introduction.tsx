@@ -1,16 +1,13 @@
 import { useEffect } from 'react';
 import { ownOrganisation } from '../../state/ownOrganisation.ts';
-import { adoptLooks } from '../../ui/adoptLooks.ts';
-import briefLooks from './Brief.css?inline';
-import looks from './Introduction.css?inline';
-import listLooks from './RouteList.css?inline';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Meeting } from '../meeting/Meeting.tsx';
 import { RoutesScreen } from './RoutesScreen.tsx';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
 /** Who can introduce one to another, and who of a meeting knows whom. */
 export function Introduction() {
-  adoptLooks(looks, listLooks, briefLooks);
   const { t } = useWords();
   const { ask, change } = useAsk();
   useEffect(() => {
@@ -24,11 +21,17 @@ export function Introduction() {
   const head = (
     <header className="intro-head">
       <h1>{t('title')}</h1>
+      <Segmented
+        label={t('screens')}
+        options={(['routes', 'meeting'] as const).map((value) => ({ value, label: t(value) }))}
+        value={ask.screen === 'meeting' ? 'meeting' : 'routes'}
+        onChange={(screen) => change((now) => ({ ...now, screen }))}
+      />
     </header>
   );
   return (
     <main id="content" className={`intro intro-${ask.screen}`} tabIndex={-1}>
-      <RoutesScreen head={head} />
+      {ask.screen === 'meeting' ? <Meeting head={head} /> : <RoutesScreen head={head} />}
     </main>
   );
 }
