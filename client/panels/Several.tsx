@@ -6,6 +6,7 @@ import { EntityButton } from './EntityButton.tsx';
 import { entityActions } from './entityActions.tsx';
 import { Mark } from './Mark.tsx';
 import { PlainFacts } from './PlainFacts.tsx';
+import { RoutesButton } from './RoutesButton.tsx';
 
 /** Several selected at once: who they are, and what joins them. */
 export function Several({ ids }: { readonly ids: readonly string[] }) {
@@ -24,6 +25,7 @@ export function Several({ ids }: { readonly ids: readonly string[] }) {
             {item.label}
           </Button>
         ))}
+        <RoutesButton entities={entities} />
         <Button look="link" onClick={() => actions.select([])}>
           {t('panel.clear')}
         </Button>

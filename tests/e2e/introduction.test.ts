@@ -446,6 +446,25 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     expect(asked(page, 'names')).toBe('イトーキ\n富士通');
   });
 
+  it('is one click away from the card of one, and from two who are selected', async () => {
+    const page = await explorer.open('/#s=fujitsu,itoki&e=fujitsu,itoki');
+    await page.locator('.several').getByRole('button', { name: '紹介ルート' }).click();
+    await heads(page).first().waitFor();
+    expect([asked(page, 'from'), asked(page, 'to')]).toEqual(['fujitsu', 'itoki']);
+    await page.goto(`${explorer.url}/#s=fujitsu&e=fujitsu,itoki`);
+    await page.locator('.card-actions').getByRole('button', { name: '紹介ルート' }).click();
+    await page.getByRole('heading', { name: 'ここから届く相手' }).waitFor();
+    await page.getByRole('button', { name: '自分の組織として覚える' }).click();
+    await page.goto(`${explorer.url}/#s=itoki&e=fujitsu,itoki`);
+    await page.locator('.card-actions').getByRole('button', { name: '紹介ルート' }).click();
+    await heads(page).first().waitFor();
+    expect([asked(page, 'from'), asked(page, 'to'), asked(page, 'own')]).toEqual([
+      'fujitsu',
+      'itoki',
+      'fujitsu',
+    ]);
+  });
+
   it('leaves the browser nothing to complain about', () => {
     expect(explorer.complaints).toEqual([]);
   });
