@@ -4,7 +4,7 @@ import type { DerivedTies } from './analysis/ties/derivedTies.ts';
 import type { DerivesTies } from './analysis/ties/derivesTies.ts';
 import type { Revisions } from './analysis/ties/tieKeeper.ts';
 import { type ErrorCode, MusubiError } from './model/errors.ts';
-import type { TieFilter } from './model/ties/deriveTies.ts';
+import type { TieFilter } from './model/ties/tieFilter.ts';
 import type { Level } from './model/visibility.ts';
 import { projectRoot } from './projectRoot.ts';
 import type { StoreConfig } from './store/openStore.ts';

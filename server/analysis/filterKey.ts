@@ -1,4 +1,4 @@
-import type { TieFilter } from '../model/ties/deriveTies.ts';
+import type { TieFilter } from '../model/ties/tieFilter.ts';
 
 /** The same for filters that leave the same facts; null for one that leaves all. */
 export function filterKey({ period, types, states, basis }: TieFilter): string | null {

@@ -1,4 +1,4 @@
-import type { TieFilter } from '../model/ties/deriveTies.ts';
+import type { TieFilter } from '../model/ties/tieFilter.ts';
 import { type Level, PUBLIC, type Viewer } from '../model/visibility.ts';
 import { filterKey } from './filterKey.ts';
 import type { Standard, TieGraph } from './tieGraph.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../model/dates.ts';
 import { byText } from '../model/order.ts';
 import type { Entity, Relation } from '../model/records.ts';
-import { compareIds } from '../model/ties/standing.ts';
+import { compareIds } from '../model/ties/compareIds.ts';
 import { currentWeight, type TieFact } from '../model/ties/tieFacts.ts';
 import { arrange } from './arrange.ts';
 import { english } from './english.ts';

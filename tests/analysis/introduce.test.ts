@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../seed/synthetic/random.ts';
 import { type IntroductionQuestion, introduce } from '../../server/analysis/introduce.ts';
 import { PathFinder } from '../../server/analysis/introductionPaths.ts';
-import { type Projection, projectionOf } from '../../server/analysis/projection.ts';
+import type { Projection } from '../../server/analysis/projection.ts';
 import { reachableFrom } from '../../server/analysis/reachable.ts';
 import { hubsOf, type Standard } from '../../server/analysis/tieGraph.ts';
 import { byText } from '../../server/model/order.ts';
 import type { Id, Kind } from '../../server/model/records.ts';
 import { costOf } from '../../server/model/ties/strength.ts';
+import { projectionOf } from './projectionOf.ts';
 
 type Tied = readonly [a: string, b: string, strength: number];
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../seed/synthetic/random.ts';
 import { type Path, PathFinder, type PathQuestion } from '../../server/analysis/introductionPaths.ts';
-import { type Projection, projectionOf } from '../../server/analysis/projection.ts';
+import type { Projection } from '../../server/analysis/projection.ts';
 import { byText } from '../../server/model/order.ts';
 import type { Id } from '../../server/model/records.ts';
+import { projectionOf } from './projectionOf.ts';
 
 interface TestTie {
   readonly a: Id;

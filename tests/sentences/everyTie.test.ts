@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { Entity, GraphRecord } from '../../server/model/records.ts';
-import { deriveTies } from '../../server/model/ties/deriveTies.ts';
-import { tieWorldOf } from '../../server/model/ties/tieWorld.ts';
 import { readSchema } from '../../server/readSchema.ts';
 import { byWeight, tieSentence } from '../../server/sentences/tieSentence.ts';
+import { deriveTies } from '../model/ties/plain/deriveTies.ts';
+import { tieWorldOf } from '../model/ties/plain/tieWorld.ts';
 import { randomTieWorld } from '../model/ties/randomTieWorld.ts';
 import { materialOf } from './material.ts';
 

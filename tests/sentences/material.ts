@@ -1,12 +1,12 @@
 import { lastDay, type PartialDate } from '../../server/model/dates.ts';
 import type { Ontology } from '../../server/model/ontology.ts';
 import type { Entity, GraphRecord, Id, Relation, Source, Stage } from '../../server/model/records.ts';
-import { deriveTies } from '../../server/model/ties/deriveTies.ts';
 import { rollUp } from '../../server/model/ties/rollUp.ts';
-import { tieWorldOf } from '../../server/model/ties/tieWorld.ts';
 import { crowdOf } from '../../server/sentences/crowd.ts';
 import type { Language, Material } from '../../server/sentences/material.ts';
 import { byWeight, tieSentence } from '../../server/sentences/tieSentence.ts';
+import { deriveTies } from '../model/ties/plain/deriveTies.ts';
+import { tieWorldOf } from '../model/ties/plain/tieWorld.ts';
 
 /** What sentences are made of, from records that stand in memory. */
 export function materialOf(records: readonly GraphRecord[], ontology: Ontology): Material {
@@ -15,7 +15,8 @@ export function materialOf(records: readonly GraphRecord[], ontology: Ontology):
     records.filter((r): r is Relation => r.record === 'relation').map((r) => [r.id, r]),
   );
   const sources = new Map(records.filter((r): r is Source => r.record === 'source').map((r) => [r.id, r]));
-  const rootOf = rollUp(tieWorldOf(records), ontology);
+  const world = tieWorldOf(records);
+  const rootOf = rollUp({ ...world, kindOf: (id) => world.entities.get(id)?.kind }, ontology);
   return {
     ontology,
     rootOf,

@@ -9,8 +9,8 @@ import {
   type Source,
   type Stage,
 } from '../../model/records.ts';
-import { unnamedGuests } from '../../model/ties/sharedFacts.ts';
-import { tieEntityOf } from '../../model/ties/tieWorld.ts';
+import { unnamedGuests } from '../../model/ties/shares.ts';
+import { tieEntityOf } from '../../model/ties/tieEntity.ts';
 import { evidenceLevel, type Level, levelOf, redacted } from '../../model/visibility.ts';
 import { Numbering } from './texts.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { type Day, fiscalYearOf, lastDay, type PartialDate } from '../../model/dates.ts';
 import type { Period } from '../../model/periods.ts';
 import { FACT_STATES } from '../../model/records.ts';
-import type { TieFilter } from '../../model/ties/deriveTies.ts';
+import type { TieFilter } from '../../model/ties/tieFilter.ts';
 import type { Level } from '../../model/visibility.ts';
 import { ACTIVE, type Columns, GONE, NONE, PLANNED } from './columns.ts';
 

@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/ontology.ts';
-import type { TieFilter } from '../../model/ties/deriveTies.ts';
+import type { TieFilter } from '../../model/ties/tieFilter.ts';
 import type { Level } from '../../model/visibility.ts';
 import type { DerivedTies } from './derivedTies.ts';
 import { type FactSource, type Revisions, TieKeeper } from './tieKeeper.ts';

@@ -1,6 +1,6 @@
 import type { Strength } from '../../model/ontology.ts';
+import { LEAST_SHARED } from '../../model/ties/shares.ts';
 import { recency } from '../../model/ties/strength.ts';
-import { LEAST_SHARED } from '../../model/ties/tieFacts.ts';
 import { NONE } from './columns.ts';
 import type { Dating } from './dating.ts';
 import type { Way, Ways } from './participation.ts';

@@ -1,9 +1,9 @@
 import type { Ontology } from '../../model/ontology.ts';
 import type { Id, Relation } from '../../model/records.ts';
-import type { TieFilter } from '../../model/ties/deriveTies.ts';
 import { rollUp } from '../../model/ties/rollUp.ts';
-import { AMONG_FEW, CROWD } from '../../model/ties/sharedFacts.ts';
+import { AMONG_FEW, CROWD } from '../../model/ties/shares.ts';
 import type { TieBasis } from '../../model/ties/tieFacts.ts';
+import type { TieFilter } from '../../model/ties/tieFilter.ts';
 import type { Level } from '../../model/visibility.ts';
 import { type Columns, GONE } from './columns.ts';
 import { COUNTED, type Dating, dated, PASSING } from './dating.ts';

@@ -1,6 +1,6 @@
 import type { Ontology } from '../../model/ontology.ts';
 import { type GraphRecord, RECORD_KINDS, type RecordKind } from '../../model/records.ts';
-import type { TieFilter } from '../../model/ties/deriveTies.ts';
+import type { TieFilter } from '../../model/ties/tieFilter.ts';
 import { EVERYTHING, type Level, type Viewer } from '../../model/visibility.ts';
 import { Columns } from './columns.ts';
 import type { DerivedTies } from './derivedTies.ts';

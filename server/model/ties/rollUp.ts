@@ -1,13 +1,12 @@
 import { firstDay } from '../dates.ts';
 import type { Ontology } from '../ontology.ts';
 import { byText } from '../order.ts';
-import type { Id, Kind } from '../records.ts';
-import type { TieRelation } from './tieWorld.ts';
+import type { Id, Kind, Relation } from '../records.ts';
 
 /** What departments are part of; relations of any type, in any order. */
 export interface PartWorld {
   readonly kindOf: (id: Id) => Kind | undefined;
-  readonly relations: readonly Pick<TieRelation, 'type' | 'state' | 'from' | 'to' | 'since'>[];
+  readonly relations: readonly Pick<Relation, 'type' | 'state' | 'from' | 'to' | 'since'>[];
 }
 type Part = PartWorld['relations'][number];
 

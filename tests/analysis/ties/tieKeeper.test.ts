@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../seed/synthetic/random.ts';
-import { projectionOf } from '../../../server/analysis/projection.ts';
 import type { TieGraph } from '../../../server/analysis/tieGraph.ts';
 import { tieGraphOf } from '../../../server/analysis/ties/explainedTies.ts';
 import { type FactSource, TieKeeper } from '../../../server/analysis/ties/tieKeeper.ts';
 import { readOntology } from '../../../server/model/readOntology.ts';
 import type { GraphRecord, Id, VISIBILITIES } from '../../../server/model/records.ts';
-import { deriveTies, type TieFilter } from '../../../server/model/ties/deriveTies.ts';
-import { tieWorldOf } from '../../../server/model/ties/tieWorld.ts';
+import type { TieFilter } from '../../../server/model/ties/tieFilter.ts';
 import {
   type Level,
   levelOf,
@@ -16,7 +14,10 @@ import {
   visibilityOf,
 } from '../../../server/model/visibility.ts';
 import { readSchema } from '../../../server/readSchema.ts';
+import { deriveTies } from '../../model/ties/plain/deriveTies.ts';
+import { tieWorldOf } from '../../model/ties/plain/tieWorld.ts';
 import { randomTieWorld } from '../../model/ties/randomTieWorld.ts';
+import { projectionOf } from '../projectionOf.ts';
 
 const ontology = readOntology(readSchema());
 const CLEARANCES = [0, 1, 2] as const;

@@ -4,10 +4,10 @@ import { seedFiles } from '../../../server/loadSeed.ts';
 import { lastDay, type PartialDate } from '../../../server/model/dates.ts';
 import { readOntology } from '../../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../../server/model/records.ts';
-import { deriveTies, type Ties } from '../../../server/model/ties/deriveTies.ts';
-import { tieWorldOf } from '../../../server/model/ties/tieWorld.ts';
 import { readSchema } from '../../../server/readSchema.ts';
 import { entity, relation } from '../../fixtures/records.ts';
+import { deriveTies, type Ties } from './plain/deriveTies.ts';
+import { tieWorldOf } from './plain/tieWorld.ts';
 
 interface FactByHand {
   readonly weight: number;

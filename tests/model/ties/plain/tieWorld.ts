@@ -1,16 +1,7 @@
-import { type Day, firstDay, isPartialDate, lastDay, type PartialDate } from '../dates.ts';
-import { attributeValue, entityFacts } from '../derived.ts';
-import { byText } from '../order.ts';
-import type {
-  Entity,
-  FactState,
-  GraphRecord,
-  Id,
-  Kind,
-  NamedList,
-  Relation,
-  RelationType,
-} from '../records.ts';
+import { type Day, firstDay, lastDay, type PartialDate } from '../../../../server/model/dates.ts';
+import { byText } from '../../../../server/model/order.ts';
+import type { FactState, GraphRecord, Id, Relation, RelationType } from '../../../../server/model/records.ts';
+import { type TieEntity, tieEntityOf } from '../../../../server/model/ties/tieEntity.ts';
 
 /** What ties are derived from, as one viewer sees it: nothing above their clearance may be put in. */
 export interface TieWorld {
@@ -19,15 +10,6 @@ export interface TieWorld {
   readonly relations: readonly TieRelation[];
   /** Of each collaboration, the date of its newest dated stage. */
   readonly stageDates: ReadonlyMap<Id, PartialDate>;
-}
-
-export interface TieEntity {
-  readonly id: Id;
-  readonly kind: Kind;
-  readonly collaborationKind: string | null;
-  /** Of an event, `endDate` or else `date`. */
-  readonly eventDate: PartialDate | null;
-  readonly list: NamedList | null;
 }
 
 export interface TieRelation {
@@ -77,14 +59,6 @@ export function tieWorldOf(records: Iterable<GraphRecord>): TieWorld {
 /** Of dates that end on one day the one that begins later. */
 const isNewer = (date: PartialDate, than: PartialDate | undefined) =>
   than === undefined || (lastDay(date) - lastDay(than) || firstDay(date) - firstDay(than)) > 0;
-
-/** The entity as it is given, so redacted before. */
-export function tieEntityOf(entity: Entity): TieEntity {
-  const { kind, collaborationKind } = entityFacts(entity);
-  const date = (key: string) => attributeValue(entity, key, isPartialDate) as PartialDate | null;
-  const eventDate = kind === 'Event' ? (date('endDate') ?? date('date')) : null;
-  return { id: entity.id, kind, collaborationKind, eventDate, list: entity.list };
-}
 
 function tieRelationOf(relation: Relation, sourceDays: ReadonlyMap<Id, Day>): TieRelation {
   const { id, type, from, to, role, state, since, until, asOf } = relation;

@@ -1,15 +1,14 @@
-import type { Day } from '../dates.ts';
-import type { Ontology, Strength } from '../ontology.ts';
-import type { Id, Kind, NamedList } from '../records.ts';
+import type { Day } from '../../../../server/model/dates.ts';
+import type { Ontology, Strength } from '../../../../server/model/ontology.ts';
+import type { Id, Kind } from '../../../../server/model/records.ts';
+import { compareIds } from '../../../../server/model/ties/compareIds.ts';
+import { AMONG_FEW, CROWD, unnamedGuests } from '../../../../server/model/ties/shares.ts';
+import type { TieEntity } from '../../../../server/model/ties/tieEntity.ts';
+import { currentWeight, type TieBasis, type TieFact } from '../../../../server/model/ties/tieFacts.ts';
+import { pairFact } from './pairFact.ts';
 import type { Participants, Shared, Ways } from './participants.ts';
-import { compareIds, type Standing } from './standing.ts';
-import { currentWeight, pairFact, type TieBasis, type TieFact } from './tieFacts.ts';
-import type { TieEntity, TieWorld } from './tieWorld.ts';
-
-/** So many guests still know whom they are with. */
-export const CROWD = 25;
-/** Members of an association so small share at least so much with each other. */
-export const AMONG_FEW = 1 / 4;
+import type { Standing } from './standing.ts';
+import type { TieWorld } from './tieWorld.ts';
 
 interface End {
   readonly actor: Id;
@@ -108,19 +107,6 @@ function guestsOf({ kind, list }: TieEntity, named: number, ontology: Ontology):
   if (!list) return named;
   return Math.max(named + unnamedGuests(kind, list, ontology), list.stated ?? 0);
 }
-
-export function unnamedGuests(kind: Kind, { unnamed }: NamedList, ontology: Ontology): number {
-  return unnamed
-    .filter(({ role }) => role === null || !isHolder(role, kind, ontology))
-    .reduce((sum, each) => sum + (each.count ?? 1), 0);
-}
-
-const isHolder = (name: string, kind: Kind, { relationTypes }: Ontology): boolean =>
-  [...relationTypes.values()].some(
-    ({ through, roles }) =>
-      through?.in.includes(kind) &&
-      roles.some((role) => role.name === name && role.as === 'HOLDER' && (role.in?.includes(kind) ?? true)),
-  );
 
 function strengthOfThing({ kind, collaborationKind }: TieEntity, ontology: Ontology): Strength | null {
   const own = collaborationKind === null ? undefined : ontology.collaborationKinds.get(collaborationKind);

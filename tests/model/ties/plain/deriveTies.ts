@@ -1,26 +1,19 @@
-import { type Day, fiscalYearOf, lastDay, type PartialDate } from '../dates.ts';
-import type { Ontology, RelationTypeDefinition, Strength } from '../ontology.ts';
-import { byText } from '../order.ts';
-import { overlaps, type Period } from '../periods.ts';
-import type { FactState, Id, RelationType } from '../records.ts';
+import { type Day, fiscalYearOf, lastDay, type PartialDate } from '../../../../server/model/dates.ts';
+import type { Ontology, RelationTypeDefinition, Strength } from '../../../../server/model/ontology.ts';
+import { byText } from '../../../../server/model/order.ts';
+import { overlaps } from '../../../../server/model/periods.ts';
+import type { Id } from '../../../../server/model/records.ts';
+import { compareIds } from '../../../../server/model/ties/compareIds.ts';
+import { rollUp } from '../../../../server/model/ties/rollUp.ts';
+import { costOf, strengthOf } from '../../../../server/model/ties/strength.ts';
+import { currentWeight, type TieBasis, type TieFact } from '../../../../server/model/ties/tieFacts.ts';
+import type { TieFilter } from '../../../../server/model/ties/tieFilter.ts';
+import { pairFact } from './pairFact.ts';
 import { participantsOf, type Shared, type Stated, type Ways } from './participants.ts';
-import { rollUp } from './rollUp.ts';
 import { sharedFacts } from './sharedFacts.ts';
-import { BY_ITSELF, compareIds, together } from './standing.ts';
-import { costOf, strengthOf } from './strength.ts';
-import { currentWeight, pairFact, type TieBasis, type TieFact } from './tieFacts.ts';
+import { BY_ITSELF, together } from './standing.ts';
 import type { TieRelation, TieWorld } from './tieWorld.ts';
 import { type When, whenOf } from './when.ts';
-
-/** What is left of the facts before ties are derived from them. Planned facts never make one. */
-export interface TieFilter {
-  readonly period?: Period;
-  readonly types?: readonly RelationType[];
-  /** Active and ended where not given. */
-  readonly states?: readonly FactState[];
-  /** MET where not given. */
-  readonly basis?: TieBasis;
-}
 
 export interface Tie {
   /** Actors, none of them a department that counts for another; a before b. */

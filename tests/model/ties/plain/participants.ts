@@ -1,5 +1,9 @@
-import { type Ontology, type Standing as StandingName, standingOf } from '../ontology.ts';
-import type { Id } from '../records.ts';
+import {
+  type Ontology,
+  type Standing as StandingName,
+  standingOf,
+} from '../../../../server/model/ontology.ts';
+import type { Id } from '../../../../server/model/records.ts';
 import { BY_ITSELF, type Standing, together } from './standing.ts';
 import type { TieRelation, TieWorld } from './tieWorld.ts';
 

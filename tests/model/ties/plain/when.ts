@@ -1,7 +1,8 @@
-import { type Day, firstDay, lastDay, type PartialDate } from '../dates.ts';
-import { isPoint, type RelationTypeDefinition } from '../ontology.ts';
-import type { Extent } from '../periods.ts';
-import type { TieEntity, TieRelation } from './tieWorld.ts';
+import { type Day, firstDay, lastDay, type PartialDate } from '../../../../server/model/dates.ts';
+import { isPoint, type RelationTypeDefinition } from '../../../../server/model/ontology.ts';
+import type { Extent } from '../../../../server/model/periods.ts';
+import type { TieEntity } from '../../../../server/model/ties/tieEntity.ts';
+import type { TieRelation } from './tieWorld.ts';
 
 /** When a relation held, as ties reckon it. */
 export interface When {

@@ -1,6 +1,6 @@
-import type { Day } from '../dates.ts';
-import { byText } from '../order.ts';
-import type { Id } from '../records.ts';
+import type { Day } from '../../../../server/model/dates.ts';
+import { byText } from '../../../../server/model/order.ts';
+import type { Id } from '../../../../server/model/records.ts';
 
 /**
  * One way an actor stands in something: the relations that say so, all of them needed. Its day is the earliest
@@ -26,14 +26,4 @@ export function together(a: Standing, b: Standing): Standing {
   if (a.undated !== b.undated) return { ...(a.undated ? b : a), relations };
   const day = a.day === null ? b.day : b.day === null ? a.day : Math.min(a.day, b.day);
   return { day, undated: a.undated, relations };
-}
-
-/** By their first difference; a beginning of the other comes first. */
-export function compareIds(a: readonly Id[], b: readonly Id[]): number {
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i++) {
-    const order = byText(a[i] ?? '', b[i] ?? '');
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
 }
