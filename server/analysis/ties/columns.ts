@@ -40,8 +40,8 @@ interface KeptStage {
  */
 export class Columns {
   readonly vocabulary: Vocabulary;
-  readonly entities = new Numbering();
-  readonly relations = new Numbering();
+  readonly entities = new Numbering(true);
+  readonly relations = new Numbering(false);
   readonly #ontology: Ontology;
   readonly #sources = new Map<Id, { readonly level: Level; readonly day: Day; readonly record: Source }>();
   readonly #stages = new Map<Id, KeptStage>();

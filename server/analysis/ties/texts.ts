@@ -13,29 +13,48 @@ export function textAt({ bytes, ends }: Texts, number: number): string {
 
 /** Numbers for ids, in the order they are first given; none is ever given up. */
 export class Numbering {
+  /** Of those given out of order; those before them are found by halving. */
   readonly #numbers = new Map<string, number>();
   readonly #ids: string[] = [];
+  readonly #isLookedUp: boolean;
+  #inOrder = 0;
   #bytes = Buffer.from(new SharedArrayBuffer(1 << 16));
   #ends = new Uint32Array(new SharedArrayBuffer(1 << 14));
   #order = new Int32Array(0);
   #ranks = new Int32Array(0);
+
+  /** @param isLookedUp whether ids are asked for again and again; else they take less memory and time to number. */
+  constructor(isLookedUp: boolean) {
+    this.#isLookedUp = isLookedUp;
+  }
 
   get size(): number {
     return this.#ids.length;
   }
 
   numberOf(id: string): number {
-    const known = this.#numbers.get(id);
+    const known = this.known(id);
     if (known !== undefined) return known;
     const number = this.#ids.length;
-    this.#numbers.set(id, number);
+    const isNext =
+      !this.#isLookedUp && number === this.#inOrder && (number === 0 || id > this.idOf(number - 1));
+    if (isNext) this.#inOrder++;
+    else this.#numbers.set(id, number);
     this.#ids.push(id);
     this.#write(number, id);
     return number;
   }
 
   known(id: string): number | undefined {
-    return this.#numbers.get(id);
+    const found = this.#numbers.get(id);
+    if (found !== undefined || this.#inOrder === 0 || id > this.idOf(this.#inOrder - 1)) return found;
+    let [low, high] = [0, this.#inOrder];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.idOf(middle) < id) low = middle + 1;
+      else high = middle;
+    }
+    return this.idOf(low) === id ? low : undefined;
   }
 
   idOf(number: number): string {
