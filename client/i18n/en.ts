@@ -31,6 +31,7 @@ export const en: typeof ja = {
     INSIDE: 'contains',
     FUZZY: 'similar',
     none: 'No name matches “{{text}}”. Try fewer letters, a reading or a short form.',
+    noneOfOne: 'No name holds “{{text}}”. Try another letter, a reading or a short form.',
     more: '{{count}} more. Type on to narrow.',
     busy: 'Searching…',
     found: '{{count}} found',

@@ -127,7 +127,8 @@ export function SearchBox({ label, placeholder, kinds, onChoose }: SearchBoxProp
   const message = () => {
     if (failed) return failed;
     if (!settled && edges.length === 0) return t('search.busy');
-    if (settled && edges.length === 0) return t('search.none', { text: text.trim() });
+    if (settled && edges.length === 0)
+      return t([...text.trim()].length === 1 ? 'search.noneOfOne' : 'search.none', { text: text.trim() });
     if (settled && total > edges.length) return t('search.more', { count: total - edges.length });
     return null;
   };
