@@ -42,6 +42,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/config.ts': ['server/tokens.ts', 'server/model', 'server/projectRoot.ts'],
   'server/errors.ts': ['server/model'],
   'server/repeat.ts': [],
+  'server/listenOn.ts': ['server/model'],
   'server/followRevision.ts': ['server/model', 'server/names', 'server/store/store.ts'],
   'server/context.ts': ['server/model', 'server/store/store.ts', 'server/names', 'server/analysis'],
   'server/resolvers': [

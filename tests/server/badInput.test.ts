@@ -100,6 +100,9 @@ function questions(): readonly (readonly [where: string, type: GraphQLInputType,
     if (type === 'Source') return `source(id: "plan") { ${inner} }`;
     if (isObjectType(object) && object.getInterfaces().length > 0)
       return `entity(id: "takazawa") { ... on ${type} { ${inner} } }`;
+    if (type === 'Hop')
+      return `introductionPaths(from: "takazawa", to: "midori-univ") { routes { hops { ${inner} } } }`;
+    if (type === 'Tie') return `ties(ids: ["takazawa"]) { edges { node { ${inner} } } }`;
     const words: Record<string, string> = {
       KindDefinition: 'kinds',
       RelationTypeDefinition: 'relationTypes',
