@@ -2,13 +2,14 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText, mayPass } from '../api/errorText.ts';
 import { removeEntities, withView } from '../state/explorer.ts';
-import { DRAWINGS, LINES } from '../state/view.ts';
+import { DRAWINGS } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { PanelRight } from '../ui/icons.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
+import { LinesChoice } from './LinesChoice.tsx';
 import { TiePanel, TieStage, TieTable } from './lazyIntroduction.ts';
 import { PartGuard } from './PartGuard.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
@@ -38,14 +39,8 @@ export function Explore() {
         <h1 className="unseen">{t('nav.explore')}</h1>
         <div className="stage-top">
           {drawing === 'canvas' && !ties && <StartNotice />}
-          {drawing !== 'outline' && (
-            <Segmented
-              label={t('lines.label')}
-              options={LINES.map((value) => ({ value, label: t(`lines.${value}`) }))}
-              value={lines}
-              onChange={(value) => store.update((state) => withView(state, { lines: value }))}
-            />
-          )}
+          {/* On a narrow screen there is room for it in the legend only, which ties have none of. */}
+          {drawing !== 'outline' && (!narrow || ties) && <LinesChoice />}
           <Segmented
             label={t('drawing.label')}
             options={DRAWINGS.map((value) => ({ value, label: t(`drawing.${value}`) }))}

@@ -5,14 +5,16 @@ import { emptyFilters, isFiltering, toggleKind, toggleTypes } from '../state/fil
 import { type Count, countsOf, sumOf } from '../state/visible.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { ChevronDown, ChevronUp, Sliders } from '../ui/icons.ts';
-import { isRoomy } from '../ui/useNarrow.ts';
+import { isRoomy, useNarrow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
+import { LinesChoice } from './LinesChoice.tsx';
 import { Mark } from './Mark.tsx';
 
 /** What the marks and lines mean; each entry is a filter. */
 export function Legend() {
   const { t } = useTranslation();
   const { store, vocabulary, loaded, visible } = useTools();
+  const narrow = useNarrow();
   const filters = usePart((state) => state.filters);
   const [open, setOpen] = useState(isRoomy);
   const [typesOpen, setTypesOpen] = useState(false);
@@ -62,6 +64,7 @@ export function Legend() {
         ))}
       </ul>
       <h2>{t('legend.lines')}</h2>
+      {narrow && <LinesChoice />}
       <ul className="legend-lines">
         {(['active', 'planned', 'ended'] as const).map((state) => (
           <li key={state}>

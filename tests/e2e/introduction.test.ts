@@ -320,6 +320,19 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await page.locator('.entities').waitFor();
   });
 
+  it('has its ties in the legend where the screen is narrow', async () => {
+    const page = await explorer.open('/', { width: 390, height: 844 });
+    await page.getByRole('button', { name: '凡例と絞り込み' }).click();
+    await page.getByRole('button', { name: 'つながり', exact: true }).click();
+    await page.getByRole('button', { name: '事実', exact: true }).waitFor();
+    expect(page.url()).toContain('l=ties');
+    await page.getByRole('button', { name: '表', exact: true }).click();
+    await page.locator('.intro-sheet tbody tr').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('button', { name: '事実', exact: true }).click();
+    await page.locator('.entities').waitFor();
+  });
+
   it('opens a tie by its line on the canvas', async () => {
     const page = await explorer.open('/#l=ties&e=fujitsu~0.0,kawasaki-iip~6o.0');
     await page.locator('.tie-head').first().waitFor();
