@@ -392,6 +392,9 @@ describe('the ties', () => {
     expect(await early.data(status)).toEqual({
       status: { revision: 1, projectionRevision: 1, projectionAgeSeconds: 0, asOf: '2018-03-31' },
     });
+    expect(await early.data(status, {}, 'internal')).toEqual({
+      status: { revision: 1, projectionRevision: 1, projectionAgeSeconds: 0, asOf: '2018-03-31' },
+    });
     await early.stop();
   });
 
