@@ -13,6 +13,7 @@ import { entityActions } from './entityActions.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
 import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
+import { namesApart } from './namesApart.ts';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
 import { StageNotice } from './StageNotice.tsx';
@@ -43,8 +44,8 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   useArrangement(store, loaded.graph, onPlaced);
 
   const scene = useMemo(
-    () => sceneOf(visible, canvas, selection, (entity) => nameOf(entity, locale)),
-    [visible, canvas, selection, locale],
+    () => sceneOf(visible, canvas, selection, namesApart(visible.entities, vocabulary)),
+    [visible, canvas, selection, vocabulary],
   );
   const entities = loaded.graph.entities;
   const describe = useCallback(
