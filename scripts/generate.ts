@@ -1,5 +1,8 @@
 import { ecosystem } from '../seed/synthetic/ecosystem.ts';
+import { readOntology } from '../server/model/readOntology.ts';
+import { readSchema } from '../server/readSchema.ts';
 import { commandLine, refuse } from './commandLine.ts';
+import { countTies } from './countTies.ts';
 import { writeLines } from './writeLines.ts';
 
 const USAGE =
@@ -45,4 +48,5 @@ await writeLines(out, lines()).catch((cause: Error) => {
   console.error(`${out} can't be written: ${cause.message}`);
   process.exit(1);
 });
-console.log(`${out}: ${entities} entities, ${written} relations`);
+const ties = await countTies(ecosystem(size), readOntology(readSchema()));
+console.log(`${out}: ${entities} entities, ${written} relations, which make ${ties} ties`);

@@ -12,7 +12,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseAgain } from '../../server/ingest/interchange.ts';
+import { readOntology } from '../../server/model/readOntology.ts';
+import type { GraphRecord } from '../../server/model/records.ts';
 import { projectRoot } from '../../server/projectRoot.ts';
+import { readSchema } from '../../server/readSchema.ts';
+import { deriveTies } from '../model/ties/plain/deriveTies.ts';
+import { tieWorldOf } from '../model/ties/plain/tieWorld.ts';
+
+const ontology = readOntology(readSchema());
 
 let folder: string;
 beforeAll(() => {
@@ -64,6 +72,14 @@ describe('the commands', { timeout: 120_000 }, () => {
     const out = command('export', [], 'b.sqlite').output;
     expect(out.split('\n').length).toBeGreaterThan(160);
     expect(out).toBe(gunzipSync(readFileSync(join(folder, 'a.jsonl.gz'))).toString());
+
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => parseAgain(line, ontology) as GraphRecord);
+    const { ties } = deriveTies(tieWorldOf(records), ontology);
+    expect(ties.length).toBeGreaterThan(20);
+    expect(made.output).toContain(`120 relations, which make ${ties.length} ties`);
   });
 
   it('write nothing where a file has a problem, or on a dry run', () => {
