@@ -170,6 +170,8 @@ export type NameField =
   | 'NAME'
   /** Its English name. */
   | 'NAME_EN'
+  /** A form a source prints, with its slips: searched, not shown. `how` tells how it fits. */
+  | 'PRINTED'
   /** Its reading. */
   | 'READING';
 

@@ -17,7 +17,8 @@ export function SearchOption({ id, found: { node, matched }, active, onPoint, on
   const { t } = useTranslation();
   const { vocabulary } = useTools();
   const shown = usePart((state) => state.canvas.shown.includes(node.id));
-  const other = matched.field !== 'NAME' && matched.text !== nameOf(node, vocabulary.locale);
+  const isPrinted = matched.field === 'PRINTED';
+  const other = !isPrinted && matched.field !== 'NAME' && matched.text !== nameOf(node, vocabulary.locale);
   return (
     <div
       id={id}
@@ -33,6 +34,7 @@ export function SearchOption({ id, found: { node, matched }, active, onPoint, on
       <Mark kind={node.kind} size={26} />
       <span className="search-name">
         <Name entity={node} />
+        {isPrinted && <small>{vocabulary.word('NameField', matched.field)}</small>}
         {other && (
           <small>
             {t('search.matched', {

@@ -5,9 +5,12 @@ import type { PrintSheet } from './PrintSheet.tsx';
 type Sheet = typeof PrintSheet;
 const MOVES = ['pointermove', 'pointerdown', 'keydown', 'touchstart'] as const;
 
+/** So long after the first page its code is asked for, should the reader not move before. */
+const IDLE_MS = 3_000;
+
 /**
- * The paper's code. The first page does without it; it comes when the reader first moves, so that the browser
- * may print without a word before.
+ * The paper's code. The first page does without it; it comes when the reader first moves or has looked for a
+ * while, so that the browser may print without a word before.
  */
 export function useSheet(): { readonly PrintSheet: Sheet | null; readonly fetchSheet: () => Promise<void> } {
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -19,7 +22,9 @@ export function useSheet(): { readonly PrintSheet: Sheet | null; readonly fetchS
     if (sheet) return;
     const onMove = () => void fetchSheet().catch(() => {});
     for (const move of MOVES) window.addEventListener(move, onMove, { passive: true });
+    const timer = setTimeout(onMove, IDLE_MS);
     return () => {
+      clearTimeout(timer);
       for (const move of MOVES) window.removeEventListener(move, onMove);
     };
   }, [sheet, fetchSheet]);

@@ -1386,7 +1386,7 @@ export type Match = {
   readonly field: NameField;
   /** How it fits what was typed. */
   readonly how: MatchHow;
-  /** The name as written. */
+  /** The name as written; for PRINTED the canonical name, which stands for what was found. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1629,6 +1629,8 @@ export type NameField =
   | 'NAME'
   /** Its English name. */
   | 'NAME_EN'
+  /** A form a source prints, with its slips: searched, not shown. `how` tells how it fits. */
+  | 'PRINTED'
   /** Its reading. */
   | 'READING';
 

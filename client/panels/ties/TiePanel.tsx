@@ -28,7 +28,9 @@ export function TiePanel() {
   const touching = (tie: TieLine) => selection.filter((id) => id === tie.a.id || id === tie.b.id).length;
   const all = ties.ties ?? [];
   const open = selection.length === 2 ? all.find((tie) => touching(tie) === 2) : undefined;
-  const near = selection.length === 0 ? all : all.filter((tie) => touching(tie) > 0);
+  // A site or a place that is selected beside them has no ties of its own.
+  const chosen = actors.filter(({ id }) => selection.includes(id));
+  const near = chosen.length === 0 ? all : all.filter((tie) => touching(tie) > 0);
   const [only] = selection;
   const one = selection.length === 1 ? actors.find(({ id }) => id === only) : undefined;
   return (
