@@ -21,7 +21,9 @@ const { positionals, values } = commandLine(
   USAGE,
 );
 const [folder = ''] = positionals;
-if (!existsSync(folder) || !statSync(folder).isDirectory()) refuse(USAGE);
+if (folder === '') refuse(USAGE);
+if (!existsSync(folder)) refuse(`${folder}: there is no such folder.\n${USAGE}`);
+if (!statSync(folder).isDirectory()) refuse(`${folder} is no folder.\n${USAGE}`);
 if (values.falsify !== undefined && !/^[1-9]\d{0,5}$/.test(values.falsify))
   refuse('--falsify N takes a whole number from 1 to 999999.');
 

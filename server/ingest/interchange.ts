@@ -36,6 +36,18 @@ export function parseLine(line: string, ontology: Ontology): Parsed {
     : { ...parsed, problems: [half, ...parsed.problems] };
 }
 
+/** What can still be told of a line that holds U+FFFD for what is no text; the texts that hold it are not known. */
+export function toldByFaulty(readable: string, ontology: Ontology): FaultyRecord | null {
+  try {
+    const value = JSON.parse(readable, (_, text) =>
+      typeof text === 'string' && text.includes('\ufffd') ? false : text,
+    );
+    return faultyRecord(value, ontology);
+  } catch {
+    return null;
+  }
+}
+
 /** A record given as a value; as {@link parseLine}. */
 export function parseRecord(value: unknown, ontology: Ontology): Parsed {
   const fields = fieldsOf(value);

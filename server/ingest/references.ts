@@ -31,6 +31,7 @@ export class References {
   readonly #relations = new RelationTable(this.#ids);
   readonly #stages: { readonly stage: ToldStage; readonly place: Place }[] = [];
   readonly #faulty: { readonly told: FaultyRecord; readonly place: Place }[] = [];
+  #cutOff = false;
   readonly #kinds = new Numbering<Kind>();
   // By the number of an id: the place of its record in RECORD_KINDS plus 1 (0: not given), its kind, where it stands.
   readonly #record = new Column();
@@ -66,6 +67,11 @@ export class References {
     const by = -this.#faulty.push({ told, place });
     for (const other of told.refersTo) this.#want(other.record, other.id, by);
     if (told.stage !== null) this.#stages.push({ stage: told.stage, place });
+  }
+
+  /** A part of the files could not be read: what is missing may stand there, so it is not reported. */
+  seeCutOff(): void {
+    this.#cutOff = true;
   }
 
   see(record: ReadRecord, place: Place): void {
@@ -167,7 +173,7 @@ export class References {
         const id = this.#ids.text(number) as Id;
         const given = this.#record.get(number);
         const is = given !== 0 ? RECORD_KINDS[given - 1] : stored.get(id)?.record;
-        if (is === record) continue;
+        if (is === record || (is === undefined && this.#cutOff)) continue;
         const reason = is
           ? `${id} is no ${record}: its record is ${is}`
           : `there is no ${record} ${id}, neither in the files nor in the store`;

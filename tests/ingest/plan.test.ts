@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { exportLines } from '../../server/ingest/exportLines.ts';
 import { formatRecord } from '../../server/ingest/interchange.ts';
 import { type Plan, plan } from '../../server/ingest/plan.ts';
+import { problemText } from '../../server/ingest/problems.ts';
 import { textLines } from '../../server/ingest/readLines.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import { EVERYTHING } from '../../server/model/visibility.ts';
@@ -128,6 +129,54 @@ describe('an import', () => {
       message: expect.stringMatching(/^5 problems, nothing was written:\nf1:1: /),
     });
     expect([await store.revision(EVERYTHING), await exported()]).toEqual([0, '']);
+  });
+
+  it('tells of a line that is no UTF-8 what is wrong with the rest of it, and nobody that its record is missing', async () => {
+    const readable = (record: object) => ({
+      reason: 'is no UTF-8',
+      readable: JSON.stringify(record),
+      cutOff: false,
+    });
+    const faulty = [
+      entity('a', 'Company', { name: '\ufffd\ufffd' }),
+      entity('\ufffd'),
+      entity('\ufffd'),
+      relation('r', 'TENANT_OF', 'a', 'nowhere'),
+    ].map((record, i) => ({ number: i + 2, text: '', fault: readable(record) }));
+    const lines = [
+      { number: 1, text: JSON.stringify(source) },
+      ...faulty,
+      { number: 6, text: JSON.stringify(relation('q', 'PARTNERED_WITH', 'a', 'b')) },
+    ];
+    const planned = await plan(store, ontology, [
+      {
+        name: 'f',
+        lines: async function* () {
+          yield lines;
+        },
+      },
+    ]);
+    expect(planned.problems.map(problemText)).toEqual([
+      'f:2: is no UTF-8',
+      'f:3: is no UTF-8',
+      'f:4: is no UTF-8',
+      'f:5: is no UTF-8',
+      'f:5: r: there is no entity nowhere, neither in the files nor in the store',
+      'f:6: q: there is no entity b, neither in the files nor in the store',
+    ]);
+  });
+
+  it('calls a record it compares with what is there compared, not written', async () => {
+    await write([source]);
+    const phases: string[] = [];
+    const planned = await plan(
+      store,
+      ontology,
+      [textLines('f', [JSON.stringify(source)])],
+      (phase, records) => phases.push(`${phase} ${records}`),
+    );
+    expect(await store.apply(planned.draft('tester', 'test'))).toBeNull();
+    expect(phases).toEqual(['checking 1', 'comparing 1']);
   });
 
   it('tells of a record with faults all that is wrong with it, and nobody else that it is missing', async () => {

@@ -103,6 +103,20 @@ describe('the commands', { timeout: 120_000 }, () => {
     expect(existsSync(join(folder, 'dry.sqlite'))).toBe(false);
   });
 
+  it('list what is wrong with all files, those that cannot be read too', () => {
+    const before = lines({ ...source, title: 's' }, { ...company('b'), kind: 'Planet' });
+    // é in Latin-1 is no UTF-8.
+    writeFileSync(join(folder, 'mix.jsonl'), before + lines({ ...company('a'), name: 'é' }), 'latin1');
+    writeFileSync(join(folder, 'cut.jsonl'), lines(company('c')).slice(0, -5));
+    expect(command('import', ['nope.jsonl', 'mix.jsonl', 'cut.jsonl'], 'unread.sqlite').errors).toEqual([
+      '4 problems, nothing was written:',
+      "nope.jsonl: can't be read: there is no such file or folder",
+      'mix.jsonl:2: b: kind: there is no kind Planet',
+      'mix.jsonl:3: is no UTF-8 (saved as Shift_JIS? save it as UTF-8)',
+      'cut.jsonl:1: ends in the middle of a record: the file may not have been copied whole; copy it again',
+    ]);
+  });
+
   it('refuse to export a database that is not there, and into what is no file', () => {
     expect(command('export', ['--out', 'o.jsonl'])).toEqual({
       code: 1,
@@ -135,5 +149,8 @@ describe('the commands', { timeout: 120_000 }, () => {
   it('refuse what they cannot do before they begin', () => {
     const { code, output, errors } = command('check-data', [folder, '--falsify', 'all']);
     expect([code, output, errors]).toEqual([2, '', ['--falsify N takes a whole number from 1 to 999999.']]);
+    expect(command('check-data', ['no/folder']).errors[0]).toBe('no/folder: there is no such folder.');
+    writeFileSync(join(folder, 'plain.txt'), '');
+    expect(command('check-data', ['plain.txt']).errors[0]).toBe('plain.txt is no folder.');
   });
 });
