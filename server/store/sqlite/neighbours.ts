@@ -4,6 +4,7 @@ import type { Viewer } from '../../model/visibility.ts';
 import type { NeighbourKey, NeighbourPage, NeighbourQuery } from '../store.ts';
 import type { Connection, Parameters } from './driver.ts';
 import { amongWords, inPeriod, periodParameters, visible } from './fragments.ts';
+import { recalled } from './recall.ts';
 import { ageOf, dayOfAge, idList, wordList } from './rows.ts';
 
 /** A single centre has a text of its own: its rows lie together, in the order they are grouped by. */
@@ -41,22 +42,18 @@ const paging = (centres: keyof typeof FROM, form: keyof typeof NEIGHBOURS) => {
   return {
     first: ofBothOrders((order) => `${neighbours} ORDER BY ${ORDER[order]} LIMIT :first`),
     next: ofBothOrders((order) => `SELECT * FROM ${behind(order)} ORDER BY ${ORDER[order]} LIMIT :first`),
-    following: ofBothOrders((order) => `SELECT COUNT(*) AS neighbours FROM ${behind(order)}`),
+    following: ofBothOrders((order) => `SELECT COUNT(*) AS count FROM ${behind(order)}`),
   };
 };
 const queries = (centres: keyof typeof FROM) => ({
-  size: `SELECT COUNT(*) AS relations, COUNT(DISTINCT i.other) AS neighbours FROM ${rowsOf(centres)}`,
+  // Apart from each other: together they would be sorted first.
+  relations: `SELECT COUNT(*) AS count FROM ${rowsOf(centres)}`,
+  neighbours: `SELECT COUNT(DISTINCT i.other) AS count FROM ${rowsOf(centres)}`,
   ids: `SELECT DISTINCT i.other AS id FROM ${rowsOf(centres)}`,
   single: paging(centres, 'single'),
   grouped: paging(centres, 'grouped'),
 });
 const QUERIES = { one: queries('one'), many: queries('many') };
-
-interface Size {
-  readonly relations: number;
-  readonly neighbours: number;
-}
-const EMPTY: Size = { relations: 0, neighbours: 0 };
 
 interface Row {
   readonly id: Id;
@@ -77,7 +74,8 @@ export function neighbours(
     kinds: wordList(query.kinds),
     ...periodParameters(query.period),
   };
-  const sizeOf = (sql: string, parameters: Parameters) => connection.get<Size>(sql, parameters) ?? EMPTY;
+  const count = (sql: string, parameters: Parameters) =>
+    connection.get<{ count: number }>(sql, parameters)?.count ?? 0;
   const found: NeighbourKey[] = [];
   let total = 0;
   let following = 0;
@@ -90,12 +88,13 @@ export function neighbours(
     const step = one
       ? { ...filter, centre: only }
       : { ...filter, centres: idList(centres), known: idList([...known]) };
-    const { relations, neighbours: here } = sizeOf(sql.size, step);
+    const work = () => ({ relations: count(sql.relations, step), here: count(sql.neighbours, step) });
+    const { relations, here } = one ? recalled(connection, JSON.stringify(step), work) : work();
     const paged = relations === here ? sql.single : sql.grouped;
     const key = page.after?.depth === depth ? keyParameters(page.after) : null;
     const passed = page.after !== undefined && page.after.depth > depth;
     total += here;
-    if (!passed) following += key ? sizeOf(paged.following[order], { ...step, ...key }).neighbours : here;
+    if (!passed) following += key ? count(paged.following[order], { ...step, ...key }) : here;
     const wanted = passed ? 0 : page.first - found.length;
     if (wanted > 0) {
       const rows = key
