@@ -21,6 +21,7 @@ export default defineConfig({
                 isOnFirstPage(id, (module) => context.getModuleInfo(module)?.importers ?? [])
                   ? 'explorer'
                   : 'later',
+              debugName: 'shared',
               minShareCount: 2,
             },
           ],
