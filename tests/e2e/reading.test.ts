@@ -152,6 +152,25 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     expect(count('催し')).toBeLessThan(5);
   });
 
+  for (const [width, height] of [
+    [1280, 800],
+    [1366, 768],
+    [1440, 900],
+  ] as const)
+    for (const lang of ['ja', 'en'])
+      it(`names every mark of the first view (${width} x ${height}, ${lang})`, async () => {
+        const page = await explorer.open(`/#lang=${lang}`, { width, height });
+        const unnamed = () =>
+          page.evaluate<readonly string[] | null>(
+            `(() => {
+              const nodes = document.querySelector('.graph-surface')?._cyreg?.cy.nodes();
+              return nodes?.length > 20 ? nodes.filter((node) => !node.hasClass('named')).map((node) => node.id()) : null;
+            })()`,
+          );
+        await page.locator('.graph-surface canvas').first().waitFor();
+        await expect.poll(unnamed, { timeout: 10_000 }).toEqual([]);
+      });
+
   it('announces what is hidden, and offers no expansion where all is shown', async () => {
     const page = await explorer.open('/#s=jsr&e=jsr');
     await page.locator('.card-actions').waitFor();
