@@ -2,7 +2,7 @@ import { ecosystem } from '../seed/synthetic/ecosystem.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { readSchema } from '../server/readSchema.ts';
 import { commandLine, refuse } from './commandLine.ts';
-import { countTies } from './countTies.ts';
+import { TieCounter } from './tieCounter.ts';
 import { writeLines } from './writeLines.ts';
 
 const USAGE =
@@ -31,12 +31,15 @@ const out = values.out ?? refuse(USAGE);
 
 let entities = 0;
 let written = 0;
+const ties = new TieCounter(readOntology(readSchema()));
 function* lines(): Iterable<string> {
   let chunk = '';
   for (const record of ecosystem(size)) {
     if (record.record === 'entity') entities++;
     if (record.record === 'relation') written++;
-    chunk += `${JSON.stringify(record)}\n`;
+    const line = JSON.stringify(record);
+    ties.put(line);
+    chunk += `${line}\n`;
     if (chunk.length > 100_000) {
       yield chunk;
       chunk = '';
@@ -48,5 +51,4 @@ await writeLines(out, lines()).catch((cause: Error) => {
   console.error(`${out} can't be written: ${cause.message}`);
   process.exit(1);
 });
-const ties = await countTies(ecosystem(size), readOntology(readSchema()));
-console.log(`${out}: ${entities} entities, ${written} relations, which make ${ties} ties`);
+console.log(`${out}: ${entities} entities, ${written} relations, which make ${ties.count()} ties`);

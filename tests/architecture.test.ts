@@ -43,7 +43,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/errors.ts': ['server/model'],
   'server/repeat.ts': [],
   'server/listenOn.ts': ['server/model'],
-  'server/followRevision.ts': ['server/model', 'server/names', 'server/store/store.ts'],
+  'server/followRevision.ts': ['server/model', 'server/names', 'server/repeat.ts', 'server/store/store.ts'],
   'server/context.ts': ['server/model', 'server/store/store.ts', 'server/names', 'server/analysis'],
   'server/resolvers': [
     'server/model',

@@ -1,3 +1,4 @@
+import { actorsOf, isBefore } from './beginnings.ts';
 import type { Projection } from './projection.ts';
 import type { Allowed } from './remaining.ts';
 import { keyOf } from './remaining.ts';
@@ -42,10 +43,10 @@ export function reachableFrom(
         if (cost > mostCost) break;
         if (cost === mostCost && !atMostCost(arc)) continue;
         const actor = neighbours[arc] ?? 0;
-        const key = label.key + keyOf(cost);
+        const found: Label = { actor, before: label, key: label.key + keyOf(cost) };
         const known = next.get(actor) ?? best[actor];
-        if (known && (key > known.key || (key === known.key && !isBefore(label, known.before)))) continue;
-        next.set(actor, { actor, before: label, key });
+        if (known && (found.key > known.key || (found.key === known.key && !isFirst(found, known)))) continue;
+        next.set(actor, found);
       }
     }
     layer = [...next.values()];
@@ -63,16 +64,4 @@ export function reachableFrom(
     });
 }
 
-function actorsOf(label: Label): number[] {
-  const actors: number[] = [];
-  for (let at: Label | null = label; at !== null; at = at.before) actors.push(at.actor);
-  return actors.reverse();
-}
-
-/** Of two routes of equally many hops. */
-function isBefore(a: Label, b: Label | null): boolean {
-  const others = b === null ? [] : actorsOf(b);
-  const at = actorsOf(a).findIndex((actor, i) => actor !== others[i]);
-  if (at < 0) return false;
-  return (actorsOf(a)[at] ?? 0) < (others[at] ?? 0);
-}
+const isFirst = (a: Label, b: Label): boolean => isBefore(actorsOf(a), actorsOf(b));

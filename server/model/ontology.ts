@@ -108,6 +108,17 @@ export function standingOf(type: RelationTypeDefinition, role: string | null, to
   return roleOf(type, role, to)?.as ?? 'NONE';
 }
 
+/** As what somebody in a role of this name may stand in a thing of a kind, by whatever relation; empty for a role nobody has there. */
+export function standingsIn({ relationTypes }: Ontology, kind: Kind, role: string): readonly Standing[] {
+  return [...relationTypes.values()].flatMap(({ through, roles }) =>
+    through?.in.includes(kind)
+      ? roles.flatMap((each) =>
+          each.name === role && (each.in?.includes(kind) ?? true) ? (each.as ?? []) : [],
+        )
+      : [],
+  );
+}
+
 /**
  * The weight of one relation, in [0, 0.9]: its own where it makes a tie by itself, that of the shared thing
  * or collaboration where it makes one through it, else 0.

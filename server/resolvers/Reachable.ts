@@ -12,7 +12,7 @@ import { idOf } from '../model/ids.ts';
 import { byText } from '../model/order.ts';
 import type { Entity, Id } from '../model/records.ts';
 import { firstOf, givenPeriod, kindsOf, within } from './arguments.ts';
-import { type Connection, edgeOf, pageInfoOf } from './connection.ts';
+import { type Connection, edgeOf, pageInfoOf, pageOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { type ReachedKey, reachedKey } from './keys.ts';
 import { type RouteParent, routesOf } from './Route.ts';
@@ -61,9 +61,7 @@ export const reachable: QueryResolvers['reachable'] = async (_, args, context) =
     hops: actors.length - 1,
     id: idOfActor(graph.projection, actor),
   });
-  const begin = after ? found.findIndex((each) => isAfter(keyOf(each), after)) : 0;
-  const rest = begin < 0 ? [] : found.slice(begin);
-  const page = rest.slice(0, first);
+  const { page, hasMore } = pageOf(found, first, after && ((each) => isAfter(keyOf(each), after)));
   const routes = await routesOf(graph, page, context);
   const edges = page.flatMap((each, i) => {
     const route = routes[i];
@@ -73,7 +71,7 @@ export const reachable: QueryResolvers['reachable'] = async (_, args, context) =
   const isKnown = standard.numberOf(start) !== undefined;
   return {
     edges,
-    pageInfo: pageInfoOf(edges, rest.length > first, after !== undefined),
+    pageInfo: pageInfoOf(edges, hasMore, after !== undefined),
     totalCount: () => found.length,
     outcome: found.length > 0 ? 'FOUND' : isKnown ? 'NONE_WITHIN_HOPS' : 'NOTHING_KNOWN',
     excluded,

@@ -5,7 +5,7 @@ import type { Day, PartialDate } from '../model/dates.ts';
 import { byText } from '../model/order.ts';
 import type { Entity } from '../model/records.ts';
 import { firstOf, givenPeriod, someIdsOf } from './arguments.ts';
-import { type Connection, edgeOf, pageInfoOf } from './connection.ts';
+import { type Connection, edgeOf, pageInfoOf, pageOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { type TieKey, tieKey } from './keys.ts';
 import { sentenceOf } from './sentence.ts';
@@ -43,9 +43,7 @@ export const ties: QueryResolvers['ties'] = async (_, args, context) => {
   const found = tiesOf(graph.projection, actors, among);
   const idOf = (actor: number) => idOfActor(graph.projection, actor);
   const keyOf = ({ a, b, cost }: ProjectedTie): TieKey => ({ cost, a: idOf(a), b: idOf(b) });
-  const begin = after ? found.findIndex((tie) => isAfter(keyOf(tie), after)) : 0;
-  const rest = begin < 0 ? [] : found.slice(begin);
-  const page = rest.slice(0, first);
+  const { page, hasMore } = pageOf(found, first, after && ((tie) => isAfter(keyOf(tie), after)));
   const factsOf = factsOfAll(
     graph,
     page.map(({ tie }) => tie),
@@ -62,7 +60,7 @@ export const ties: QueryResolvers['ties'] = async (_, args, context) => {
   });
   return {
     edges,
-    pageInfo: pageInfoOf(edges, rest.length > first, after !== undefined),
+    pageInfo: pageInfoOf(edges, hasMore, after !== undefined),
     totalCount: () => found.length,
     undatedFacts: graph.undated,
     asOf: asOfIn(answering),

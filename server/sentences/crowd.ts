@@ -1,4 +1,4 @@
-import { type Ontology, standingOf } from '../model/ontology.ts';
+import { type Ontology, standingOf, standingsIn } from '../model/ontology.ts';
 import type { Entity, Id, Kind, Relation } from '../model/records.ts';
 
 /** How many guests, members, principals or developers a thing has. */
@@ -54,15 +54,10 @@ export function crowdOf(
   return { count, atLeast: isCut || !everyone, of: of(count) };
 }
 
-function isGuest(role: string | null, kind: Kind, { relationTypes }: Ontology): boolean {
-  if (role === null) return true;
-  const standings = [...relationTypes.values()].flatMap(({ through, roles }) =>
-    through?.in.includes(kind)
-      ? roles.flatMap((each) => (each.name === role && (each.in?.includes(kind) ?? true) ? each.as : []))
-      : [],
-  );
-  return !standings.some((as) => as === 'HOLDER' || as === 'HELPER' || as === 'NONE');
-}
+const NO_GUESTS: readonly string[] = ['HOLDER', 'HELPER', 'NONE'];
+
+const isGuest = (role: string | null, kind: Kind, ontology: Ontology): boolean =>
+  role === null || !standingsIn(ontology, kind, role).some((as) => NO_GUESTS.includes(as));
 
 /** What counts firms and what counts people in print: 46社, 82名; a comma may stand in the number. */
 const COUNTED = /([\d,]+)\s*(社|名|人)/g;

@@ -137,8 +137,6 @@ export class FactSink {
     strength: number,
     full: number,
   ): void {
-    if (this.count === this.a.length) this.#grow(2 * this.count);
-    const fact = this.count++;
     const undatedA = this.#isUndated[a] ?? 0;
     const undatedB = this.#isUndated[b] ?? 0;
     const dayA = this.#days[a] ?? NONE;
@@ -148,18 +146,8 @@ export class FactSink {
     else if (dayA === NONE) day = dayB;
     else if (dayB !== NONE && dayB < dayA) day = dayB;
     const undated = undatedA & undatedB;
-    const weight = undated === 1 ? full / 2 : full;
-    this.a[fact] = left;
-    this.b[fact] = right;
-    this.thing[fact] = thing;
-    this.strength[fact] = strength;
-    this.weight[fact] = weight;
-    this.now[fact] = weight * this.#recency(day, strength);
-    this.day[fact] = day;
-    this.undated[fact] = undated;
-    const isBefore = (this.#ranks[a] ?? 0) < (this.#ranks[b] ?? 0);
-    this.first[fact] = isBefore ? a : b;
-    this.second[fact] = a === b ? NOTHING : isBefore ? b : a;
+    const fact = this.#add(left, right, thing, strength, undated === 1 ? full / 2 : full, day, undated);
+    this.#standOn(fact, a, b);
   }
 
   relationsOf(fact: number): readonly number[] {
@@ -230,11 +218,34 @@ export class FactSink {
     strength: number,
     full: number,
   ): void {
+    const standings = this.#standings;
+    const undated = Number(standings.isUndatedBoth(a, b));
+    const weight = this.#weightOf(a, b, full);
+    const fact = this.#add(left, right, thing, strength, weight, standings.dayOfBoth(a, b), undated);
+    const [isSingleA, isSingleB] = [standings.isSingle(a), standings.isSingle(b)];
+    if (isSingleA && isSingleB) this.#standOn(fact, a, b);
+    else if (a === ITSELF && isSingleB) this.#standOn(fact, b, b);
+    else if (b === ITSELF && isSingleA) this.#standOn(fact, a, a);
+    else {
+      const relations = standings.relationsOfBoth(a, b);
+      this.first[fact] = relations[0] ?? NOTHING;
+      this.second[fact] = relations[1] ?? NOTHING;
+      if (relations.length > 2) this.more.set(fact, relations);
+    }
+  }
+
+  /** Adds a fact without the relations it stands on, and gives its number. */
+  #add(
+    left: number,
+    right: number,
+    thing: number,
+    strength: number,
+    weight: number,
+    day: number,
+    undated: number,
+  ): number {
     if (this.count === this.a.length) this.#grow(2 * this.count);
     const fact = this.count++;
-    const standings = this.#standings;
-    const weight = this.#weightOf(a, b, full);
-    const day = standings.dayOfBoth(a, b);
     this.a[fact] = left;
     this.b[fact] = right;
     this.thing[fact] = thing;
@@ -242,21 +253,15 @@ export class FactSink {
     this.weight[fact] = weight;
     this.now[fact] = weight * this.#recency(day, strength);
     this.day[fact] = day;
-    this.undated[fact] = Number(standings.isUndatedBoth(a, b));
-    const [isSingleA, isSingleB] = [standings.isSingle(a), standings.isSingle(b)];
-    if ((a === ITSELF && isSingleB) || (b === ITSELF && isSingleA) || (a === b && isSingleA)) {
-      this.first[fact] = isSingleA ? a : b;
-      this.second[fact] = NOTHING;
-    } else if (isSingleA && isSingleB) {
-      const isBefore = (this.#ranks[a] ?? 0) < (this.#ranks[b] ?? 0);
-      this.first[fact] = isBefore ? a : b;
-      this.second[fact] = isBefore ? b : a;
-    } else {
-      const relations = standings.relationsOfBoth(a, b);
-      this.first[fact] = relations[0] ?? NOTHING;
-      this.second[fact] = relations[1] ?? NOTHING;
-      if (relations.length > 2) this.more.set(fact, relations);
-    }
+    this.undated[fact] = undated;
+    return fact;
+  }
+
+  /** One relation, or two in the order of their ids. */
+  #standOn(fact: number, a: number, b: number): void {
+    const isBefore = (this.#ranks[a] ?? 0) < (this.#ranks[b] ?? 0);
+    this.first[fact] = isBefore ? a : b;
+    this.second[fact] = a === b ? NOTHING : isBefore ? b : a;
   }
 
   /** Ages repeat: each is worked out once for each half-life. */

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../model/ontology.ts';
 import type { Id, Relation } from '../../model/records.ts';
 import { rollUp } from '../../model/ties/rollUp.ts';
-import { AMONG_FEW, CROWD } from '../../model/ties/shares.ts';
+import { guestShare, hostShare, principalShare } from '../../model/ties/shares.ts';
 import type { TieBasis } from '../../model/ties/tieFacts.ts';
 import type { TieFilter } from '../../model/ties/tieFilter.ts';
 import type { Level } from '../../model/visibility.ts';
@@ -134,22 +134,22 @@ function addShared(
     if (basis === 'COLLABORATED' && k !== collaboration && vocabulary.made[k] === 0) continue;
     if (plain.take(shared, thing) && (plain === plainNamed || plainNamed.take(named, thing))) {
       if (k === collaboration) {
-        const share = Math.min(1, 3 / (plainNamed.principals.count - 1));
+        const share = principalShare(plainNamed.principals.count);
         facts.eachPlain(plain.principals, thing, strength, share);
         if (basis === 'MET') facts.withPlain(plain.helpers, plain.principals, thing, strength, share / 2);
         continue;
       }
       const n = Math.max(plainNamed.guests.count + (unnamed[thing] ?? 0), stated[thing] ?? 0);
       facts.eachPlain(plain.holders, thing, strength, 1);
-      facts.withPlain(plain.holders, plain.guests, thing, strength, n <= CROWD ? 1 : CROWD / n);
-      facts.eachPlain(plain.guests, thing, strength, 1 / (n - 1));
+      facts.withPlain(plain.holders, plain.guests, thing, strength, hostShare(n));
+      facts.eachPlain(plain.guests, thing, strength, guestShare(n, false));
       continue;
     }
     const begin = facts.count;
     if (k === collaboration) {
       const principals = shared.principals(thing);
       const count = shared === named ? principals.length : sizeOfBoth(named.principals(thing), principals);
-      const share = Math.min(1, 3 / (count - 1));
+      const share = principalShare(count);
       facts.each(principals, thing, strength, share);
       const helpers = basis === 'MET' ? shared.helpers(thing) : [];
       if (helpers.length === 0) continue;
@@ -162,10 +162,9 @@ function addShared(
     const count =
       shared === named ? guests.length : sizeOfBoth(named.guests(thing, named.holders(thing)), guests);
     const n = Math.max(count + (unnamed[thing] ?? 0), stated[thing] ?? 0);
-    const few = k === association && n <= CROWD ? AMONG_FEW : 0;
     facts.each(holders, thing, strength, 1);
-    facts.with(holders, guests, thing, strength, n <= CROWD ? 1 : CROWD / n);
-    facts.each(guests, thing, strength, Math.max(1 / (n - 1), few));
+    facts.with(holders, guests, thing, strength, hostShare(n));
+    facts.each(guests, thing, strength, guestShare(n, k === association));
     const visitors = shared.visitors(thing);
     if (visitors.length === 0) continue;
     facts.with(visitors, shared.visited(thing), thing, strength, 1);

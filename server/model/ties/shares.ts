@@ -1,4 +1,4 @@
-import type { Ontology } from '../ontology.ts';
+import { type Ontology, standingsIn } from '../ontology.ts';
 import type { Kind, NamedList } from '../records.ts';
 
 /** So many guests still know whom they are with. */
@@ -12,13 +12,18 @@ export const LEAST_SHARED = 0.001;
 /** How many stand in a thing without a name, but those who hold it. */
 export function unnamedGuests(kind: Kind, { unnamed }: NamedList, ontology: Ontology): number {
   return unnamed
-    .filter(({ role }) => role === null || !isHolder(role, kind, ontology))
+    .filter(({ role }) => role === null || !standingsIn(ontology, kind, role).includes('HOLDER'))
     .reduce((sum, each) => sum + (each.count ?? 1), 0);
 }
 
-const isHolder = (name: string, kind: Kind, { relationTypes }: Ontology): boolean =>
-  [...relationTypes.values()].some(
-    ({ through, roles }) =>
-      through?.in.includes(kind) &&
-      roles.some((role) => role.name === name && role.as === 'HOLDER' && (role.in?.includes(kind) ?? true)),
-  );
+/** Of a collaboration with so many principals, for each two of them; half of it for a helper and a principal. */
+export const principalShare = (principals: number): number => Math.min(1, 3 / (principals - 1));
+
+/** For a holder and one of so many guests. */
+export const hostShare = (guests: number): number => (guests <= CROWD ? 1 : CROWD / guests);
+
+/** For each two of so many guests. */
+export function guestShare(guests: number, isAssociation: boolean): number {
+  const few = isAssociation && guests <= CROWD ? AMONG_FEW : 0;
+  return Math.max(1 / (guests - 1), few);
+}
