@@ -1,6 +1,6 @@
 import type { Canvas } from '../state/canvas.ts';
 import type { GraphEntity, GraphRelation } from '../state/graphData.ts';
-import type { Emphasis, Scene } from './scene.ts';
+import { emphasisIn, type Scene } from './scene.ts';
 import { widthOf } from './tieWidth.ts';
 
 /** A tie as it is drawn. */
@@ -25,12 +25,7 @@ export function tieScene(
   const near = new Set(
     drawn.flatMap(({ a, b }) => (chosen.includes(a.id) ? [b.id] : chosen.includes(b.id) ? [a.id] : [])),
   );
-  const emphasisOf = (id: string): Emphasis => {
-    if (chosen.length === 0) return 'plain';
-    if (chosen.includes(id)) return 'selected';
-    return near.has(id) ? 'near' : 'faded';
-  };
-  const touches = ({ a, b }: DrawnTie) => chosen.includes(a.id) || chosen.includes(b.id);
+  const emphasis = emphasisIn(chosen, near);
   return {
     nodes: actors.flatMap((entity) => {
       const point = canvas.positions[entity.id];
@@ -42,7 +37,7 @@ export function tieScene(
           label: nameOf(entity),
           point,
           pinned: canvas.pinned.includes(entity.id),
-          emphasis: emphasisOf(entity.id),
+          emphasis: emphasis.ofNode(entity.id),
           links: drawn.filter(({ a, b }) => a.id === entity.id || b.id === entity.id).length,
           planned: false,
         },
@@ -55,7 +50,7 @@ export function tieScene(
       relations: tie.facts,
       state: tie.facts.length > 0 && tie.facts.every(({ state }) => state === 'ENDED') ? 'ENDED' : 'ACTIVE',
       width: widthOf(tie.strength),
-      emphasis: chosen.length === 0 ? 'plain' : touches(tie) ? 'near' : 'faded',
+      emphasis: emphasis.ofEdge(tie.a.id, tie.b.id),
     })),
   };
 }

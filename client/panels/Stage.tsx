@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../graph/pointing.ts';
 import { sceneOf } from '../graph/scene.ts';
-import { ZOOM_STEP } from '../graph/zoomStep.ts';
 import type { Point } from '../state/canvas.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { Fit, Minus, Plus, Sparkle } from '../ui/icons.ts';
+import { Sparkle } from '../ui/icons.ts';
 import { Menu } from '../ui/Menu.tsx';
+import { CanvasControls } from './CanvasControls.tsx';
 import { usePart, useTools } from './context.ts';
 import { entityActions } from './entityActions.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
@@ -135,24 +135,13 @@ export function Stage({ loading }: { readonly loading: boolean }) {
           {t('canvas.omittedRelations', { count: loaded.graph.omittedRelations })}
         </p>
       )}
-      <div className="canvas-controls">
-        <IconButton
-          label={t('canvas.zoomIn')}
-          icon={<Plus />}
-          onClick={() => handle.current?.zoom(ZOOM_STEP)}
-        />
-        <IconButton
-          label={t('canvas.zoomOut')}
-          icon={<Minus />}
-          onClick={() => handle.current?.zoom(1 / ZOOM_STEP)}
-        />
-        <IconButton label={t('canvas.fit')} icon={<Fit />} onClick={() => handle.current?.fit()} />
+      <CanvasControls label={t('canvas.label')} handle={handle}>
         <IconButton
           label={t('canvas.arrange')}
           icon={<Sparkle />}
           onClick={() => void actions.arrangeAgain().then(() => handle.current?.fit())}
         />
-      </div>
+      </CanvasControls>
       {menu && (
         <Menu
           label={t('actions.label')}

@@ -2,10 +2,10 @@ import { Fragment } from 'react';
 import type { HopLine, Hubs, Route, RoutesAnswer } from '../../api/useRoutes.ts';
 import { dateText } from '../../i18n/format.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
-import { groupBy } from '../../state/groupBy.ts';
 import type { Ask } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
+import { DocumentList, documentsOf } from '../DocumentList.tsx';
 import { nameOf } from '../Name.tsx';
 import { placesText } from '../placeText.ts';
 import { Said } from '../Said.tsx';
@@ -38,14 +38,9 @@ export function Brief({ answer, hubs, names }: BriefProps) {
   const others = routes.filter((_, i) => i !== chosen).slice(0, ALTERNATIVES);
   const shown = [route, ...others];
   const usual = t('paper.purposeUsual', { from: nameOf(from, locale), to: nameOf(to, locale) });
-  const sources = [
-    ...groupBy(
-      shown.flatMap(({ hops }) => hops.flatMap(({ facts }) => facts.flatMap(({ evidence }) => evidence))),
-      ({ source }) => source.id,
-    ).values(),
-  ]
-    .flatMap(([first]) => first?.source ?? [])
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const documents = documentsOf(
+    shown.flatMap(({ hops }) => hops.flatMap(({ facts }) => facts.flatMap(({ evidence }) => evidence))),
+  );
   const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
   const weakest = route.hops.find((_, i) => isWeakest(route, i));
   return (
@@ -135,18 +130,10 @@ export function Brief({ answer, hubs, names }: BriefProps) {
         <h2>{t('paper.remarks')}</h2>
         <div className="brief-remarks" />
         <p className="brief-honest">{t('paper.honest')}</p>
-        {sources.length > 0 && (
+        {documents.length > 0 && (
           <>
             <h3>{t('paper.sources')}</h3>
-            <ul className="brief-sources">
-              {sources.map(({ id, title, date }) => (
-                <li key={id}>
-                  <Said
-                    text={`${id}　${title}${date ? w('sentence.role', { role: dateText(date, locale) }) : ''}`}
-                  />
-                </li>
-              ))}
-            </ul>
+            <DocumentList documents={documents} />
           </>
         )}
         <p className="brief-address">

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { reachOf, useReach } from '../../api/useReach.ts';
-import { csvOf } from '../../state/csv.ts';
 import { MOST_HOPS } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import { useTools } from '../context.ts';
 import { Mark } from '../Mark.tsx';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
+import { saveCsv } from '../saveCsv.ts';
 import { actorKinds } from './actorKinds.ts';
 import { Download } from './icons.ts';
 import { Problem } from './Outcome.tsx';
@@ -26,32 +25,28 @@ export function ReachList({ from }: { readonly from: string }) {
   const [kindsOpen, setKindsOpen] = useState(ask.kinds.length > 0);
   const again = <Button onClick={() => change((now) => ({ ...now, from: null }))}>{t('change')}</Button>;
   const save = () =>
-    saveFile(
-      'musubi-reach.csv',
-      csvOf([
-        [
-          t('columns.name'),
-          t('columns.kind'),
-          t('columns.sum'),
-          t('columns.hops'),
-          t('columns.via'),
-          t('columns.route'),
-          t('columns.asOf'),
-          t('columns.id'),
-        ],
-        ...reach.rows.map((row) => [
-          nameOf(row.entity, locale),
-          vocabulary.kind(row.entity.kind),
-          strengthText(row.strength),
-          String(row.hops),
-          row.hops > 1 && row.first ? nameOf(row.first, locale) : t('reachDirect'),
-          row.route.entities.map((entity) => nameOf(entity, locale)).join(' → '),
-          reach.asOf ?? '',
-          row.entity.id,
-        ]),
+    saveCsv('reach', [
+      [
+        t('columns.name'),
+        t('columns.kind'),
+        t('columns.sum'),
+        t('columns.hops'),
+        t('columns.via'),
+        t('columns.route'),
+        t('columns.asOf'),
+        t('columns.id'),
+      ],
+      ...reach.rows.map((row) => [
+        nameOf(row.entity, locale),
+        vocabulary.kind(row.entity.kind),
+        strengthText(row.strength),
+        String(row.hops),
+        row.hops > 1 && row.first ? nameOf(row.first, locale) : t('reachDirect'),
+        row.route.entities.map((entity) => nameOf(entity, locale)).join(' → '),
+        reach.asOf ?? '',
+        row.entity.id,
       ]),
-      'text/csv;charset=utf-8',
-    );
+    ]);
   if (reach.error) return <Problem error={reach.error} retry={reach.retry} chooseAgain={again} />;
   return (
     <section className="reach" aria-label={t('reach')}>

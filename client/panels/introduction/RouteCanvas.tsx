@@ -5,15 +5,13 @@ import { GraphCanvas } from '../../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../../graph/pointing.ts';
 import { routeScene } from '../../graph/routeScene.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
-import { ZOOM_STEP } from '../../graph/zoomStep.ts';
 import type { Point, Positions } from '../../state/canvas.ts';
 import { toggleAvoided, toggleRequired } from '../../state/introduction.ts';
-import { IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { CanvasControls } from '../CanvasControls.tsx';
 import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
-import { Fit, Minus, Plus } from './icons.ts';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
@@ -133,19 +131,7 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
           ]}
         />
       )}
-      <div className="canvas-controls" role="toolbar" aria-label={t('canvas')}>
-        <IconButton
-          label={w('canvas.zoomIn')}
-          icon={<Plus />}
-          onClick={() => handle.current?.zoom(ZOOM_STEP)}
-        />
-        <IconButton
-          label={w('canvas.zoomOut')}
-          icon={<Minus />}
-          onClick={() => handle.current?.zoom(1 / ZOOM_STEP)}
-        />
-        <IconButton label={w('canvas.fit')} icon={<Fit />} onClick={() => handle.current?.fit()} />
-      </div>
+      <CanvasControls label={t('canvas')} handle={handle} />
     </div>
   );
 }

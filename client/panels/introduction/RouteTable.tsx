@@ -1,13 +1,13 @@
 import type { HopLine, Route } from '../../api/useRoutes.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
-import { csvOf } from '../../state/csv.ts';
 import { Button } from '../../ui/Button.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import { useTools } from '../context.ts';
 import { Name, nameOf } from '../Name.tsx';
 import { Places } from '../Places.tsx';
 import { placesText } from '../placeText.ts';
 import { Said } from '../Said.tsx';
+import { saveCsv } from '../saveCsv.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { Download } from './icons.ts';
 import { isWeakest } from './RouteList.tsx';
 import { strengthText } from './strength.ts';
@@ -25,35 +25,31 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
     route.hops.map((hop, at): Row => ({ route, number, hop, at })),
   );
   const save = () =>
-    saveFile(
-      'musubi-routes.csv',
-      csvOf([
-        [
-          t('columns.number'),
-          t('columns.sum'),
-          t('columns.step'),
-          t('columns.from'),
-          t('columns.to'),
-          t('columns.strength'),
-          t('columns.fact'),
-          t('columns.places'),
-        ],
-        ...rows.map(({ route, number, hop, at }) => [
-          String(number + 1),
-          strengthText(route.strength),
-          String(at + 1),
-          nameOf(hop.from, locale),
-          nameOf(hop.to, locale),
-          strengthText(hop.strength),
-          hop.sentence,
-          placesText(
-            hop.facts.flatMap(({ evidence }) => evidence),
-            w,
-          ),
-        ]),
+    saveCsv('routes', [
+      [
+        t('columns.number'),
+        t('columns.sum'),
+        t('columns.step'),
+        t('columns.from'),
+        t('columns.to'),
+        t('columns.strength'),
+        t('columns.fact'),
+        t('columns.places'),
+      ],
+      ...rows.map(({ route, number, hop, at }) => [
+        String(number + 1),
+        strengthText(route.strength),
+        String(at + 1),
+        nameOf(hop.from, locale),
+        nameOf(hop.to, locale),
+        strengthText(hop.strength),
+        hop.sentence,
+        placesText(
+          hop.facts.flatMap(({ evidence }) => evidence),
+          w,
+        ),
       ]),
-      'text/csv;charset=utf-8',
-    );
+    ]);
   return (
     <div className="sheet intro-sheet">
       <div className="sheet-tools">
@@ -66,15 +62,7 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
       <section className="relations-box" tabIndex={0} aria-label={t('table')}>
         <table className="rows">
           <caption className="unseen">{t('table')}</caption>
-          <thead>
-            <tr>
-              {(['number', 'step', 'from', 'to', 'strength', 'fact'] as const).map((column) => (
-                <th key={column} scope="col" className="intro-column">
-                  {t(`columns.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={['number', 'step', 'from', 'to', 'strength', 'fact']} />
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.number} ${row.at}`} className={row.number === chosen ? 'selected' : ''}>

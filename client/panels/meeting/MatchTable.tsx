@@ -2,6 +2,7 @@ import type { Match } from '../../api/useMatches.ts';
 import { KindMark } from '../../graph/KindMark.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
+import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
 import { Cross } from '../introduction/icons.ts';
 import { useAsk } from '../introduction/useAsk.ts';
 import { useWords } from '../introduction/useWords.ts';
@@ -19,16 +20,7 @@ export function MatchTable({ matches }: { readonly matches: readonly Match[] }) 
   return (
     <table className="rows meeting-names">
       <caption className="unseen">{t('meet.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="intro-column">
-            {t('columns.given')}
-          </th>
-          <th scope="col" className="intro-column">
-            {t('columns.matched')}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads columns={['given', 'matched']} />
       <tbody>
         {matches.map((match, i) => (
           <tr key={match.text}>

@@ -5,13 +5,12 @@ import type { Match } from '../../api/useMatches.ts';
 import { type TieLine, useTies } from '../../api/useTies.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
 import { dateText } from '../../i18n/format.ts';
-import { csvOf } from '../../state/csv.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
 import { emptyAsk, withEnds } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import { useTools } from '../context.ts';
+import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
 import { FactList } from '../introduction/FactList.tsx';
 import { Download } from '../introduction/icons.ts';
 import { listedNames, routeNames } from '../introduction/namesText.ts';
@@ -20,6 +19,7 @@ import { useAsk } from '../introduction/useAsk.ts';
 import { useWords, type Words } from '../introduction/useWords.ts';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
+import { saveCsv } from '../saveCsv.ts';
 
 /** More pairs are asked about only when the reader wants them. */
 const PAIRS = 200;
@@ -59,11 +59,7 @@ export function WhoKnowsWhom({ actors, matches }: WhoProps) {
     );
   if (all === null) return <p role="status">{w('loading')}</p>;
   const save = () =>
-    saveFile(
-      'musubi-meeting.csv',
-      csvOf(fileOf({ matches, ties: all, introduced, asOf: ties.asOf ?? '' }, locale, t)),
-      'text/csv;charset=utf-8',
-    );
+    saveCsv('meeting', fileOf({ matches, ties: all, introduced, asOf: ties.asOf ?? '' }, locale, t));
   const busy = introduced.length < asked.length;
   return (
     <>
@@ -96,15 +92,7 @@ export function WhoKnowsWhom({ actors, matches }: WhoProps) {
         {!busy && introduced.length > 0 && (
           <table className="rows">
             <caption className="unseen">{t('meet.pairs')}</caption>
-            <thead>
-              <tr>
-                {(['from', 'to', 'route', 'sum'] as const).map((column) => (
-                  <th key={column} scope="col" className="intro-column">
-                    {t(`columns.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads columns={['from', 'to', 'route', 'sum']} />
             <tbody>
               {introduced.map((pair) => (
                 <Untied key={pairKey(pair)} pair={pair} />

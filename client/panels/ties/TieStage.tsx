@@ -6,11 +6,11 @@ import { tieId, tieScene } from '../../graph/tieScene.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
 import { togglePin } from '../../state/canvas.ts';
 import { withCanvas, withView } from '../../state/explorer.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { CanvasControls } from '../CanvasControls.tsx';
 import { usePart, useTools } from '../context.ts';
 import { GraphHandleContext } from '../graphHandle.ts';
-import { Fit, Minus, Plus } from '../introduction/icons.ts';
 import { strengthText } from '../introduction/strength.ts';
 import { useWords } from '../introduction/useWords.ts';
 import { nameOf } from '../Name.tsx';
@@ -98,11 +98,7 @@ export function TieStage() {
         onOpen={({ source, target }) => actions.select([source, target])}
       />
       {shown && <div className="canvas-notice">{shown}</div>}
-      <div className="canvas-controls" role="toolbar" aria-label={t('tie.canvas')}>
-        <IconButton label={w('canvas.zoomIn')} icon={<Plus />} onClick={() => handle.current?.zoom(1.3)} />
-        <IconButton label={w('canvas.zoomOut')} icon={<Minus />} onClick={() => handle.current?.zoom(0.77)} />
-        <IconButton label={w('canvas.fit')} icon={<Fit />} onClick={() => handle.current?.fit()} />
-      </div>
+      <CanvasControls label={t('tie.canvas')} handle={handle} />
     </div>
   );
 }

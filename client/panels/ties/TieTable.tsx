@@ -1,11 +1,10 @@
 import { errorText } from '../../api/errorText.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
-import { csvOf } from '../../state/csv.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import { Cut } from '../Cut.tsx';
 import { usePart, useTools } from '../context.ts';
+import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
 import { Download } from '../introduction/icons.ts';
 import { strengthText } from '../introduction/strength.ts';
 import { useWords } from '../introduction/useWords.ts';
@@ -13,6 +12,7 @@ import { nameOf } from '../Name.tsx';
 import { placesText } from '../placeText.ts';
 import { RowName } from '../RowName.tsx';
 import { Said } from '../Said.tsx';
+import { saveCsv } from '../saveCsv.ts';
 import { useShownTies } from './useShownTies.ts';
 
 const FIRST = 100;
@@ -26,33 +26,29 @@ export function TieTable() {
   const { locale } = vocabulary;
   const all = ties.ties ?? [];
   const save = () =>
-    saveFile(
-      'musubi-ties.csv',
-      csvOf([
-        [
-          t('columns.from'),
-          t('columns.to'),
-          t('columns.strength'),
-          t('columns.fact'),
-          t('columns.facts'),
-          t('columns.places'),
-          t('columns.asOf'),
-        ],
-        ...all.map((tie) => [
-          nameOf(tie.a, locale),
-          nameOf(tie.b, locale),
-          strengthText(tie.strength),
-          tie.sentence,
-          String(tie.facts.length),
-          placesText(
-            tie.facts.flatMap(({ evidence }) => evidence),
-            w,
-          ),
-          ties.asOf ?? '',
-        ]),
+    saveCsv('ties', [
+      [
+        t('columns.from'),
+        t('columns.to'),
+        t('columns.strength'),
+        t('columns.fact'),
+        t('columns.facts'),
+        t('columns.places'),
+        t('columns.asOf'),
+      ],
+      ...all.map((tie) => [
+        nameOf(tie.a, locale),
+        nameOf(tie.b, locale),
+        strengthText(tie.strength),
+        tie.sentence,
+        String(tie.facts.length),
+        placesText(
+          tie.facts.flatMap(({ evidence }) => evidence),
+          w,
+        ),
+        ties.asOf ?? '',
       ]),
-      'text/csv;charset=utf-8',
-    );
+    ]);
   return (
     <div className="sheet intro-sheet">
       <div className="sheet-tools">
@@ -79,15 +75,7 @@ export function TieTable() {
             <section className="relations-box" tabIndex={0} aria-label={t('tie.title')}>
               <table className="rows">
                 <caption className="unseen">{t('tie.title')}</caption>
-                <thead>
-                  <tr>
-                    {(['from', 'to', 'strength', 'fact', 'facts'] as const).map((column) => (
-                      <th key={column} scope="col" className="intro-column">
-                        {t(`columns.${column}`)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
+                <ColumnHeads columns={['from', 'to', 'strength', 'fact', 'facts']} />
                 <tbody>
                   {items.map((tie) => (
                     <tr
