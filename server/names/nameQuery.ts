@@ -1,6 +1,6 @@
 import { invalidInput, limitExceeded } from '../model/errors.ts';
 import { editsOfWhole } from './matching.ts';
-import { formsOfName, hasSign, type NameForm } from './normalise.ts';
+import { formsOfName, isTold, type NameForm } from './normalise.ts';
 
 export const MAX_SEARCH_LENGTH = 200;
 
@@ -53,9 +53,6 @@ export function nameQuery(text: string): NameQuery {
 
 const coreOf = ({ text, coreStart, coreEnd }: NameForm) => text.slice(coreStart, coreEnd);
 
-/** None for a text whose core has no sign: (株)高橋 is 高橋, and its brackets tell nothing. */
-function textsWithSigns(forms: readonly NameForm[]): readonly string[] {
-  const cores = forms.map(coreOf).filter((core) => core !== '');
-  const isTold = cores.length > 0 && cores.every(hasSign);
-  return isTold ? [...new Set([...forms.map((form) => form.text), ...cores])] : [];
-}
+const textsWithSigns = (forms: readonly NameForm[]): readonly string[] => [
+  ...new Set(forms.flatMap((form) => [form.text, coreOf(form)]).filter(isTold)),
+];

@@ -18,8 +18,8 @@ export interface NameForms {
   /** A text fits a name as the best of its forms fits the best of the name's: one, rarely up to four. */
   readonly letters: readonly NameForm[];
   /**
-   * The same with the signs and long-vowel marks, of a text that has any: what holds one of them holds what was
-   * typed. All else in them is folded too.
+   * The same with the signs and long-vowel marks, of a text that has any that tells: what holds one of them holds
+   * what was typed. All else in them is folded too.
    */
   readonly withSigns: readonly NameForm[];
 }
@@ -35,7 +35,7 @@ export function formsOfName(text: string): NameForms {
   const letters = formsOf(folded, legal, bareLetters);
   const other = otherSpelling(folded);
   if (other !== folded) letters.push(...formsOf(other, legalFormsIn(other), bareLetters));
-  if (!MAY_HAVE_SIGN.test(plain)) return { letters, withSigns: [] };
+  if (letters.length > 0 && !MAY_TELL.test(plain)) return { letters, withSigns: [] };
 
   const signed = foldWithSigns(plain);
   // As long as long: every sign became one blank or bracket, so legal forms stand at the same places.
@@ -46,16 +46,18 @@ export function formsOfName(text: string): NameForms {
     withSigns.push(...formsOf(otherSigned, legalFormsAmongSigns(otherSigned), bareWithSigns));
   return {
     letters: letters.length > 0 ? letters : withSigns,
-    withSigns: withSigns.filter(({ text }) => hasSign(text)),
+    withSigns: withSigns.filter(({ text }) => isTold(text)),
   };
 }
 
 export const nameForms = (text: string): readonly NameForm[] => formsOfName(text).letters;
 
-const MAY_HAVE_SIGN = /[^\p{L}\p{N}\s]|ー/u;
+/** Stops and brackets go with legal forms and tell as little as blanks do. */
+const TELLING = String.raw`[^\p{L}\p{N}\p{Z}\p{C}\p{M}\p{Ps}\p{Pe}.,、。]|ー`;
+const MAY_TELL = new RegExp(TELLING, 'u');
 
-/** Whether a form has a sign or a long-vowel mark. */
-export const hasSign = (form: string): boolean => /[^\p{L}\p{N}]|ー/u.test(form);
+/** Whether a form has a sign or a long-vowel mark that tells it from one without. */
+export const isTold = (form: string): boolean => MAY_TELL.test(form);
 
 type Bare = (text: string, isPiece: boolean) => string;
 

@@ -2,7 +2,7 @@ import { byText } from '../../server/model/order.ts';
 import type { Kind } from '../../server/model/records.ts';
 import type { Viewer } from '../../server/model/visibility.ts';
 import { HOWS, type How } from '../../server/names/matching.ts';
-import { formsOfName, hasSign, type NameForm, nameForms } from '../../server/names/normalise.ts';
+import { formsOfName, isTold, type NameForm, nameForms } from '../../server/names/normalise.ts';
 import { NAME_FIELDS, type SearchableEntity } from '../../server/names/searchableEntity.ts';
 import type { Hit } from '../../server/names/segment.ts';
 
@@ -51,7 +51,7 @@ function howNameFits(text: string, name: string, isNumber: boolean): How | null 
   if (held === 'EXACT') return held;
   const signed = formsOfName(text).withSigns.map(formAndCore);
   const cores = signed.map(([, core]) => core).filter((core) => core !== '');
-  if (cores.length === 0 || !cores.every(hasSign)) {
+  if (cores.length === 0 || !cores.every(isTold)) {
     if (held !== null) return held;
   } else {
     const asTyped = howHeld(filled(signed), filled(formsOfName(name).withSigns.map(formAndCore)));

@@ -140,7 +140,7 @@ describe('the commands', { timeout: 120_000 }, () => {
   });
 
   it('say how they are called', () => {
-    for (const name of ['import', 'generate', 'check-data']) {
+    for (const name of ['import', 'convert', 'generate', 'check-data']) {
       const { code, errors } = command(name, ['--nonsense']);
       expect([name, code, errors.join('\n')]).toEqual([name, 2, expect.stringContaining('npm run ')]);
     }
