@@ -1,4 +1,6 @@
+import type { Point } from '../state/canvas.ts';
 import type { GraphEntity, GraphRelation } from '../state/graphData.ts';
+import { passesThrough } from './lines.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import { widthOf } from './tieWidth.ts';
 
@@ -10,9 +12,13 @@ export interface DrawnRoute {
 
 const [COLUMN, ROW] = [190, 92];
 
+/** Rows are looked at so far for one that hides no line. */
+const MOST_ROWS = 40;
+
 /**
  * Routes from left to right: each actor right of all who lead to it; those of the best route
- * in one row, those of the others above and below it in turn. The chosen route is strong.
+ * in one row, those of the others above and below it in turn, each off the lines between others, which would
+ * seem to end there. The chosen route is strong.
  */
 export function routeScene(
   routes: readonly DrawnRoute[],
@@ -24,18 +30,7 @@ export function routeScene(
   if (!start) return { nodes: [], edges: [] };
   const entities = new Map(routes.flatMap(({ entities: along }) => along.map((one) => [one.id, one])));
   const column = columnsOf(routes.map(({ entities: along }) => along.map(({ id }) => id)));
-  const row = new Map<string, number>();
-  const taken = new Set<string>();
-  routes.forEach(({ entities: along }, n) => {
-    for (const { id } of along) {
-      if (row.has(id)) continue;
-      const at = column.get(id) ?? 0;
-      let rank = n;
-      while (taken.has(`${at} ${levelOf(rank)}`)) rank += 1;
-      taken.add(`${at} ${levelOf(rank)}`);
-      row.set(id, levelOf(rank));
-    }
-  });
+  const points = pointsOf(routes, column);
   const strong = routes[chosen];
   const isStrong = (id: string) => strong?.entities.some((entity) => entity.id === id) ?? false;
   const edges = new Map<string, SceneEdge>();
@@ -56,13 +51,13 @@ export function routeScene(
     });
   });
   return {
-    nodes: [...column].map(([id, at]) => {
+    nodes: [...column.keys()].map((id) => {
       const entity = entities.get(id) ?? start;
       return {
         id,
         kind: entity.kind,
         label: nameOf(entity),
-        point: { x: at * COLUMN, y: (row.get(id) ?? 0) * ROW },
+        point: points.get(id) ?? { x: 0, y: 0 },
         pinned: false,
         emphasis: isStrong(id) ? 'near' : 'plain',
         links: 1,
@@ -71,6 +66,46 @@ export function routeScene(
     }),
     edges: [...edges.values()],
   };
+}
+
+/** Both ends in the first row, then one after the other in the first free row where it hides no line and none of its own is hidden. */
+function pointsOf(
+  routes: readonly DrawnRoute[],
+  column: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Point> {
+  const lines = routes.flatMap(({ entities: along }) =>
+    along.slice(1).map(({ id }, i) => [along[i]?.id ?? '', id] as const),
+  );
+  const points = new Map<string, Point>();
+  const pointAt = (id: string, rank: number): Point => ({
+    x: (column.get(id) ?? 0) * COLUMN,
+    y: levelOf(rank) * ROW,
+  });
+  const isClear = (id: string, point: Point): boolean => {
+    const placed = new Map([...points, [id, point]]);
+    const isTaken = [...points.values()].some(({ x, y }) => x === point.x && y === point.y);
+    return (
+      !isTaken &&
+      !lines.some(([source, target]) => {
+        const [from, to] = [placed.get(source), placed.get(target)];
+        if (!from || !to) return false;
+        const others = source === id || target === id ? placed : new Map([[id, point]]);
+        return [...others].some(
+          ([other, at]) => other !== source && other !== target && passesThrough(from, to, at),
+        );
+      })
+    );
+  };
+  const ends = routes[0]?.entities;
+  for (const end of [ends?.[0], ends?.at(-1)]) if (end) points.set(end.id, pointAt(end.id, 0));
+  routes.forEach(({ entities: along }, n) => {
+    for (const { id } of along) {
+      if (points.has(id)) continue;
+      const ranks = Array.from({ length: MOST_ROWS }, (_, i) => n + i);
+      points.set(id, pointAt(id, ranks.find((rank) => isClear(id, pointAt(id, rank))) ?? n));
+    }
+  });
+  return points;
 }
 
 /** 0, then one below, one above, two below … */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { passesThrough } from '../../../client/graph/lines.ts';
 import { type DrawnRoute, routeScene } from '../../../client/graph/routeScene.ts';
 
 const entity = (id: string) => ({ id, kind: 'Company', name: id });
@@ -41,6 +42,28 @@ describe('the picture of routes', () => {
     const { nodes } = scene(routes);
     expect(nodes.filter(({ id }) => 'axb'.includes(id)).map(({ point }) => point.y)).toEqual([0, 0, 0]);
     expect(new Set(nodes.map(({ point }) => `${point.x} ${point.y}`)).size).toBe(nodes.length);
+  });
+
+  const hidden = (routes: readonly DrawnRoute[]) => {
+    const { nodes, edges } = scene(routes);
+    const point = (id: string) => nodes.find((node) => node.id === id)?.point ?? { x: 0, y: 0 };
+    return edges.flatMap(({ source, target }) =>
+      nodes
+        .filter(({ id }) => id !== source && id !== target)
+        .filter((node) => passesThrough(point(source), point(target), node.point))
+        .map(({ id }) => `${source}-${target} behind ${id}`),
+    );
+  };
+
+  it('hides no line behind another mark: a direct one beside a longer route, a hop that skips one', () => {
+    const half = (ids: string) => route(ids, Array(ids.length - 1).fill(0.5));
+    const direct = ['axb', 'ab', 'axyb', 'axzb', 'axwb'].map(half);
+    expect(hidden(direct)).toEqual([]);
+    const { nodes } = scene(direct);
+    expect(nodes.filter(({ id }) => 'ab'.includes(id)).map(({ point }) => point.y)).toEqual([0, 0]);
+    expect(hidden(['axyb', 'ayb', 'axb'].map(half))).toEqual([]);
+    expect(hidden(['ab', 'axb', 'ayxb', 'axzb', 'azb'].map(half))).toEqual([]);
+    expect(hidden(['apqrb', 'apqb', 'apqsb', 'acntb', 'acnb'].map(half))).toEqual([]);
   });
 
   it('draws the chosen route strong, lines as wide as their ties are strong, and dotted where all is over', () => {
