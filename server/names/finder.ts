@@ -39,8 +39,15 @@ export class Finder {
     );
   }
 
-  /** How each entity fits some forms, by rank, when FUZZY is left out. The array is overwritten by the next query. */
-  held(forms: readonly Uint16Array[]): Uint8Array {
+  /**
+   * How each entity fits some forms, by rank, when FUZZY is left out. The array is overwritten by the next query.
+   * @param most so many of the first entities that hold a form and `isWanted` are found; others may be missed.
+   */
+  held(
+    forms: readonly Uint16Array[],
+    most = Number.POSITIVE_INFINITY,
+    isWanted: (rank: number) => boolean = () => true,
+  ): Uint8Array {
     const { entityOf, units } = this.#documents;
     const begins = this.#atStart.postings;
     const holds = this.#inside.postings;
@@ -72,6 +79,8 @@ export class Finder {
     // What begins with a longer text holds its rarest pairs too, and far fewer do than begin with its first one.
     for (const text of forms) {
       if (text.length <= 2) continue;
+      // Documents go by rank, so the first found are the first of all.
+      let found = 0;
       visitHolding(this.#inside, text, (document) => {
         const rank = entityOf[document] ?? 0;
         const known = best[rank] ?? NONE;
@@ -79,7 +88,10 @@ export class Finder {
         const form = this.#place(document);
         const how = howBegun(text, units, form);
         if (how < known) best[rank] = how;
-        else if (known === NONE && isHeld(text, units, form)) best[rank] = INSIDE;
+        else if (known === NONE && found < most && isHeld(text, units, form)) {
+          best[rank] = INSIDE;
+          if (isWanted(rank)) found++;
+        }
       });
     }
     return best;

@@ -91,7 +91,12 @@ export class Segment {
     const afterRank = after === null ? 0 : rankAfter(this.#table, after.name, after.id);
     const isWanted = (rank: number, how: number) =>
       (how > afterHow || (how === afterHow && rank >= afterRank)) && isAllowed(rank);
-    const held = this.#hits(this.#held(query), query, first, isWanted);
+    const held = this.#hits(
+      this.#held(query, first, (rank) => isWanted(rank, INSIDE)),
+      query,
+      first,
+      isWanted,
+    );
     const surely = held.filter(({ key }) => key.how !== 'FUZZY').length;
     if (surely >= first || query.nearly.length === 0) return held;
     const near = this.#finder.near(query, first - surely, (rank) => isWanted(rank, FUZZY));
@@ -100,7 +105,7 @@ export class Segment {
 
   count(allowed: Allowed, query: NameQuery): number {
     const isAllowed = this.#filter(allowed);
-    this.#held(query);
+    this.#held(query, Number.POSITIVE_INFINITY, () => true);
     const best = this.#finder.near(query, Number.POSITIVE_INFINITY, isAllowed);
     let count = 0;
     eachFound(best, (rank) => {
@@ -113,9 +118,9 @@ export class Segment {
    * How each entity fits, by rank. Where the text has signs, what fits only without them is no more than nearly it,
    * unless it is the same.
    */
-  #held({ forms, withSigns }: NameQuery): Uint8Array {
+  #held({ forms, withSigns }: NameQuery, most: number, isWanted: (rank: number) => boolean): Uint8Array {
+    if (withSigns.length === 0) return this.#finder.held(forms, most, isWanted);
     const best = this.#finder.held(forms);
-    if (withSigns.length === 0) return best;
     eachFound(best, (rank, how) => {
       if (how !== EXACT) best[rank] = FUZZY;
     });
