@@ -4,7 +4,7 @@ import type { EntityKind, PathOutcome, ReachQuery } from '../generated/later/gra
 import type { GraphEntity } from '../state/graphData.ts';
 import type { Ask } from '../state/introduction.ts';
 import { ReachDocument } from './later/introduction.ts';
-import { periodOf } from './useRoutes.ts';
+import { chosenOf, periodOf } from './useRoutes.ts';
 
 type Node = ReachQuery['reachable']['edges'][number]['node'];
 /** One who is reached, and who would be asked first; none where the two know each other. */
@@ -43,7 +43,7 @@ export function useReach(ask: Ask, from: string): Reach {
       maxHops: hops,
       minStrength: least,
       own,
-      kinds: kinds.length > 0 ? (kinds as EntityKind[]) : null,
+      kinds: chosenOf<EntityKind>(kinds),
       period: periodOf({ period, undated }),
       first: reachOf.page,
     }),

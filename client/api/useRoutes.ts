@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type CombinedError, useQuery } from 'urql';
-import type { HubsQuery, RouteLineFragment, RoutesQuery } from '../generated/later/graphql.ts';
+import type {
+  EntityKind,
+  HubsQuery,
+  RelationType,
+  RouteLineFragment,
+  RoutesQuery,
+} from '../generated/later/graphql.ts';
 import type { Ask } from '../state/introduction.ts';
 import type { Locale } from '../state/view.ts';
 import { BestRouteDocument, HubsDocument, RoutesDocument } from './later/introduction.ts';
@@ -15,11 +21,17 @@ const NEVER = { from: '', to: '' };
 export const periodOf = ({ period, undated }: Pick<Ask, 'period' | 'undated'>) =>
   period || !undated ? { from: period && `FY${period.from}`, to: period && `FY${period.to}`, undated } : null;
 
+/** What is chosen of a list; nothing chosen is all of it. */
+export const chosenOf = <T extends string>(words: readonly string[]): T[] | null =>
+  words.length > 0 ? (words as T[]) : null;
+
 /** The ends and limits of a question, without anyone left out or required. */
-const plainly = ({ hops, least, own, ...rest }: Ask) => ({
+const plainly = ({ hops, least, own, kinds, types, ...rest }: Ask) => ({
   maxHops: hops,
   minStrength: least,
   own,
+  kinds: chosenOf<EntityKind>(kinds),
+  relationTypes: chosenOf<RelationType>(types),
   period: periodOf(rest),
 });
 
@@ -116,6 +128,7 @@ export function useStrengthNow(ask: Ask, route: Route | undefined): number | nul
       via: ids.slice(1, -1),
       first: 20,
       hubs: 'INCLUDE',
+      relationTypes: chosenOf<RelationType>(ask.types),
     },
     pause: ask.period === null || ids.length < 2,
   });

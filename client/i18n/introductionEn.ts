@@ -39,6 +39,12 @@ export const introductionEn: typeof introductionJa = {
   undated: 'Count facts without a date',
   undatedCount: 'Facts without a date: {{count}}',
   distinct: 'Only routes that share no go-between',
+  kinds: 'Go-betweens by kind',
+  kindsText: 'Only the kinds chosen are taken as go-betweens. The two ends may be of any kind.',
+  types: 'Relations by type',
+  typesText:
+    'Only ties that rest on the types chosen are followed. A tie that rests on two, as rooms taken and who runs the place, needs both of them.',
+  chosenOf: '{{title}} ({{count}} chosen)',
   reset: 'Reset the conditions',
   searching: 'Searching …',
   asOf: 'Counted as of {{date}}: the older a fact, the less it counts.',
@@ -46,6 +52,7 @@ export const introductionEn: typeof introductionJa = {
   none: 'No way within {{count}} steps',
   noneText:
     'Both have recorded ties, but none leads from one to the other. More steps, looser conditions or letting someone back in may find one. That nothing is recorded does not mean there is nothing.',
+  noneButHubs: 'Left out from the start, but tied to both: {{names}}. ',
   moreHops: 'Go up to {{count}} steps',
   stopped: 'The search was stopped early',
   stoppedText:
@@ -167,6 +174,8 @@ export const introductionEn: typeof introductionJa = {
     required: 'Required on every route: {{names}}',
     limits: 'What was searched',
     limitsText: 'up to {{hops}} steps; period: {{period}}; each step at least as strong as: {{least}}.',
+    limitsKinds: ' Go-betweens only of these kinds: {{kinds}}.',
+    limitsTypes: ' Only relations of these types: {{types}}.',
     honest:
       'Strengths are worked out from recorded facts. They are a guide and do not measure how close people are. That nothing is recorded does not mean there is nothing.',
     remarks: '5  Remarks',

@@ -36,6 +36,12 @@ export const introductionJa = {
   undated: '日付のない事実を含める',
   undatedCount: '日付のない事実：{{count}}件',
   distinct: '仲介者が重ならないルートだけを並べる',
+  kinds: '仲介者の種別で絞る',
+  kindsText: '選んだ種別の人・組織だけを仲介者とします。起点と相手は絞りません。',
+  types: '関係の種類で絞る',
+  typesText:
+    '選んだ種類の関係から導いたつながりだけをたどります。入居と運営のように二つの関係に基づくつながりは、両方を選んだときに数えます。',
+  chosenOf: '{{title}}（{{count}}件を選択中）',
   reset: '条件を元に戻す',
   searching: '探しています…',
   asOf: '{{date}}を基準日として、古い事実ほど弱く数えています。',
@@ -43,6 +49,7 @@ export const introductionJa = {
   none: '{{count}}段以内につながる道はありません',
   noneText:
     '両者とも、ほかとのつながりは記録されています。段数を増やす、条件をゆるめる、除いたところを戻すと見つかることがあります。記録が無いことは、関係が無いことを意味しません。',
+  noneButHubs: 'はじめから除いている{{names}}は、両者とつながりがあります。',
   moreHops: '{{count}}段まで広げる',
   stopped: '途中で探すのをやめました',
   stoppedText:
@@ -163,6 +170,8 @@ export const introductionJa = {
     required: '必ず経由することとしたもの：{{names}}',
     limits: '探した範囲',
     limitsText: '{{hops}}段以内。期間は{{period}}。各段の強さの下限は{{least}}。',
+    limitsKinds: '仲介者の種別は{{kinds}}に限る。',
+    limitsTypes: '関係の種類は次のものに限る：{{types}}。',
     honest:
       '強さは記録された事実から計算した目安であり、人間関係の深さを示すものではない。記録が無いことは、関係が無いことを意味しない。',
     remarks: '5　備考',

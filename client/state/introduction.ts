@@ -25,8 +25,10 @@ export interface Ask {
   readonly chosen: number;
   /** What the introduction is for, as the reader wrote it. */
   readonly purpose: string;
-  /** Kinds to reach; none is all. */
+  /** Kinds to reach and to go through; none is all. */
   readonly kinds: readonly string[];
+  /** Relation types that make the ties gone along; none is all. */
+  readonly types: readonly string[];
   readonly names: readonly AskedName[];
 }
 
@@ -58,6 +60,7 @@ export const emptyAsk: Ask = {
   chosen: 0,
   purpose: '',
   kinds: [],
+  types: [],
   names: [],
 };
 
@@ -84,6 +87,7 @@ export function fieldsOf(ask: Ask): Readonly<Record<string, string>> {
     chosen: ask.chosen === 0 ? '' : String(ask.chosen + 1),
     purpose: ask.purpose,
     kinds: ask.kinds.join(BETWEEN),
+    types: ask.types.join(BETWEEN),
     names: ask.names
       .map(({ text, chosen }) => (chosen === null ? text : `${text}${WITHIN}${chosen}`))
       .join('\n'),
@@ -119,6 +123,7 @@ export function askOf(fields: Readonly<Record<string, string>>): Ask {
     chosen: number('chosen', 1, MOST_ROUTES, 1) - 1,
     purpose: text('purpose'),
     kinds: list('kinds'),
+    types: list('types'),
     names: text('names')
       .split('\n')
       .flatMap((line) => {
@@ -155,6 +160,13 @@ export const toggleBack = (ask: Ask, id: string): Ask => ({
   chosen: 0,
 });
 
+/** Adds a word to those chosen, or takes it out; in one order, so that one choice has one address. */
+export const toggleWord = (ask: Ask, field: 'kinds' | 'types', word: string): Ask => ({
+  ...ask,
+  [field]: ask[field].includes(word) ? without(ask[field], word) : [...ask[field], word].sort(),
+  chosen: 0,
+});
+
 /** Other ends: what was said of go-betweens between the old ones falls away. */
 export const withEnds = (ask: Ask, ends: Partial<Pick<Ask, 'from' | 'to'>>): Ask => ({
   ...ask,
@@ -164,6 +176,31 @@ export const withEnds = (ask: Ask, ends: Partial<Pick<Ask, 'from' | 'to'>>): Ask
   back: [],
   chosen: 0,
   count: emptyAsk.count,
+});
+
+/** How many limits are not as usual: with one end alone, those that count there. */
+export const changedIn = ({ hops, least, period, undated, distinct, kinds, types, to }: Ask): number =>
+  [
+    hops !== emptyAsk.hops,
+    least !== emptyAsk.least,
+    period !== null,
+    !undated,
+    to !== null && distinct,
+    to !== null && kinds.length > 0,
+    to !== null && types.length > 0,
+  ].filter(Boolean).length;
+
+/** With every limit as usual. */
+export const withUsualLimits = (ask: Ask): Ask => ({
+  ...ask,
+  hops: emptyAsk.hops,
+  least: emptyAsk.least,
+  period: null,
+  undated: true,
+  distinct: false,
+  kinds: [],
+  types: [],
+  chosen: 0,
 });
 
 export const swapEnds = (ask: Ask): Ask => ({ ...ask, from: ask.to, to: ask.from, chosen: 0 });

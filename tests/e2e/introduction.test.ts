@@ -108,6 +108,45 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await expect.poll(() => names(page)).toContain(FOUNDATION);
   });
 
+  it('goes only through kinds one chooses, and only along relation types one chooses', async () => {
+    const page = await explorer.open(FUJITSU_TO_MIYAZAKI);
+    await heads(page).first().waitFor();
+    await page.locator('.intro-options > summary').first().click();
+    await page.getByText('仲介者の種別で絞る').click();
+    await page.getByRole('button', { name: '企業', exact: true }).click();
+    await expect.poll(() => asked(page, 'kinds')).toBe('Company');
+    await expect.poll(() => names(page)).not.toContain(FOUNDATION);
+    await page.getByText('条件（1件を変更中）').waitFor();
+    await page.getByRole('button', { name: '企業', exact: true }).click();
+    await expect.poll(() => names(page)).toContain(FOUNDATION);
+    await page.getByText('関係の種類で絞る').click();
+    await page
+      .getByRole('group', { name: '参加', exact: true })
+      .getByRole('button', { name: 'に参加' })
+      .click();
+    await expect.poll(() => asked(page, 'types')).toBe('PARTICIPATED_IN');
+    const { introductionPaths } = await ask(
+      `{ introductionPaths(from: "fujitsu", to: "university-of-miyazaki", relationTypes: [PARTICIPATED_IN]) {
+        routes { entities { name } }
+      } }`,
+      page,
+    );
+    const [best] = introductionPaths.routes;
+    await expect
+      .poll(() => names(page))
+      .toBe(best?.entities.map((one: { name: string }) => one.name).join(' → '));
+    await page.getByRole('button', { name: '印刷用メモ' }).click();
+    await page.locator('.brief').getByText('関係の種類は次のものに限る：に参加。').waitFor();
+  });
+
+  it('says where nothing is found that a hub left out knows both, and lets it in from there', async () => {
+    const page = await explorer.open('/introduction#i-from=okaya-city&i-to=ciea');
+    await page.getByText('はじめから除いている川崎市は、両者とつながりがあります。').waitFor();
+    expect(await page.getByRole('button', { name: '条件を元に戻す' }).count()).toBe(0);
+    await page.locator('.notice').getByRole('button', { name: '川崎市を通れるようにする' }).click();
+    await expect.poll(() => names(page)).toMatch(/→ 川崎市 →/);
+  });
+
   it('goes from route to route by keyboard, and to the ends by keyboard alone', async () => {
     const page = await explorer.open(FUJITSU_TO_MIYAZAKI);
     await heads(page).nth(2).waitFor();
@@ -172,7 +211,7 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     const page = await explorer.open(`${FUJITSU_TO_MIYAZAKI}&i-period=2016-2016`);
     await page.locator('.route-now').waitFor();
     expect(await page.locator('.route-now').innerText()).toMatch(/^いま（2018年3月31日時点/);
-    await page.locator('.intro-options summary').click();
+    await page.locator('.intro-options > summary').first().click();
     const slider = page.getByRole('slider', { name: '期間の終わり' });
     await slider.focus();
     await page.keyboard.press('ArrowRight');

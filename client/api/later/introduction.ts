@@ -29,6 +29,8 @@ export const RoutesDocument = graphql(`
     $first: Int
     $avoid: [ID!]
     $via: [ID!]
+    $kinds: [EntityKind!]
+    $relationTypes: [RelationType!]
     $period: PeriodInput
     $minStrength: Float
     $hubs: HubPolicy
@@ -43,6 +45,8 @@ export const RoutesDocument = graphql(`
       first: $first
       avoid: $avoid
       via: $via
+      kinds: $kinds
+      relationTypes: $relationTypes
       period: $period
       minStrength: $minStrength
       hubs: $hubs
@@ -61,12 +65,23 @@ export const RoutesDocument = graphql(`
 `);
 
 export const HubsDocument = graphql(`
-  query Hubs($from: ID!, $to: ID!, $maxHops: Int, $period: PeriodInput, $minStrength: Float, $own: ID) {
+  query Hubs(
+    $from: ID!
+    $to: ID!
+    $maxHops: Int
+    $kinds: [EntityKind!]
+    $relationTypes: [RelationType!]
+    $period: PeriodInput
+    $minStrength: Float
+    $own: ID
+  ) {
     introductionPaths(
       from: $from
       to: $to
       maxHops: $maxHops
       first: 1
+      kinds: $kinds
+      relationTypes: $relationTypes
       period: $period
       minStrength: $minStrength
       hubs: EXCLUDE
@@ -86,6 +101,8 @@ export const BestRouteDocument = graphql(`
     $first: Int
     $avoid: [ID!]
     $via: [ID!]
+    $kinds: [EntityKind!]
+    $relationTypes: [RelationType!]
     $period: PeriodInput
     $minStrength: Float
     $hubs: HubPolicy
@@ -98,6 +115,8 @@ export const BestRouteDocument = graphql(`
       first: $first
       avoid: $avoid
       via: $via
+      kinds: $kinds
+      relationTypes: $relationTypes
       period: $period
       minStrength: $minStrength
       hubs: $hubs
@@ -192,4 +211,8 @@ export const AsOfDocument = graphql(`
   query AsOf {
     status { asOf }
   }
+`);
+
+export const TieTypesDocument = graphql(`
+  query TieTypes { ontology { relationTypes { type direct shared } } }
 `);

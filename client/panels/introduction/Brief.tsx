@@ -233,6 +233,12 @@ function Excluded({ ask, hubs, names }: ExcludedProps) {
           period,
           least: ask.least === 0 ? t('leastNone') : t('leastValue', { value: ask.least }),
         })}
+        {ask.kinds.length > 0 &&
+          t('paper.limitsKinds', { kinds: ask.kinds.map(vocabulary.kind).join(w('format.comma')) })}
+        {ask.types.length > 0 &&
+          t('paper.limitsTypes', {
+            types: ask.types.map((type) => vocabulary.relation(type, 'OUT')).join(w('format.comma')),
+          })}
       </p>
     </>
   );

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useAsOf } from '../../api/useAsOf.ts';
 import type { RoutesAnswer } from '../../api/useRoutes.ts';
+import { useTieTypes } from '../../api/useTieTypes.ts';
 import { daysOf, eraOf, fiscalYearOf } from '../../state/dates.ts';
-import { emptyAsk, LEASTS, MOST_HOPS } from '../../state/introduction.ts';
+import { changedIn, LEASTS, MOST_HOPS, withUsualLimits } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
-import { usePart } from '../context.ts';
+import { usePart, useTools } from '../context.ts';
+import { actorKinds } from './actorKinds.ts';
+import { Choice } from './Choice.tsx';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
@@ -15,15 +18,11 @@ const YEARS_BACK = 30;
 export function Options({ answer }: { readonly answer: RoutesAnswer | undefined }) {
   const { t } = useWords();
   const { ask, change } = useAsk();
-  const { hops, least, period, undated, distinct } = ask;
+  const { vocabulary } = useTools();
+  const tieTypes = useTieTypes();
+  const { hops, least, undated, distinct } = ask;
   const both = ask.to !== null;
-  const set = [
-    hops !== emptyAsk.hops,
-    least !== emptyAsk.least,
-    period !== null,
-    !undated,
-    distinct && both,
-  ].filter(Boolean).length;
+  const set = changedIn(ask);
   return (
     <details className="intro-options">
       <summary>{set === 0 ? t('options') : t('optionsSet', { count: set })}</summary>
@@ -76,21 +75,31 @@ export function Options({ answer }: { readonly answer: RoutesAnswer | undefined 
             <span>{t('distinct')}</span>
           </label>
         )}
+        {both && (
+          <>
+            <Choice
+              of="kinds"
+              title={t('kinds')}
+              text={t('kindsText')}
+              groups={[{ words: actorKinds(vocabulary) }]}
+              labelOf={vocabulary.kind}
+            />
+            <Choice
+              of="types"
+              title={t('types')}
+              text={t('typesText')}
+              groups={vocabulary.topics
+                .map(({ topic, types }) => ({
+                  head: vocabulary.topic(topic),
+                  words: types.filter((type) => tieTypes.includes(type)),
+                }))
+                .filter(({ words }) => words.length > 0)}
+              labelOf={(type) => vocabulary.relation(type, 'OUT')}
+            />
+          </>
+        )}
         {set > 0 && (
-          <Button
-            look="link"
-            onClick={() =>
-              change((now) => ({
-                ...now,
-                hops: emptyAsk.hops,
-                least: emptyAsk.least,
-                period: null,
-                undated: true,
-                distinct: false,
-                chosen: 0,
-              }))
-            }
-          >
+          <Button look="link" onClick={() => change(withUsualLimits)}>
             {t('reset')}
           </Button>
         )}

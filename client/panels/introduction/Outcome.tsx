@@ -4,13 +4,21 @@ import { errorText } from '../../api/errorText.ts';
 import { type Routes, useBestBefore } from '../../api/useRoutes.ts';
 import { dateText } from '../../i18n/format.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
-import { type Ask, emptyAsk, MOST_HOPS, withEnds } from '../../state/introduction.ts';
+import {
+  type Ask,
+  changedIn,
+  emptyAsk,
+  MOST_HOPS,
+  toggleBack,
+  withEnds,
+  withUsualLimits,
+} from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
-import { routeNames } from './namesText.ts';
+import { listedNames, routeNames } from './namesText.ts';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
@@ -43,14 +51,15 @@ export function Outcome({ routes, names }: OutcomeProps) {
   const { outcome, searchedHops, asOf } = answer;
   const fewer = Math.max(1, ask.hops - 1);
   const more = Math.min(MOST_HOPS, ask.hops + 1);
-  const toReset = step(t('reset'), (now) => ({
-    ...withEnds(now, {}),
+  const wider = (now: Ask): Ask => ({
+    ...withEnds(withUsualLimits(now), {}),
     hops: Math.max(now.hops, emptyAsk.hops),
-    least: 0,
-    period: null,
-    undated: true,
-    distinct: false,
-  }));
+  });
+  const narrowed = ask.avoid.length + ask.via.length + changedIn({ ...ask, hops: wider(ask).hops }) > 0;
+  const knowBoth = new Set(routes.hubs?.knowBoth.map(({ id }) => id));
+  const bridges = (routes.hubs?.excludedEntities ?? []).filter(
+    ({ id }) => knowBoth.has(id) && !ask.back.includes(id) && !ask.avoid.includes(id),
+  );
   return (
     <div className="outcome" role="status">
       {outcome === 'FOUND' && <p>{t('found', { count: answer.routes.length })}</p>}
@@ -60,11 +69,19 @@ export function Outcome({ routes, names }: OutcomeProps) {
           title={t('none', { count: searchedHops })}
           actions={
             <>
+              {bridges.map((hub) =>
+                step(t('askBackOf', { name: nameOf(hub, vocabulary.locale) }), (now) =>
+                  toggleBack(now, hub.id),
+                ),
+              )}
               {more > ask.hops && step(t('moreHops', { count: more }), (now) => ({ ...now, hops: more }))}
-              {toReset}
+              {narrowed && step(t('reset'), wider)}
             </>
           }
         >
+          {bridges.length > 0 && (
+            <Said text={t('noneButHubs', { names: listedNames(bridges, vocabulary.locale) })} />
+          )}
           {t('noneText')}
         </Notice>
       )}

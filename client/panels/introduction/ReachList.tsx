@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { reachOf, useReach } from '../../api/useReach.ts';
 import { MOST_HOPS } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +8,7 @@ import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { saveCsv } from '../saveCsv.ts';
 import { actorKinds } from './actorKinds.ts';
+import { Choice } from './Choice.tsx';
 import { Download } from './icons.ts';
 import { Problem } from './Outcome.tsx';
 import { strengthText } from './strength.ts';
@@ -22,7 +22,6 @@ export function ReachList({ from }: { readonly from: string }) {
   const { ask, change } = useAsk();
   const { locale } = vocabulary;
   const reach = useReach(ask, from);
-  const [kindsOpen, setKindsOpen] = useState(ask.kinds.length > 0);
   const again = <Button onClick={() => change((now) => ({ ...now, from: null }))}>{t('change')}</Button>;
   const save = () =>
     saveCsv('reach', [
@@ -58,32 +57,13 @@ export function ReachList({ from }: { readonly from: string }) {
             ? t('reachCount', { hops: ask.hops, count: reach.total })
             : ''}
       </p>
-      <details
-        open={kindsOpen}
-        onToggle={(event) => setKindsOpen(event.currentTarget.open)}
-        className="intro-options"
-      >
-        <summary>{t('reachKinds')}</summary>
-        <p className="soft">{t('reachKindsText')}</p>
-        <div className="reach-kinds">
-          {actorKinds(vocabulary).map((kind) => (
-            <Button
-              key={kind}
-              aria-pressed={ask.kinds.includes(kind)}
-              onClick={() =>
-                change((now) => ({
-                  ...now,
-                  kinds: now.kinds.includes(kind)
-                    ? now.kinds.filter((one) => one !== kind)
-                    : [...now.kinds, kind].sort(),
-                }))
-              }
-            >
-              {vocabulary.kind(kind)}
-            </Button>
-          ))}
-        </div>
-      </details>
+      <Choice
+        of="kinds"
+        title={t('reachKinds')}
+        text={t('reachKindsText')}
+        groups={[{ words: actorKinds(vocabulary) }]}
+        labelOf={vocabulary.kind}
+      />
       {reach.outcome === 'NOTHING_KNOWN' && (
         <Notice title={t('nothing')} actions={again}>
           {t('nothingText')}

@@ -4,6 +4,7 @@ import { emptyExplorer, withView } from '../../../client/state/explorer.ts';
 import {
   type Ask,
   askOf,
+  changedIn,
   emptyAsk,
   fieldsOf,
   LEASTS,
@@ -11,7 +12,9 @@ import {
   toggleAvoided,
   toggleBack,
   toggleRequired,
+  toggleWord,
   withEnds,
+  withUsualLimits,
 } from '../../../client/state/introduction.ts';
 import { random } from '../world.ts';
 
@@ -40,6 +43,7 @@ function randomAsk(next: () => number): Ask {
     chosen: below(20),
     purpose: next() < 0.5 ? '' : `${word()}\n${word()}, ${word()}`,
     kinds: words(),
+    types: words(),
     names: Array.from({ length: below(5) }, () => ({
       text: `${word()}, ${word()}`,
       chosen: next() < 0.5 ? null : next() < 0.3 ? '' : word(),
@@ -67,6 +71,33 @@ describe('what the view of introductions is asked', () => {
   it('is as usual where an address cannot be read', () => {
     const broken = { screen: 'x', hops: '6', least: '2', period: '2018-2016', count: '99', chosen: '0' };
     expect(askOf(broken)).toEqual(emptyAsk);
+  });
+});
+
+describe('limits', () => {
+  const ask: Ask = { ...emptyAsk, from: 'a', to: 'b', avoid: ['x'], chosen: 3 };
+  it('of kinds and relation types are chosen and taken back one by one, in one order', () => {
+    const two = toggleWord(toggleWord(ask, 'kinds', 'University'), 'kinds', 'Company');
+    expect(two).toEqual({ ...ask, kinds: ['Company', 'University'], chosen: 0 });
+    expect(toggleWord(two, 'kinds', 'University').kinds).toEqual(['Company']);
+    expect(toggleWord(two, 'types', 'MEMBER_OF')).toEqual({ ...two, types: ['MEMBER_OF'] });
+  });
+
+  it('are counted where they are not as usual, and all go back at once', () => {
+    expect(changedIn(ask)).toBe(0);
+    const narrow: Ask = {
+      ...ask,
+      hops: 5,
+      least: 0.2,
+      period: { from: 2016, to: 2017 },
+      undated: false,
+      distinct: true,
+      kinds: ['Company'],
+      types: ['MEMBER_OF', 'SUPPORTS'],
+    };
+    expect(changedIn(narrow)).toBe(7);
+    expect(changedIn({ ...narrow, to: null })).toBe(4);
+    expect(withUsualLimits(narrow)).toEqual({ ...ask, chosen: 0 });
   });
 });
 
