@@ -112,9 +112,22 @@ function shared(a: Known, b: Known, thing: Entity, { clause, noun }: Grammar, ma
   const [main, beside] = a.to.id === thing.id ? [a, b] : [b, a];
   if (main.to.id !== thing.id)
     return { how: 'two', main: clause(a, plain), other: clause(b, plain), within: thing };
-  const series = noun(beside.to, { by: clause(beside, plain) });
-  return { how: 'one', main: clause(main, { series }) };
+  const by = { by: clause(beside, plain) };
+  return {
+    how: 'one',
+    main: clause(main, namesSeries(main.to, beside.to) ? by : { series: noun(beside.to, by) }),
+  };
 }
+
+/** Whether an edition is called by its series, which need not be said again then. */
+const namesSeries = (edition: Entity, series: Entity): boolean => {
+  const begins = (name: string | null, start: string | null) =>
+    name !== null && start !== null && name.toLowerCase().startsWith(start.toLowerCase());
+  return (
+    begins(edition.name, series.name) &&
+    (series.nameEn === null || begins(edition.nameEn ?? edition.name, series.nameEn))
+  );
+};
 
 /** Whether the same words hold of both. */
 const areAlike = (a: Clause, b: Clause): boolean =>

@@ -48,14 +48,14 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
   [
     'itoki',
     'daiwatec',
-    '株式会社イトーキは2017年9月に株式会社ダイワテックにライセンスを許諾した（「ダイワテック × イトーキ（コンポルーム）」）',
-    'Itoki granted a licence to Daiwatec in Sep 2017 (“Daiwatec and Itoki: Compo Room licence”)',
+    '株式会社イトーキは2016年5月までに株式会社ダイワテックにライセンスを許諾した（「ダイワテック × イトーキ（コンポルーム）」）',
+    'Itoki granted a licence to Daiwatec by May 2016 (“Daiwatec and Itoki: Compo Room licence”)',
   ],
   [
     'daiwatec',
     'kawasaki-iip',
-    '株式会社ダイワテックは2017年9月に、公益財団法人川崎市産業振興財団が支援したダイワテック × イトーキ（コンポルーム）の被許諾者となった',
-    'Daiwatec became the licensee in Daiwatec and Itoki: Compo Room licence (Sep 2017), which Kawasaki Institute of Industrial Promotion supported',
+    '株式会社ダイワテックは2016年5月までに、公益財団法人川崎市産業振興財団が支援したダイワテック × イトーキ（コンポルーム）の被許諾者となった',
+    'Daiwatec became the licensee in Daiwatec and Itoki: Compo Room licence (by May 2016), which Kawasaki Institute of Industrial Promotion supported',
   ],
   [
     'ajinomoto',
@@ -90,14 +90,14 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
   [
     'chugoku-electric-power',
     'kawasaki-city',
-    '中国電力は2016年7月8日に、川崎市が運営する知的財産シンポジウムの開催回である知的財産シンポジウム（2016年7月8日・KSP）に参加した（9者以上が参加）',
-    'Chugoku Electric Power took part in Intellectual property symposium, 8 July 2016, KSP (8 Jul 2016), an edition of Intellectual Property Symposium, which Kawasaki City operates (at least 9 took part)',
+    '中国電力は2016年7月8日に、川崎市が運営する知的財産シンポジウム（2016年7月8日・KSP）に参加した（9者以上が参加）',
+    'Chugoku Electric Power took part in Intellectual property symposium, 8 July 2016, KSP (8 Jul 2016), which Kawasaki City operates (at least 9 took part)',
   ],
   [
     'fujitsu',
     'kawasaki-city',
-    '富士通株式会社は2017年3月6日に、川崎市が運営する知的財産交流会の開催回である知的財産交流会（2017年3月6日・富士通研究所）に参加した、ほか4件',
-    'Fujitsu took part in Intellectual property exchange meeting, 2017-03-06, Fujitsu Laboratories (6 Mar 2017), an edition of Intellectual Property Exchange Meeting, which Kawasaki City operates; 4 more facts',
+    '富士通株式会社は2017年3月6日に、川崎市が運営する知的財産交流会（2017年3月6日・富士通研究所）に参加した、ほか4件',
+    'Fujitsu took part in Intellectual property exchange meeting, 2017-03-06, Fujitsu Laboratories (6 Mar 2017), which Kawasaki City operates; 4 more facts',
   ],
   [
     'asai-marking-system',
