@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Locale } from '../generated/resolvers.ts';
-import { type Day, lastDay, type PartialDate } from '../model/dates.ts';
-import type { Entity, Id, Stage } from '../model/records.ts';
+import type { Day } from '../model/dates.ts';
+import type { Entity, Id } from '../model/records.ts';
 import type { TieFact } from '../model/ties/tieFacts.ts';
 import { type Crowd, crowdOf } from '../sentences/crowd.ts';
 import type { Material } from '../sentences/material.ts';
@@ -54,7 +54,7 @@ async function materialOf(fact: TieFact | null, context: Context): Promise<Mater
     entity: (id) => known.get(id) ?? null,
     relation: (id) => relations.find((relation) => relation.id === id) ?? null,
     sourceDate: (id) => sources.get(id)?.date ?? null,
-    stageDate: () => newestDate(stages),
+    stagesOf: () => stages,
     crowd: () => crowd,
   };
 }
@@ -78,9 +78,3 @@ async function crowdIn(
   });
   return crowdOf(thing, named, found.length === MOST_NAMED, rootOf, ontology);
 }
-
-const newestDate = (stages: readonly Stage[]): PartialDate | null =>
-  stages.reduce<PartialDate | null>(
-    (newest, { date }) => (date && (newest === null || lastDay(date) > lastDay(newest)) ? date : newest),
-    null,
-  );

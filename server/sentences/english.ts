@@ -73,21 +73,21 @@ function predicate({ says, when }: Clause): string {
 }
 
 /** Says when something happened, after what happened. */
-function pointText({ since, until }: Timing): string {
+function pointText({ since, until, isBy }: Timing): string {
   const date = since ?? until;
   if (!date) return '';
   const range = since && until ? rangeText(since, until, 'en') : dateText(date, 'en');
-  return ` ${isDay(date) ? 'on' : 'in'} ${range}`;
+  return ` ${isBy ? 'by' : isDay(date) ? 'on' : 'in'} ${range}`;
 }
 
-function spanText({ since, until, asOf, isPoint }: Timing): string {
+function spanText({ since, until, asOf, isBy, isPoint }: Timing): string {
   const at = asOf ? `as of ${dateText(asOf, 'en')}` : '';
   const only = since ?? until;
   const span =
     since && until
       ? rangeText(since, until, 'en')
       : only
-        ? `${isPoint ? '' : since ? 'from ' : 'until '}${dateText(only, 'en')}`
+        ? `${isBy ? 'by ' : isPoint ? '' : since ? 'from ' : 'until '}${dateText(only, 'en')}`
         : '';
   return [span, at].filter((text) => text !== '').join(', ');
 }

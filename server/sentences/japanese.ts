@@ -65,21 +65,23 @@ const withoutSecond = (sentence: string, particle: string): string =>
   particle + sentence.replace(/^\{from\}は\{to\}[をにのでと]?/, '');
 
 function adverb(when: Timing): string {
-  const { since, until, asOf, isPoint } = when;
+  const { since, until, asOf, isBy, isPoint } = when;
   const at = asOf ? dateText(asOf, 'ja') : '';
+  if (isPoint && isBy) return spanText(when);
   if (isPoint) return isDated(when) ? `${spanText(when)}に` : '';
   if (since && since === until) return `${dateText(since, 'ja')}に`;
   if (since || until) return `${spanText(when)}${at ? `（${at}時点）` : ''}`;
   return at ? `${at}時点で` : '';
 }
 
-function spanText({ since, until, isPoint }: Timing): string {
+function spanText({ since, until, isBy, isPoint }: Timing): string {
   if (since && until)
     return isPoint
       ? rangeText(since, until, 'ja')
       : `${dateText(since, 'ja')}から${dateText(until, 'ja')}まで`;
   const only = since ?? until;
-  return only ? `${dateText(only, 'ja')}${isPoint ? '' : since ? 'から' : 'まで'}` : '';
+  if (!only) return '';
+  return `${dateText(only, 'ja')}${isBy ? 'までに' : isPoint ? '' : since ? 'から' : 'まで'}`;
 }
 
 function timeText(when: Timing): string {

@@ -1,4 +1,3 @@
-import { lastDay, type PartialDate } from '../../server/model/dates.ts';
 import type { Ontology } from '../../server/model/ontology.ts';
 import type { Entity, GraphRecord, Id, Relation, Source, Stage } from '../../server/model/records.ts';
 import { rollUp } from '../../server/model/ties/rollUp.ts';
@@ -23,14 +22,7 @@ export function materialOf(records: readonly GraphRecord[], ontology: Ontology):
     entity: (id) => entities.get(id) ?? null,
     relation: (id) => relations.get(id) ?? null,
     sourceDate: (id) => sources.get(id)?.date ?? null,
-    stageDate: (id) =>
-      records
-        .filter((r): r is Stage => r.record === 'stage' && r.collaboration === id)
-        .reduce<PartialDate | null>(
-          (newest, { date }) =>
-            date && (newest === null || lastDay(date) > lastDay(newest)) ? date : newest,
-          null,
-        ),
+    stagesOf: (id) => records.filter((r): r is Stage => r.record === 'stage' && r.collaboration === id),
     crowd: (id) => {
       const thing = entities.get(id);
       const named = [...relations.values()].flatMap((relation) => {
