@@ -79,7 +79,9 @@ export class Finder {
     // What begins with a longer text holds its rarest pairs too, and far fewer do than begin with its first one.
     for (const text of forms) {
       if (text.length <= 2) continue;
-      // Documents go by rank, so the first found are the first of all.
+      // Documents go by rank, so the first found are the first of all. Of several forms each may better what another
+      // was found for, so all are looked at.
+      const enough = forms.length === 1 ? most : Number.POSITIVE_INFINITY;
       let found = 0;
       visitHolding(this.#inside, text, (document) => {
         const rank = entityOf[document] ?? 0;
@@ -87,8 +89,10 @@ export class Finder {
         if (known === EXACT) return;
         const form = this.#place(document);
         const how = howBegun(text, units, form);
-        if (how < known) best[rank] = how;
-        else if (known === NONE && found < most && isHeld(text, units, form)) {
+        if (how < known) {
+          best[rank] = how;
+          if (known === INSIDE && isWanted(rank)) found--;
+        } else if (known === NONE && found < enough && isHeld(text, units, form)) {
           best[rank] = INSIDE;
           if (isWanted(rank)) found++;
         }
