@@ -16,6 +16,8 @@ export interface Pair {
 export interface Introduced extends Pair {
   readonly outcome: PathOutcome | 'FAILED';
   readonly route: BestRoute | null;
+  /** Those left out as go-betweens from the start who are tied to both. */
+  readonly knowBoth: readonly GraphEntity[];
 }
 
 export const pairKey = ({ a, b }: Pair): string => [a.id, b.id].sort().join('\n');
@@ -35,7 +37,11 @@ export function useIntroducers(pairs: readonly Pair[], hops: number): readonly I
           .query(BestRouteDocument, { from: a.id, to: b.id, maxHops: hops, first: 1 })
           .toPromise();
         const answer = data?.introductionPaths;
-        return { outcome: answer?.outcome ?? ('FAILED' as const), route: answer?.routes[0] ?? null };
+        return {
+          outcome: answer?.outcome ?? ('FAILED' as const),
+          route: answer?.routes[0] ?? null,
+          knowBoth: answer?.knowBoth ?? [],
+        };
       },
       (pair, answer) => {
         if (!stale) setFound((now) => new Map(now).set(keyOf(pair), answer));

@@ -215,6 +215,8 @@ export const introductionEn: typeof introductionJa = {
     pairsMore: 'Look at the other {{count}} pairs too',
     pairsNone: 'Every pair is tied.',
     noRoute: 'Nobody was found who could introduce them within {{hops}} steps',
+    hubsOnly:
+      'Nobody within {{hops}} steps can introduce them, but {{names}}, left out from the start, is tied to both.',
     noRecord: 'There are no data to judge by',
     by: '{{names}} could introduce them',
     open: 'See the route',

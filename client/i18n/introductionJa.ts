@@ -211,6 +211,8 @@ export const introductionJa = {
     pairsMore: '残りの{{count}}組も調べる',
     pairsNone: 'つながりのない組はありません。',
     noRoute: '{{hops}}段以内に紹介できる人は見つかりません',
+    hubsOnly:
+      '{{hops}}段以内に紹介できる人は見つかりません。はじめから除いている{{names}}は、両者とつながりがあります。',
     noRecord: '判断できるデータがありません',
     by: '{{names}}が紹介できます',
     open: 'ルートを見る',

@@ -123,6 +123,7 @@ export const BestRouteDocument = graphql(`
       own: $own
     ) {
       outcome
+      knowBoth { ...CanvasEntity }
       routes { strength entities { ...CanvasEntity } hops { strength } }
     }
   }

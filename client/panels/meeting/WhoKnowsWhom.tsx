@@ -6,7 +6,7 @@ import { type TieLine, useTies } from '../../api/useTies.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
 import { dateText } from '../../i18n/format.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
-import { emptyAsk, withEnds } from '../../state/introduction.ts';
+import { withEnds } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
@@ -59,7 +59,10 @@ export function WhoKnowsWhom({ actors, matches }: WhoProps) {
     );
   if (all === null) return <p role="status">{w('loading')}</p>;
   const save = () =>
-    saveCsv('meeting', fileOf({ matches, ties: all, introduced, asOf: ties.asOf ?? '' }, locale, t));
+    saveCsv(
+      'meeting',
+      fileOf({ matches, ties: all, introduced, asOf: ties.asOf ?? '', hops: ask.hops }, locale, t),
+    );
   const busy = introduced.length < asked.length;
   return (
     <>
@@ -147,7 +150,7 @@ function Tied({ tie }: { readonly tie: TieLine }) {
 
 /** What is said of who could introduce two. */
 function introductionText(
-  { outcome, route }: Introduced,
+  { outcome, route, knowBoth }: Introduced,
   hops: number,
   locale: 'ja' | 'en',
   t: Words['t'],
@@ -157,7 +160,10 @@ function introductionText(
     return between.length === 0 ? t('direct') : t('meet.by', { names: listedNames(between, locale) });
   }
   if (outcome === 'NOTHING_KNOWN') return t('meet.noRecord');
-  return outcome === 'FAILED' ? t('cannot') : t('meet.noRoute', { hops });
+  if (outcome === 'FAILED') return t('cannot');
+  return knowBoth.length > 0
+    ? t('meet.hubsOnly', { hops, names: listedNames(knowBoth, locale) })
+    : t('meet.noRoute', { hops });
 }
 
 function Untied({ pair }: { readonly pair: Introduced }) {
@@ -165,7 +171,7 @@ function Untied({ pair }: { readonly pair: Introduced }) {
   const { vocabulary } = useTools();
   const { ask, change } = useAsk();
   const { locale } = vocabulary;
-  const { a, b, route } = pair;
+  const { a, b, route, knowBoth } = pair;
   return (
     <tr>
       <th scope="row">
@@ -176,12 +182,16 @@ function Untied({ pair }: { readonly pair: Introduced }) {
       </td>
       <td>
         <Said text={introductionText(pair, ask.hops, locale, t)} />{' '}
-        {route && (
+        {(route ?? knowBoth.length > 0) && (
           <Button
             look="link"
             aria-label={`${t('meet.open')}${t('columns.route')}: ${nameOf(a, locale)}, ${nameOf(b, locale)}`}
             onClick={() =>
-              change((now) => ({ ...withEnds(now, { from: a.id, to: b.id }), screen: 'routes' }))
+              change((now) => ({
+                ...withEnds(now, { from: a.id, to: b.id }),
+                back: route ? [] : knowBoth.map(({ id }) => id),
+                screen: 'routes',
+              }))
             }
           >
             {t('meet.open')}
@@ -198,11 +208,12 @@ interface Result {
   readonly ties: readonly TieLine[];
   readonly introduced: readonly Introduced[];
   readonly asOf: string;
+  readonly hops: number;
 }
 
 /** The result as one table: the tied pairs, the others, then the names that stand for nobody. */
 function fileOf(
-  { matches, ties, introduced, asOf }: Result,
+  { matches, ties, introduced, asOf, hops }: Result,
   locale: 'ja' | 'en',
   t: Words['t'],
 ): readonly (readonly string[])[] {
@@ -230,7 +241,7 @@ function fileOf(
       nameOf(pair.a, locale),
       nameOf(pair.b, locale),
       pair.route ? strengthText(pair.route.strength) : '',
-      introductionText(pair, emptyAsk.hops, locale, t),
+      introductionText(pair, hops, locale, t),
       pair.route ? routeNames(pair.route.entities, locale) : '',
       asOf,
     ]),
