@@ -181,11 +181,10 @@ class Made {
       type: 'PARTICIPATED_IN',
       from: organisation,
       to: project,
-      role: 'research-partner',
       ...span,
       state: until === '' ? 'active' : 'ended',
       attributes: [
-        { key: 'printedRole', value: role },
+        { key: 'role', value: role, evidence },
         ...(known('contribution') === ''
           ? []
           : [{ key: 'contribution', value: `${known('contribution')} EUR` }]),
