@@ -61,6 +61,8 @@ export const introductionEn: typeof introductionJa = {
   nothing: 'There are no data to judge by',
   nothingText:
     'For one of the two, not a single fact that shows a tie to anyone is recorded. That does not mean it has none.',
+  nothingOf:
+    'Of {{names}}, not a single fact that shows a tie to anyone is recorded. That does not mean there is none.',
   cannot: 'No route can be asked for between these two',
   cannotText:
     'They are the same organisation (or two departments of one), or one of them is neither an organisation nor a person. Choose another start or end.',
@@ -143,11 +145,11 @@ export const introductionEn: typeof introductionJa = {
   canvasKeys:
     'Arrow keys move, Enter chooses the next route through that one, Shift+F10 lists what can be done, 0 shows all. The list on the left and the table say the same.',
   reach: 'Within reach',
-  reachCount: 'Within {{hops}} steps: {{count}}, strongest first.',
+  reachCount: 'Within {{hops}} steps: {{count, number}}, strongest first.',
   reachNone: 'Nobody is within {{hops}} steps',
   reachKinds: 'By kind',
   reachKindsText: 'Only the kinds chosen count, as those reached and as go-betweens.',
-  reachMore: 'The next {{count}} ({{shown}} of {{total}})',
+  reachMore: 'The next {{count}} ({{shown, number}} of {{total, number}})',
   reachChoose: 'See the routes to {{name}}',
   reachDirect: 'directly',
   reachVia: 'through {{name}}',
@@ -181,6 +183,7 @@ export const introductionEn: typeof introductionJa = {
     remarks: '5  Remarks',
     sources: 'Source documents',
     source: ' (source: {{places}})',
+    morePlaces: '{{places}} and {{count}} more',
     noSource: ' (no source given)',
     address: 'Address of this search',
   },

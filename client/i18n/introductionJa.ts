@@ -58,6 +58,8 @@ export const introductionJa = {
   nothing: '判断できるデータがありません',
   nothingText:
     '起点か相手のどちらかについて、ほかとのつながりを示す事実が1件も記録されていません。つながりが無いという意味ではありません。',
+  nothingOf:
+    '{{names}}について、ほかとのつながりを示す事実が1件も記録されていません。つながりが無いという意味ではありません。',
   cannot: 'この二者の間は探せません',
   cannotText:
     '同じ組織（の中の部署どうし）か、組織や人ではないものが指定されています。起点か相手を選び直してください。',
@@ -139,11 +141,11 @@ export const introductionJa = {
   canvasKeys:
     '矢印キーで移動、Enterでその人・組織を通る次のルートを選択、Shift+F10で操作の一覧、0で全体表示。同じ内容は左の一覧と「表」でも読めます。',
   reach: 'ここから届く相手',
-  reachCount: '{{hops}}段以内に{{count}}件。強い順に並べています。',
+  reachCount: '{{hops}}段以内に{{count, number}}件。強い順に並べています。',
   reachNone: '{{hops}}段以内に届く相手はありません',
   reachKinds: '種別で絞る',
   reachKindsText: '選んだ種別だけを、相手としても仲介者としても数えます。',
-  reachMore: '次の{{count}}件（{{shown}} / {{total}}件）',
+  reachMore: '次の{{count}}件（{{shown, number}} / {{total, number}}件）',
   reachChoose: '{{name}}への紹介ルートを見る',
   reachDirect: '直接',
   reachVia: '{{name}}を通じて',
@@ -177,6 +179,7 @@ export const introductionJa = {
     remarks: '5　備考',
     sources: '出典文書',
     source: '（出典：{{places}}）',
+    morePlaces: '{{places}}、ほか{{count}}か所',
     noSource: '（出典の記載なし）',
     address: 'この検討を開くアドレス',
   },

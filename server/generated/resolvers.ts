@@ -1246,6 +1246,8 @@ export type Hop = {
   readonly strength: Scalars['Float']['output'];
   /** The next. */
   readonly to: Entity;
+  /** Ids of those of its facts that the sentence tells of; the others it only counts. */
+  readonly told: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -4189,6 +4191,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HopSentenceArgs, 'locale'>>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {

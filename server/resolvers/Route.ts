@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { HopResolvers } from '../generated/resolvers.ts';
 import type { Day } from '../model/dates.ts';
 import type { Entity } from '../model/records.ts';
-import { sentenceOf } from './sentence.ts';
+import { sentenceOf, toldIn } from './sentence.ts';
 import { entitiesIn, type FactsOf, factsOfAll, relationsIn } from './tieAnswers.ts';
 
 export interface HopParent {
@@ -66,5 +66,6 @@ export async function routesOf(
 
 export const Hop: HopResolvers = {
   facts: ({ tieFacts }, _, context) => relationsIn(tieFacts, context),
+  told: (hop, _, context) => toldIn(hop, context),
   sentence: (hop, { locale }, context) => sentenceOf(hop, hop, locale, context),
 };

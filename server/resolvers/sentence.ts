@@ -11,10 +11,21 @@ import type { FactsOf } from './tieAnswers.ts';
 /** So many who take part in a thing are looked at; of more only that they are at least so many is said. */
 const MOST_NAMED = 26;
 
+interface Tied {
+  readonly tieFacts: FactsOf;
+  readonly asOf: Day | null;
+}
+
+/** The facts of a tie that its sentence tells of. */
+export async function toldIn({ tieFacts, asOf }: Tied, context: Context): Promise<readonly Id[]> {
+  const told = await firstStanding(byWeight(await tieFacts(), asOf ?? 0), context);
+  return told?.relations ?? [];
+}
+
 /** Why two are tied, in one sentence: {@link tieSentence} with what this viewer may see. */
 export async function sentenceOf(
   { from, to }: { readonly from: Entity; readonly to: Entity },
-  { tieFacts, asOf }: { readonly tieFacts: FactsOf; readonly asOf: Day | null },
+  { tieFacts, asOf }: Tied,
   locale: Locale,
   context: Context,
 ): Promise<string> {

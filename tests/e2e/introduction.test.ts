@@ -185,6 +185,10 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     const alone = await lonely(page);
     await page.goto(`${explorer.url}/introduction#i-from=fujitsu&i-to=${alone}`);
     await page.getByRole('heading', { name: '判断できるデータがありません' }).waitFor();
+    const { entity } = await ask(`{ entity(id: "${alone}") { name } }`, page);
+    await page
+      .getByText(`${entity.name}について、ほかとのつながりを示す事実が1件も記録されていません`)
+      .waitFor();
     await page.route('**/graphql', (route) => route.abort());
     await page.goto(`${explorer.url}/introduction#i-from=fujitsu&i-to=itoki`);
     await page.getByRole('button', { name: 'もう一度試す' }).first().waitFor();

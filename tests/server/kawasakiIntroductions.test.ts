@@ -158,3 +158,29 @@ interface Fact {
   readonly to: { readonly id: string };
   readonly evidence: readonly { readonly line: number; readonly source: { readonly id: string } }[];
 }
+
+describe('a hop', () => {
+  it('names those of its facts that its sentence tells of', async () => {
+    const answer = (await service.data(
+      '{ introductionPaths(from: "fujitsu", to: "university-of-miyazaki", first: 1) { routes { hops { told facts { id } sentence } } } }',
+    )) as {
+      introductionPaths: {
+        routes: { hops: { told: string[]; facts: { id: string }[]; sentence: string }[] }[];
+      };
+    };
+    const hops = answer.introductionPaths.routes.flatMap((route) => route.hops);
+    expect(hops.map(({ told }) => told)).toEqual([
+      [
+        'fujitsu.participated-in.event-ip-exchange-2017-03-06-fujitsu-laboratories',
+        'kawasaki-iip.operates.event-ip-exchange',
+      ],
+      [
+        'kawasaki-iip.operates.event-ip-exchange',
+        'university-of-miyazaki.participated-in.event-ip-exchange-2017-01-27-miyazaki',
+      ],
+    ]);
+    expect(hops[0]?.sentence).toContain('2017年3月6日・富士通研究所');
+    for (const { told, facts } of hops)
+      expect(facts.map(({ id }) => id)).toEqual(expect.arrayContaining(told));
+  });
+});

@@ -7,6 +7,7 @@ export const HopFields = graphql(`
     strength
     cost
     sentence(locale: $locale)
+    told
     facts { ...RelationLine }
   }
 `);
@@ -216,4 +217,12 @@ export const AsOfDocument = graphql(`
 
 export const TieTypesDocument = graphql(`
   query TieTypes { ontology { relationTypes { type direct shared } } }
+`);
+
+/** Whether anything is known of each of two. */
+export const KnownDocument = graphql(`
+  query Known($from: ID!, $to: ID!) {
+    from: reachable(from: $from, maxHops: 1, first: 1) { outcome }
+    to: reachable(from: $to, maxHops: 1, first: 1) { outcome }
+  }
 `);

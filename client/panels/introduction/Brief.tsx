@@ -9,6 +9,8 @@ import { DocumentList, documentsOf } from '../DocumentList.tsx';
 import { nameOf } from '../Name.tsx';
 import { placesText } from '../placeText.ts';
 import { Said } from '../Said.tsx';
+import { firstPlaces } from './firstPlaces.ts';
+import { firstTold } from './firstTold.ts';
 import { Printer } from './icons.ts';
 import { listedNames, routeNames } from './namesText.ts';
 import { isWeakest } from './RouteList.tsx';
@@ -23,6 +25,8 @@ interface BriefProps {
 }
 
 const ALTERNATIVES = 2;
+/** Places printed for each step, those of what the sentence tells first. */
+const MOST_PLACES = 16;
 
 /** The page to hand round: it prints on A4 without anything around it, from this screen and from that of the routes. */
 export function Brief({ answer, hubs, names }: BriefProps) {
@@ -151,10 +155,12 @@ function BriefHop({ hop }: { readonly hop: HopLine }) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
-  const places = placesText(
-    hop.facts.flatMap(({ evidence }) => evidence),
-    w,
+  const { shown, more } = firstPlaces(
+    firstTold(hop).flatMap(({ evidence }) => evidence),
+    MOST_PLACES,
   );
+  const places =
+    more > 0 ? t('paper.morePlaces', { places: placesText(shown, w), count: more }) : placesText(shown, w);
   return (
     <>
       <strong>

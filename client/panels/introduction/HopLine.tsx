@@ -5,6 +5,7 @@ import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { FactList } from './FactList.tsx';
+import { firstTold } from './firstTold.ts';
 import { isDirect, newestText } from './hopText.ts';
 import { strengthText } from './strength.ts';
 import { useWords } from './useWords.ts';
@@ -42,7 +43,7 @@ export function HopLine({ hop, weakest }: { readonly hop: Hop; readonly weakest:
       >
         {words}
       </button>
-      {open && <FactList facts={hop.facts} />}
+      {open && <FactList facts={firstTold(hop)} />}
     </div>
   );
 }

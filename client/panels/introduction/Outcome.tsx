@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CombinedError } from 'urql';
 import { errorText } from '../../api/errorText.ts';
 import { type Routes, useBestBefore } from '../../api/useRoutes.ts';
+import { useUnknownEnds } from '../../api/useUnknownEnds.ts';
 import { dateText } from '../../i18n/format.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
 import {
@@ -98,7 +99,7 @@ export function Outcome({ routes, names }: OutcomeProps) {
       )}
       {outcome === 'NOTHING_KNOWN' && (
         <Notice level={2} title={t('nothing')} actions={chooseAgain}>
-          {t('nothingText')}
+          <NothingKnown names={names} />
         </Notice>
       )}
       <Roots answer={answer} names={names} />
@@ -106,6 +107,19 @@ export function Outcome({ routes, names }: OutcomeProps) {
       <Before answer={answer} />
       {loading && <p className="unseen">{w('loading')}</p>}
     </div>
+  );
+}
+
+/** Says of whom nothing is known. */
+function NothingKnown({ names }: { readonly names: OutcomeProps['names'] }) {
+  const { t } = useWords();
+  const { vocabulary } = useTools();
+  const { ask } = useAsk();
+  const unknown = useUnknownEnds(ask.from, ask.to).flatMap((id) => names.get(id) ?? []);
+  return unknown.length > 0 ? (
+    <Said text={t('nothingOf', { names: listedNames(unknown, vocabulary.locale) })} />
+  ) : (
+    t('nothingText')
   );
 }
 
