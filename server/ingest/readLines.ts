@@ -68,16 +68,20 @@ export function textLines(name: string, texts: readonly string[]): LineSource {
   };
 }
 
+/** Bytes read at once, and those that come of them; larger pieces take more memory than they save time. */
+const CHUNK = 1 << 18;
+const UNZIPPED_AT_ONCE = 1 << 16;
+
 const joined = (before: Buffer, bytes: Buffer): Buffer =>
   before.length === 0 ? bytes : Buffer.concat([before, bytes]);
 
 async function* bytesOf(path: string): AsyncIterable<Buffer> {
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
+  const file = createReadStream(path, { highWaterMark: CHUNK });
   if (!path.endsWith('.gz')) {
     yield* file;
     return;
   }
-  const unzipped = createGunzip();
+  const unzipped = createGunzip({ chunkSize: UNZIPPED_AT_ONCE });
   file.on('error', (error) => unzipped.destroy(error));
   yield* file.pipe(unzipped);
 }

@@ -8,7 +8,7 @@ import type { ReadRecord } from './complete.ts';
 import { endProblems, type ToldEnds } from './endProblems.ts';
 import { type FaultyRecord, faultyRecord, wholeRelation } from './faulty.ts';
 import type { Place, ReportProblem } from './problems.ts';
-import { type KeptRelation, RelationTable } from './relationTable.ts';
+import { type KeptRelation, type RelationNumbers, RelationTable } from './relationTable.ts';
 import { checkStages, type ToldStage } from './stageOrder.ts';
 
 type Stored = ReadonlyMap<Id, { readonly record: RecordKind; readonly kind: Kind | null }>;
@@ -52,12 +52,16 @@ export class References {
     const number = told.id === null ? null : this.#give(told.id, told.record, place);
     if (number !== null && told.kind !== null) this.#kind.set(number, this.#kinds.of(told.kind));
     const relation = number === null ? null : wholeRelation(told);
-    if (relation !== null) this.#state(relation, place);
+    if (relation !== null) {
+      const { id, from, to } = relation;
+      const numbers = { id: this.#ids.of(id), from: this.#ids.of(from), to: this.#ids.of(to) };
+      this.#state(relation, numbers, place);
+    }
     this.#seeTold(relation === null ? told : { ...told, relation: null }, place);
   }
 
-  #state(relation: KeptRelation, place: Place): void {
-    const same = this.#relations.add(relation);
+  #state(relation: KeptRelation, numbers: RelationNumbers, place: Place): void {
+    const same = this.#relations.add(relation, numbers);
     if (same)
       this.#report(place, relation.id, `states the same fact as ${same}: same pair, type, role and dates`);
   }
@@ -95,9 +99,9 @@ export class References {
         this.#kind.set(number, this.#kinds.of(record.kind));
         break;
       case 'relation': {
-        this.#want('entity', record.from, number);
-        this.#want('entity', record.to, number);
-        this.#state(record, place);
+        const from = this.#want('entity', record.from, number);
+        const to = this.#want('entity', record.to, number);
+        this.#state(record, { id: number, from, to }, place);
         break;
       }
       case 'stage':
@@ -116,15 +120,17 @@ export class References {
       (await this.#store.revision(EVERYTHING)) > 0 ? await this.#readStored() : new Map();
     await this.#checkStored(stored);
     this.#checkReferred(stored);
-    const kindOf = (id: Id): Kind | null => {
-      const number = this.#ids.known(id);
-      return this.#record.get(number) !== 0
+    const kindAt = (number: number, id: Id): Kind | null =>
+      this.#record.get(number) !== 0
         ? this.#kinds.text(this.#kind.get(number))
         : (stored.get(id)?.kind ?? null);
-    };
+    const kindOf = (id: Id): Kind | null => kindAt(this.#ids.known(id), id);
     for (let row = 0; row < this.#relations.length; row++) {
       const relation = this.#relations.at(row);
-      this.#checkEnds(relation.id, relation, kindOf, this.#placeOf(this.#ids.known(relation.id)));
+      const { id, from, to } = this.#relations.numbersAt(row);
+      const endKind = (end: Id) => kindAt(end === relation.from ? from : to, end);
+      for (const reason of endProblems(relation, endKind, this.#ontology))
+        this.#report(this.#placeOf(id), relation.id, reason);
     }
     for (const { told, place } of this.#faulty) {
       if (told.relation !== null) this.#checkEnds(told.id, told.relation, kindOf, place);
@@ -156,9 +162,11 @@ export class References {
     return number;
   }
 
-  #want(record: (typeof REFERRED)[number], id: Id, by: number): void {
+  /** Gives the number of the id. */
+  #want(record: (typeof REFERRED)[number], id: Id, by: number): number {
     const number = this.#ids.of(id);
     if (this.#wantedBy[record].get(number) === 0) this.#wantedBy[record].set(number, by);
+    return number;
   }
 
   #placeOf(number: number): Place {

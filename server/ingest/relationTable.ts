@@ -8,6 +8,13 @@ export type KeptRelation = Pick<
   'id' | 'type' | 'from' | 'to' | 'role' | 'since' | 'until' | 'asOf'
 >;
 
+/** The numbers of the ids of a relation: to look them up takes most of an import's checks. */
+export interface RelationNumbers {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 const WIDTH = 8;
 
 /** The relations of an import, 32 bytes each beside their ids, and which of them state the same fact. */
@@ -28,19 +35,20 @@ export class RelationTable {
   }
 
   /** Adds a relation; gives the id of one added before that states the same fact, if there is one. */
-  add(relation: KeptRelation): Id | null {
-    const { id, from, to, type, role, since, until, asOf } = relation;
+  add({ type, role, since, until, asOf }: KeptRelation, { id, from, to }: RelationNumbers): Id | null {
     const row = this.#rows++;
-    const cells = [
-      this.#ids.of(id),
-      this.#ids.of(from),
-      this.#ids.of(to),
-      ...[type, role, since, until, asOf].map((word) => this.#words.of(word)),
-    ];
-    for (let i = 0; i < WIDTH; i++) this.#cells.set(row * WIDTH + i, cells[i] ?? 0);
+    const words = [type, role, since, until, asOf].map((word) => this.#words.of(word));
+    [id, from, to, ...words].forEach((cell, i) => {
+      this.#cells.set(row * WIDTH + i, cell);
+    });
     if (2 * this.#rows > this.#slots.length) this.#grow();
     const same = this.#find(row);
     return same === null ? null : this.#ids.text(this.#cells.get(same * WIDTH));
+  }
+
+  numbersAt(row: number): RelationNumbers {
+    const cell = (i: number) => this.#cells.get(row * WIDTH + i);
+    return { id: cell(0), from: cell(1), to: cell(2) };
   }
 
   at(row: number): KeptRelation {
