@@ -1248,6 +1248,8 @@ export type Hop = {
   readonly to: Entity;
   /** Ids of those of its facts that the sentence tells of; the others it only counts. */
   readonly told: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether none of its facts has a date, neither its own nor that of a stage, an event or a source. */
+  readonly undated: Scalars['Boolean']['output'];
 };
 
 
@@ -4192,6 +4194,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   told?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {

@@ -66,6 +66,7 @@ export async function routesOf(
 
 export const Hop: HopResolvers = {
   facts: ({ tieFacts }, _, context) => relationsIn(tieFacts, context),
+  undated: async ({ tieFacts }) => (await tieFacts()).every(({ undated }) => undated),
   told: (hop, _, context) => toldIn(hop, context),
   sentence: (hop, { locale }, context) => sentenceOf(hop, hop, locale, context),
 };

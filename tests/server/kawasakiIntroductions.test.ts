@@ -183,4 +183,16 @@ describe('a hop', () => {
     for (const { told, facts } of hops)
       expect(facts.map(({ id }) => id)).toEqual(expect.arrayContaining(told));
   });
+
+  it('is undated only where no date is known, not even of a stage', async () => {
+    const undated = async (from: string, to: string) => {
+      const answer = (await service.data(
+        `{ introductionPaths(from: "${from}", to: "${to}", maxHops: 1) { routes { hops { undated } } } }`,
+      )) as { introductionPaths: { routes: { hops: { undated: boolean }[] }[] } };
+      return answer.introductionPaths.routes.map(({ hops }) => hops.map((hop) => hop.undated));
+    };
+    expect(await undated('daiwatec', 'itoki')).toEqual([[false]]);
+    expect(await undated('kawasaki-city', 'fujitsu')).toEqual([[false]]);
+    expect(await undated('kanagawa-pref', 'kast')).toEqual([[true]]);
+  });
 });

@@ -8,6 +8,7 @@ export const HopFields = graphql(`
     cost
     sentence(locale: $locale)
     told
+    undated
     facts { ...RelationLine }
   }
 `);

@@ -31,8 +31,10 @@ export function HopLine({ hop, weakest }: { readonly hop: Hop; readonly weakest:
         {[
           `${t(stepOf(hop.strength))} ${strengthText(hop.strength)}`,
           t(isDirect(hop.facts, vocabulary) ? 'directHop' : 'sharedHop'),
-          newest ? t('newest', { date: newest }) : t('noDate'),
-        ].join(w('format.dot'))}
+          newest ? t('newest', { date: newest }) : hop.undated && t('noDate'),
+        ]
+          .filter((note) => note !== false)
+          .join(w('format.dot'))}
       </p>
       <button
         type="button"
