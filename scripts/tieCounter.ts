@@ -1,4 +1,5 @@
 import { Columns } from '../server/analysis/ties/columns.ts';
+import { FactColumns } from '../server/analysis/ties/factColumns.ts';
 import { factsOf } from '../server/analysis/ties/factsOf.ts';
 import { tiesOfFacts } from '../server/analysis/ties/tiesOfFacts.ts';
 import { parseAgain, settled } from '../server/ingest/interchange.ts';
@@ -23,7 +24,7 @@ export class TieCounter {
   }
 
   count(): number {
-    const found = factsOf(this.#columns, this.#ontology, 0, {}, 0);
+    const found = factsOf(this.#columns, this.#ontology, 0, {}, new FactColumns());
     return tiesOfFacts(this.#columns, found, 0).a.length;
   }
 }

@@ -26,16 +26,19 @@ export interface DerivedTies {
   readonly a: Uint32Array;
   readonly b: Uint32Array;
   readonly strengths: Float64Array;
-  readonly factsFrom: Uint32Array;
+  readonly factsFrom: Int32Array;
+  /** Numbers of facts; those of a tie in the order of their relations. */
+  readonly facts: Int32Array;
 
-  // By fact, in the order of their relations: see `TieFact`.
+  // By number of the fact: see `TieFact`, and `StandsOn` for its relations.
   readonly thing: Int32Array;
   readonly strengthOf: Uint8Array;
   readonly weight: Float64Array;
   readonly day: Int32Array;
   readonly isUndated: Uint8Array;
-  readonly relationsFrom: Uint32Array;
-  readonly relations: Int32Array;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly further: Int32Array;
 
   /** Whom departments count for, as pairs of entities. */
   readonly roots: Int32Array;

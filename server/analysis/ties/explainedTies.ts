@@ -5,6 +5,7 @@ import type { Ids, Projection } from '../projection.ts';
 import { hubsOf, type Standard, type TieGraph } from '../tieGraph.ts';
 import { NONE } from './columns.ts';
 import type { DerivedTies } from './derivedTies.ts';
+import { relationsOf } from './factColumns.ts';
 import { textAt } from './texts.ts';
 
 /** Reads derived ties where they lie; only what an answer needs is made into text. */
@@ -54,12 +55,11 @@ function numberOf(ids: Ids, id: Id): number | undefined {
 }
 
 function factsOfTie(derived: DerivedTies, idAt: (actor: number) => Id, tie: number): readonly TieFact[] {
-  const { factsFrom, relationsFrom, relations, texts } = derived;
+  const { factsFrom, texts } = derived;
   const facts: TieFact[] = [];
-  for (let fact = factsFrom[tie] ?? 0; fact < (factsFrom[tie + 1] ?? 0); fact++) {
+  for (const fact of derived.facts.subarray(factsFrom[tie], factsFrom[tie + 1])) {
     const thing = derived.thing[fact] ?? -1;
     const day = derived.day[fact] ?? NONE;
-    const standsOn = relations.subarray(relationsFrom[fact], relationsFrom[fact + 1]);
     facts.push({
       a: idAt(derived.a[tie] ?? 0),
       b: idAt(derived.b[tie] ?? 0),
@@ -68,7 +68,7 @@ function factsOfTie(derived: DerivedTies, idAt: (actor: number) => Id, tie: numb
       halfLife: derived.strengthNames[derived.strengthOf[fact] ?? 0]?.halfLife ?? null,
       day: day === NONE ? null : day,
       undated: derived.isUndated[fact] === 1,
-      relations: Array.from(standsOn, (relation) => textAt(texts.relations, relation) as Id),
+      relations: relationsOf(derived, fact).map((relation) => textAt(texts.relations, relation) as Id),
     });
   }
   return facts;

@@ -1,57 +1,37 @@
 import type { Strength } from '../../model/ontology.ts';
 import { LEAST_SHARED } from '../../model/ties/shares.ts';
 import { recency } from '../../model/ties/strength.ts';
-import { NONE } from './columns.ts';
+import { type Columns, NONE } from './columns.ts';
 import type { Dating } from './dating.ts';
+import { type FactColumns, NOTHING, relationsOf } from './factColumns.ts';
 import type { Way, Ways } from './participation.ts';
 import type { PlainWays } from './plainThing.ts';
 import { ITSELF, type Standings } from './standings.ts';
 
-/** Stands for no thing, no relation, no list. */
-export const NOTHING = -1;
-
-/** Facts by number, as they are found: see `TieFact`. Columns have room for more than there are. */
+/** Finds out what each fact weighs, and puts it into columns. */
 export class FactSink {
-  count = 0;
-  a = new Int32Array(0);
-  b = new Int32Array(0);
-  thing = new Int32Array(0);
-  /** Number of the strength. */
-  strength = new Uint8Array(0);
-  weight = new Float64Array(0);
-  /** The weight with its age. */
-  now = new Float64Array(0);
-  day = new Int32Array(0);
-  undated = new Uint8Array(0);
-  /** The relations, in the order of their ids: NOTHING where there is no second one. */
-  first = new Int32Array(0);
-  second = new Int32Array(0);
-  /** All relations of those that stand on more than two. */
-  readonly more = new Map<number, readonly number[]>();
+  readonly columns: FactColumns;
   readonly #strengths: readonly Strength[];
   readonly #standings: Standings;
-  readonly #ranks: Int32Array;
+  readonly #actorRanks: Int32Array;
+  readonly #relationRanks: Int32Array;
   readonly #asOf: number;
   readonly #recencies: readonly Float64Array[];
-
   readonly #days: Int32Array;
   readonly #isUndated: Uint8Array;
 
-  constructor(
-    dating: Dating,
-    strengths: readonly Strength[],
-    standings: Standings,
-    ranks: Int32Array,
-    room: number,
-  ) {
+  /** @param into is cleared before. */
+  constructor(columns: Columns, dating: Dating, standings: Standings, into: FactColumns) {
+    into.clear();
+    this.columns = into;
     this.#days = dating.day;
     this.#isUndated = dating.undated;
-    this.#strengths = strengths;
+    this.#strengths = columns.vocabulary.strengths;
     this.#standings = standings;
-    this.#ranks = ranks;
+    this.#actorRanks = columns.entities.ranks();
+    this.#relationRanks = columns.relations.ranks();
     this.#asOf = dating.asOf ?? 0;
-    this.#recencies = strengths.map(() => new Float64Array(AGES));
-    this.#grow(Math.max(room, 1_024));
+    this.#recencies = this.#strengths.map(() => new Float64Array(AGES));
   }
 
   /** The fact two actors make: of all ways they stand in it, the pair that weighs most, then that of the lowest ids. */
@@ -150,31 +130,24 @@ export class FactSink {
     this.#standOn(fact, a, b);
   }
 
-  relationsOf(fact: number): readonly number[] {
-    const more = this.more.get(fact);
-    if (more) return more;
-    const [first, second] = [this.first[fact] ?? NOTHING, this.second[fact] ?? NOTHING];
-    return second === NOTHING ? [first] : [first, second];
-  }
-
   /** Of facts made since `begin`, leaves the strongest of each two actors, then that of the lowest ids. */
   keepStrongest(begin: number): void {
+    const { columns } = this;
     const strongest = new Map<string, number>();
-    for (let fact = begin; fact < this.count; fact++) {
-      const [a, b] = [this.a[fact] ?? 0, this.b[fact] ?? 0];
-      const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    for (let fact = begin; fact < columns.count; fact++) {
+      const key = `${columns.low[fact]} ${columns.high[fact]}`;
       const known = strongest.get(key);
       if (known === undefined || this.#isStronger(fact, known)) strongest.set(key, fact);
     }
     let count = begin;
-    for (const fact of [...strongest.values()].sort((x, y) => x - y)) this.#move(fact, count++);
-    for (let fact = count; fact < this.count; fact++) this.more.delete(fact);
-    this.count = count;
+    for (const fact of [...strongest.values()].sort((x, y) => x - y)) columns.move(fact, count++);
+    columns.count = count;
   }
 
   #isStronger(fact: number, other: number): boolean {
-    const order = (this.now[fact] ?? 0) - (this.now[other] ?? 0);
-    return (order || this.#standings.compare(this.relationsOf(other), this.relationsOf(fact))) > 0;
+    const { columns } = this;
+    const order = (columns.now[fact] ?? 0) - (columns.now[other] ?? 0);
+    return (order || this.#standings.compare(relationsOf(columns, other), relationsOf(columns, fact))) > 0;
   }
 
   #isTooWeak = (strength: number, share: number): boolean =>
@@ -226,12 +199,7 @@ export class FactSink {
     if (isSingleA && isSingleB) this.#standOn(fact, a, b);
     else if (a === ITSELF && isSingleB) this.#standOn(fact, b, b);
     else if (b === ITSELF && isSingleA) this.#standOn(fact, a, a);
-    else {
-      const relations = standings.relationsOfBoth(a, b);
-      this.first[fact] = relations[0] ?? NOTHING;
-      this.second[fact] = relations[1] ?? NOTHING;
-      if (relations.length > 2) this.more.set(fact, relations);
-    }
+    else this.columns.standOn(fact, standings.relationsOfBoth(a, b));
   }
 
   /** Adds a fact without the relations it stands on, and gives its number. */
@@ -244,24 +212,25 @@ export class FactSink {
     day: number,
     undated: number,
   ): number {
-    if (this.count === this.a.length) this.#grow(2 * this.count);
-    const fact = this.count++;
-    this.a[fact] = left;
-    this.b[fact] = right;
-    this.thing[fact] = thing;
-    this.strength[fact] = strength;
-    this.weight[fact] = weight;
-    this.now[fact] = weight * this.#recency(day, strength);
-    this.day[fact] = day;
-    this.undated[fact] = undated;
+    const { columns } = this;
+    const fact = columns.add();
+    const [x, y] = [this.#actorRanks[left] ?? 0, this.#actorRanks[right] ?? 0];
+    columns.low[fact] = x < y ? x : y;
+    columns.high[fact] = x < y ? y : x;
+    columns.thing[fact] = thing;
+    columns.strength[fact] = strength;
+    columns.weight[fact] = weight;
+    columns.now[fact] = weight * this.#recency(day, strength);
+    columns.day[fact] = day;
+    columns.undated[fact] = undated;
     return fact;
   }
 
   /** One relation, or two in the order of their ids. */
   #standOn(fact: number, a: number, b: number): void {
-    const isBefore = (this.#ranks[a] ?? 0) < (this.#ranks[b] ?? 0);
-    this.first[fact] = isBefore ? a : b;
-    this.second[fact] = a === b ? NOTHING : isBefore ? b : a;
+    const isBefore = (this.#relationRanks[a] ?? 0) < (this.#relationRanks[b] ?? 0);
+    this.columns.first[fact] = isBefore ? a : b;
+    this.columns.second[fact] = a === b ? NOTHING : isBefore ? b : a;
   }
 
   /** Ages repeat: each is worked out once for each half-life. */
@@ -273,44 +242,6 @@ export class FactSink {
     const known = this.#recencies[strength] as Float64Array;
     if (known[age] === 0) known[age] = recency(day, this.#asOf, halfLife);
     return known[age] ?? 0;
-  }
-
-  #move(fact: number, to: number): void {
-    if (fact === to) return;
-    for (const column of this.#columns()) column[to] = column[fact] ?? 0;
-    const more = this.more.get(fact);
-    if (more) this.more.set(to, more);
-    else this.more.delete(to);
-  }
-
-  #columns = () => [
-    this.a,
-    this.b,
-    this.thing,
-    this.strength,
-    this.weight,
-    this.now,
-    this.day,
-    this.undated,
-    this.first,
-    this.second,
-  ];
-
-  #grow(size: number): void {
-    const larger = <T extends Int32Array | Uint8Array | Float64Array>(into: T, from: T): T => {
-      into.set(from);
-      return into;
-    };
-    this.a = larger(new Int32Array(size), this.a);
-    this.b = larger(new Int32Array(size), this.b);
-    this.thing = larger(new Int32Array(size), this.thing);
-    this.strength = larger(new Uint8Array(size), this.strength);
-    this.weight = larger(new Float64Array(size), this.weight);
-    this.now = larger(new Float64Array(size), this.now);
-    this.day = larger(new Int32Array(size), this.day);
-    this.undated = larger(new Uint8Array(size), this.undated);
-    this.first = larger(new Int32Array(size), this.first);
-    this.second = larger(new Int32Array(size), this.second);
   }
 }
 

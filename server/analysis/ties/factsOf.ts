@@ -7,44 +7,45 @@ import type { TieFilter } from '../../model/ties/tieFilter.ts';
 import type { Level } from '../../model/visibility.ts';
 import { type Columns, GONE } from './columns.ts';
 import { COUNTED, type Dating, dated, PASSING } from './dating.ts';
-import { FactSink, NOTHING } from './factSink.ts';
+import { type FactColumns, NOTHING } from './factColumns.ts';
+import { FactSink } from './factSink.ts';
 import { Participation, type Way, type Ways } from './participation.ts';
 import { PlainThing } from './plainThing.ts';
 import { ITSELF, Standings } from './standings.ts';
 
 /** All facts that tie two actors, for one viewer by one filter. */
 export interface FoundFacts {
-  readonly facts: FactSink;
+  readonly facts: FactColumns;
   readonly dating: Dating;
   /** Whom each entity counts for. */
   readonly roots: Int32Array;
 }
 
-/** The same facts as `deriveTies` finds, from columns. `room`: about how many there will be. */
+/** The same facts as `deriveTies` finds, from columns, put into `found`. */
 export function factsOf(
   columns: Columns,
   ontology: Ontology,
   clearance: Level,
   filter: TieFilter,
-  room: number,
+  found: FactColumns,
 ): FoundFacts {
   const dating = dated(columns, clearance, filter);
   const roots = rootsOf(columns, ontology, clearance);
-  const ranks = columns.relations.ranks();
-  const standings = new Standings(columns, dating, ranks);
-  const facts = new FactSink(dating, columns.vocabulary.strengths, standings, ranks, room);
+  const standings = new Standings(columns, dating, columns.relations.ranks());
+  const facts = new FactSink(columns, dating, standings, found);
   const shared = new Participation(columns, dating.use, PASSING, roots, standings);
   const named = dating.isWhole ? shared : new Participation(columns, dating.use, COUNTED, roots, standings);
   const basis = filter.basis ?? 'MET';
   addDirect(columns, dating, shared, standings, roots, facts, basis);
   addShared(columns, clearance, shared, named, facts, basis);
-  return { facts, dating, roots };
+  return { facts: found, dating, roots };
 }
 
 /** Departments are few, so they are rolled up as records. */
 function rootsOf(columns: Columns, ontology: Ontology, clearance: Level): Int32Array {
   const { entities, relationLevel, level, kind, vocabulary } = columns;
-  const roots = Int32Array.from({ length: entities.size }, (_, entity) => entity);
+  const roots = new Int32Array(entities.size);
+  for (let entity = 0; entity < roots.length; entity++) roots[entity] = entity;
   const isSeen = (entity: number) => (level[entity] ?? GONE) <= clearance;
   const relations: Relation[] = [];
   for (const [number, relation] of columns.partOf) {
@@ -145,7 +146,7 @@ function addShared(
       facts.eachPlain(plain.guests, thing, strength, guestShare(n, false));
       continue;
     }
-    const begin = facts.count;
+    const begin = facts.columns.count;
     if (k === collaboration) {
       const principals = shared.principals(thing);
       const count = shared === named ? principals.length : sizeOfBoth(named.principals(thing), principals);

@@ -1,5 +1,5 @@
 import { sharedNumbers, sharedShorts } from './derivedTies.ts';
-import { RowOrder } from './rowOrder.ts';
+import { byOf, keyOf, numberIn, sortRow } from './rowOrder.ts';
 
 /** Ties in the order of a, b, each pair once and a < b. */
 export interface TieList {
@@ -21,48 +21,34 @@ export function rowsOf({ actors, a, b, costs: given }: TieList) {
     offsets[(b[tie] ?? 0) + 1] = (offsets[(b[tie] ?? 0) + 1] ?? 0) + 1;
   }
   for (let i = 1; i <= actors; i++) offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);
-  const ties = sharedNumbers(2 * count);
-  const neighbours = sharedNumbers(2 * count);
-  const costs = sharedShorts(2 * count);
+  // Of each arc its cost and its tie; ties of one actor are in the order of its neighbours.
+  const keys = new Float64Array(2 * count);
   const next = offsets.slice();
   for (let tie = 0; tie < count; tie++) {
     const from = a[tie] ?? 0;
     const to = b[tie] ?? 0;
-    const cost = given[tie] ?? 0;
+    const key = keyOf(given[tie] ?? 0, tie);
     const there = next[from] ?? 0;
-    const back = next[to] ?? 0;
-    ties[there] = tie;
-    neighbours[there] = to;
-    costs[there] = cost;
-    ties[back] = tie;
-    neighbours[back] = from;
-    costs[back] = cost;
     next[from] = there + 1;
+    keys[there] = key;
+    const back = next[to] ?? 0;
     next[to] = back + 1;
+    keys[back] = key;
   }
-  const order = new RowOrder();
-  let row = new Uint32Array(1_024);
-  let tiesOfRow = new Uint32Array(1_024);
-  for (let actor = 0; actor < actors; actor++) {
-    const begin = offsets[actor] ?? 0;
-    const length = (offsets[actor + 1] ?? 0) - begin;
-    if (length < 2) continue;
-    order.begin(length);
-    for (let place = 0; place < length; place++) order.set(place, costs[begin + place] ?? 0);
-    order.sort();
-    if (length > row.length) {
-      row = new Uint32Array(2 * length);
-      tiesOfRow = new Uint32Array(2 * length);
-    }
-    for (let place = 0; place < length; place++) {
-      row[place] = neighbours[begin + place] ?? 0;
-      tiesOfRow[place] = ties[begin + place] ?? 0;
-    }
-    for (let place = 0; place < length; place++) {
-      const before = order.placeBefore(place);
-      neighbours[begin + place] = row[before] ?? 0;
-      ties[begin + place] = tiesOfRow[before] ?? 0;
-      costs[begin + place] = order.keyAt(place);
+  const ties = sharedNumbers(2 * count);
+  const neighbours = sharedNumbers(2 * count);
+  const costs = sharedShorts(2 * count);
+  for (let actor = 0, arc = 0; actor < actors; actor++) {
+    const end = offsets[actor + 1] ?? 0;
+    sortRow(keys, arc, end);
+    for (; arc < end; arc++) {
+      const key = keys[arc] ?? 0;
+      const cost = byOf(key);
+      const tie = numberIn(key, cost);
+      const from = a[tie] ?? 0;
+      ties[arc] = tie;
+      neighbours[arc] = from === actor ? (b[tie] ?? 0) : from;
+      costs[arc] = cost;
     }
   }
   return { offsets, neighbours, costs, ties };

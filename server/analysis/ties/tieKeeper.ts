@@ -4,6 +4,7 @@ import type { TieFilter } from '../../model/ties/tieFilter.ts';
 import { EVERYTHING, type Level, type Viewer } from '../../model/visibility.ts';
 import { Columns } from './columns.ts';
 import type { DerivedTies } from './derivedTies.ts';
+import { FactColumns } from './factColumns.ts';
 import { factsOf } from './factsOf.ts';
 import { tiesOfFacts } from './tiesOfFacts.ts';
 
@@ -37,8 +38,7 @@ export class TieKeeper {
   readonly #ontology: Ontology;
   #columns: Columns | null = null;
   #revisions: Revisions = [0, 0, 0];
-  /** The most facts there have been, and some more. */
-  #room = 0;
+  readonly #facts = new FactColumns();
 
   constructor(source: FactSource, ontology: Ontology) {
     this.#source = source;
@@ -60,8 +60,7 @@ export class TieKeeper {
   derive(clearance: Level, filter: TieFilter): DerivedTies {
     const columns = this.#columns;
     if (!columns) throw new Error('the facts have not been read');
-    const found = factsOf(columns, this.#ontology, clearance, filter, this.#room);
-    this.#room = Math.max(this.#room, Math.ceil(1.1 * found.facts.count));
+    const found = factsOf(columns, this.#ontology, clearance, filter, this.#facts);
     return tiesOfFacts(columns, found, this.#revisions[clearance]);
   }
 
