@@ -221,7 +221,7 @@ export const en: typeof ja = {
   },
   sources: {
     title: 'Sources',
-    intro: 'Every fact here is printed somewhere in these documents.',
+    intro: 'Every fact here is printed somewhere in these documents, or marked as inferred from them.',
     mentions: '{{count, number}} places',
     count: 'Mentions',
     places: '{{count, number}} places',

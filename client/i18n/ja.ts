@@ -221,7 +221,7 @@ export const ja = {
   },
   sources: {
     title: '出典',
-    intro: 'ここにある事実は、すべて次の文書のどこかに書かれています。',
+    intro: 'ここにある事実は、すべて次の文書のどこかに書かれているか、そこから推定したと明記したものです。',
     mentions: '記載 {{count, number}}か所',
     count: '記載',
     places: '{{count, number}}か所',

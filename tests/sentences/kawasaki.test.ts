@@ -72,8 +72,8 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
   [
     'bunkyo-ku',
     'ota-ku',
-    '東京都文京区と大田区は2016年11月4日に共に医工連携 展示・商談フェア（2016年11月4日）を共催した',
-    'Bunkyo City, Tokyo and Ota City, Tokyo both co-hosted Medical-engineering exhibition and business fair (2016) on 4 Nov 2016',
+    '東京都文京区と大田区は2016年11月4日に共に医工連携 展示・商談フェア（2016年11月4日）を共催した（推定）',
+    'Bunkyo City, Tokyo and Ota City, Tokyo both co-hosted Medical-engineering exhibition and business fair (2016) on 4 Nov 2016 (inferred)',
   ],
   [
     'daiko-kiki',
