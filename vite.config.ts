@@ -11,9 +11,30 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     rolldownOptions: {
-      // What several parts share stays together: many small files compress worse than one.
-      output: { codeSplitting: { groups: [{ name: 'explorer', minShareCount: 2 }] } },
+      // What several parts share stays together, apart what the first page shares and what only later views do:
+      // many small files compress worse than one.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: (id, context) =>
+                isOnFirstPage(id, (module) => context.getModuleInfo(module)?.importers ?? [])
+                  ? 'explorer'
+                  : 'later',
+              debugName: 'shared',
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
     },
   },
   server: { port: 5173, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });
+
+/** Whether a module comes with the entry: one of those who import it does, other than on demand. */
+function isOnFirstPage(id: string, importersOf: (id: string) => readonly string[]): boolean {
+  const above = new Set([id]);
+  for (const module of above) for (const importer of importersOf(module)) above.add(importer);
+  return [...above].some((module) => /[\\/]client[\\/]main\.tsx$/.test(module));
+}

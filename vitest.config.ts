@@ -3,19 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { lackingForNeo4j } from './scripts/runNeo4j.mjs';
 
 const ON_NEO4J = ['tests/**/neo4j*.test.ts', 'tests/{neo4j,store/neo4j,differential}/**/*.test.ts'];
-/** What is asked of the whole service, whichever store is behind it. */
+/** The whole service, whichever store is behind it; without what is about settings, commands and files. */
 const ON_EACH_STORE = [
-  'badInput',
-  'editorsNames',
-  'errors',
-  'followRevision',
-  'http',
-  'kinds',
-  'limits',
-  'questions',
-  'storeCalls',
-  'visibility',
-].map((name) => `tests/server/${name}.test.ts`);
+  'tests/server/**/*.test.ts',
+  '!tests/server/{commands,config,keepTrying,process,schema,standby}.test.ts',
+];
 
 // This file is read once for each project: the first finds out, unless scripts/test.mjs has.
 if (process.env.MUSUBI_WITHOUT_NEO4J === undefined) {

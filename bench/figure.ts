@@ -9,7 +9,7 @@ export interface Figure {
 
 export type ReportFigure = (figure: Figure) => void;
 
-/** The value below which a share of the samples lie, the samples being in any order. */
+/** The value below which a share of the samples lie, the samples being in any order; NaN without samples. */
 export function percentile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;

@@ -10,8 +10,6 @@ export interface Running {
   readonly address: string;
   /** The data of an answer. */
   ask(query: string, variables: Record<string, unknown>): Promise<unknown>;
-  /** Done by {@link withServer} too. */
-  stop(): Promise<void>;
 }
 
 const LONGEST_START_MS = 120_000;
@@ -29,7 +27,7 @@ export async function withServer<T>(database: string, work: (server: Running) =>
   }
 }
 
-async function serve(database: string): Promise<Running> {
+async function serve(database: string): Promise<Running & { stop(): Promise<void> }> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const before = performance.now();

@@ -6,7 +6,9 @@ import type { ReportFigure } from './figure.ts';
 
 /** The generated ecosystem the figures are measured on, in both databases. */
 export interface World {
+  /** Where all of it lies. */
   readonly folder: string;
+  /** What both were imported from. */
   readonly file: string;
   readonly musubi: string;
   readonly plain: string;

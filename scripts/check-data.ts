@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { closeNames } from '../seed/closeNames.ts';
 import { inconsistencies } from '../seed/consistency.ts';
 import { duplicates } from '../seed/duplicates.ts';
-import { evidenceCheck, type Finding } from '../seed/evidence.ts';
+import { evidenceCheck } from '../seed/evidence.ts';
 import { falsify } from '../seed/falsify.ts';
 import { readRecords } from '../seed/readRecords.ts';
-import { readByPeople, reviewedPairs } from '../seed/reviewed.ts';
+import { readByPeople, readingKey, reviewedPairs } from '../seed/reviewed.ts';
 import { randomFrom } from '../seed/synthetic/random.ts';
 import { seedFiles } from '../server/loadSeed.ts';
 import { readOntology } from '../server/model/readOntology.ts';
@@ -14,14 +14,18 @@ import type { Id } from '../server/model/records.ts';
 import { readSchema } from '../server/readSchema.ts';
 import { commandLine, refuse } from './commandLine.ts';
 
-const usage =
+const USAGE =
   'npm run check:data -- DIR [--falsify N]   (the folder of the source documents; also: how many of N facts made false are caught)';
 const { positionals, values } = commandLine(
   { allowPositionals: true, options: { falsify: { type: 'string' } } },
-  usage,
+  USAGE,
 );
 const [folder = ''] = positionals;
-if (!existsSync(folder) || !statSync(folder).isDirectory()) refuse(usage);
+if (folder === '') refuse(USAGE);
+if (!existsSync(folder)) refuse(`${folder}: there is no such folder.\n${USAGE}`);
+if (!statSync(folder).isDirectory()) refuse(`${folder} is no folder.\n${USAGE}`);
+if (values.falsify !== undefined && !/^[1-9]\d{0,5}$/.test(values.falsify))
+  refuse('--falsify N takes a whole number from 1 to 999999.');
 
 const records = await readRecords(readOntology(readSchema()), seedFiles());
 const files = new Map(records.flatMap((r) => (r.record === 'source' ? [[r.id, r.file] as const] : [])));
@@ -31,9 +35,8 @@ const check = evidenceCheck(records, (source: Id) => {
 });
 const read = readByPeople();
 const all = records.flatMap(check);
-const key = ({ id, part, says }: Finding) => `${id} ${part} ${says}`;
-const findings = all.filter((finding) => !read.has(key(finding)));
-const seen = new Set(all.map(key));
+const findings = all.filter((finding) => !read.has(readingKey(finding)));
+const seen = new Set(all.map(readingKey));
 const needless = [...read].filter((review) => !seen.has(review));
 
 for (const review of needless)
@@ -62,9 +65,10 @@ console.log(
 process.exitCode = total > 0 ? 1 : 0;
 
 if (values.falsify !== undefined) {
-  if (!/^[1-9]\d{0,5}$/.test(values.falsify)) refuse('--falsify N takes a whole number from 1 to 999999.');
   const changed = falsify(records, Number(values.falsify), randomFrom(1));
-  const missed = changed.filter(({ record }) => check(record).every((finding) => read.has(key(finding))));
+  const missed = changed.filter(({ record }) =>
+    check(record).every((finding) => read.has(readingKey(finding))),
+  );
   for (const { record, what } of missed) console.log(`not caught: ${record.id}: ${what}`);
   console.log(`${changed.length - missed.length} of ${changed.length} facts made false are caught`);
 }

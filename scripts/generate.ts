@@ -1,9 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { ecosystem } from '../seed/synthetic/ecosystem.ts';
+import { readOntology } from '../server/model/readOntology.ts';
+import { readSchema } from '../server/readSchema.ts';
 import { commandLine, refuse } from './commandLine.ts';
+import { TieCounter } from './tieCounter.ts';
+import { writeLines } from './writeLines.ts';
 
 const USAGE =
   'npm run generate -- --actors N --relations M --seed S --out FILE   (N and M at least 10; FILE .jsonl or .jsonl.gz)';
@@ -18,21 +18,28 @@ const { values } = commandLine(
   },
   USAGE,
 );
-const [actors, relations, seed] = [values.actors, values.relations, values.seed].map(Number);
-const whole = (n: number | undefined, least: number): n is number =>
-  Number.isSafeInteger(n) && Number(n) >= least;
-if (!whole(actors, 10) || !whole(relations, 10) || !whole(seed, 0) || values.out === undefined) {
-  refuse(USAGE);
-}
+const whole = (text: string, least: number): number => {
+  const number = Number(text);
+  return Number.isSafeInteger(number) && number >= least ? number : refuse(USAGE);
+};
+const size = {
+  actors: whole(values.actors, 10),
+  relations: whole(values.relations, 10),
+  seed: whole(values.seed, 0),
+};
+const out = values.out ?? refuse(USAGE);
 
 let entities = 0;
 let written = 0;
+const ties = new TieCounter(readOntology(readSchema()));
 function* lines(): Iterable<string> {
   let chunk = '';
-  for (const record of ecosystem({ actors: actors ?? 0, relations: relations ?? 0, seed: seed ?? 0 })) {
+  for (const record of ecosystem(size)) {
     if (record.record === 'entity') entities++;
     if (record.record === 'relation') written++;
-    chunk += `${JSON.stringify(record)}\n`;
+    const line = JSON.stringify(record);
+    ties.put(line);
+    chunk += `${line}\n`;
     if (chunk.length > 100_000) {
       yield chunk;
       chunk = '';
@@ -40,13 +47,8 @@ function* lines(): Iterable<string> {
   }
   yield chunk;
 }
-const file = createWriteStream(values.out);
-try {
-  await (values.out.endsWith('.gz')
-    ? pipeline(Readable.from(lines()), createGzip(), file)
-    : pipeline(Readable.from(lines()), file));
-} catch (cause) {
-  console.error(`${values.out} can't be written: ${(cause as Error).message}`);
+await writeLines(out, lines()).catch((cause: Error) => {
+  console.error(`${out} can't be written: ${cause.message}`);
   process.exit(1);
-}
-console.log(`${values.out}: ${entities} entities, ${written} relations`);
+});
+console.log(`${out}: ${entities} entities, ${written} relations, which make ${ties.count()} ties`);

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { plan } from '../server/ingest/plan.ts';
-import { MAX_PROBLEMS, type Problem, problemsError } from '../server/ingest/problems.ts';
+import { MAX_PROBLEMS, problemsError, problemText } from '../server/ingest/problems.ts';
 import { fileLines } from '../server/ingest/readLines.ts';
 import { commandLine, refuse } from './commandLine.ts';
 import { withStore } from './store.ts';
@@ -14,10 +14,8 @@ const { values, positionals } = commandLine(
   USAGE,
 );
 
-const show = ({ file, line, id, reason }: Problem) => `${file}:${line}: ${id ? `${id}: ` : ''}${reason}`;
-
 let shown = Date.now();
-const words = { checking: 'checked', writing: 'written' } as const;
+const words = { checking: 'checked', comparing: 'compared' } as const;
 function progress(phase: keyof typeof words, records: number): void {
   if (Date.now() - shown < 1000) return;
   shown = Date.now();
@@ -32,7 +30,7 @@ await withStore(values['dry-run'] ? 'empty' : 'make', async (store, ontology) =>
     positionals.map((path) => fileLines(path)),
     progress,
   );
-  for (const note of planned.notes) console.error(`note: ${show(note)}`);
+  for (const note of planned.notes) console.error(`note: ${problemText(note)}`);
   if (planned.noteCount > MAX_PROBLEMS) console.error(`note: … and ${planned.noteCount - MAX_PROBLEMS} more`);
   if (planned.problemCount > 0) throw problemsError(planned.problems, planned.problemCount);
   const read = Object.entries(planned.counts).map(([record, count]) => `${count} ${record}`);

@@ -2,9 +2,10 @@
 // what is stale. Plain JavaScript, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lock } from './lock.mjs';
 import { packFiles } from './packFiles.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -19,7 +20,10 @@ function fail(message) {
   process.exit(1);
 }
 
-/** Content, not times: a fresh clone of the same commit has nothing to rebuild. */
+/**
+ * Content, not times: a fresh clone of the same commit has nothing to rebuild. Records (.jsonl) are read when the
+ * server starts: no build holds them.
+ */
 function digest(paths) {
   const hash = createHash('sha256');
   const add = (path) => {
@@ -37,39 +41,13 @@ async function once(stamp, inputs, work) {
   const path = join(root, stamp);
   const done = () => existsSync(path) && readFileSync(path, 'utf8') === wanted;
   if (done()) return;
-  const release = await lock();
+  const release = await lock(join(root, '.musubi-preparing')).catch(({ message }) => fail(message));
   try {
     if (done()) return;
     await work();
     writeFileSync(path, wanted);
   } finally {
     release();
-  }
-}
-
-/** A folder can be made by one process only. One that was left behind by a process that is gone is taken over. */
-async function lock() {
-  const folder = join(root, '.musubi-preparing');
-  const owner = join(folder, 'pid');
-  for (let waited = 0; ; waited++) {
-    try {
-      mkdirSync(folder);
-      writeFileSync(owner, String(process.pid));
-      return () => rmSync(folder, { recursive: true, force: true });
-    } catch {
-      if (waited === 1) console.error('Waiting for another Musubi that is installing or building …');
-      if (waited > 0 && !isRunning(owner)) rmSync(folder, { recursive: true, force: true });
-      else await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
-}
-
-function isRunning(owner) {
-  try {
-    process.kill(Number(readFileSync(owner, 'utf8')), 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
   }
 }
 
@@ -109,7 +87,13 @@ export async function buildNode() {
     const { metafile } = await build({
       metafile: true,
       absWorkingDir: root,
-      entryPoints: ['server/main.ts', 'scripts/*.ts', 'bench/importPlain.ts', 'bench/suites/*.ts'],
+      entryPoints: [
+        'server/main.ts',
+        'server/tieWorker.ts',
+        'scripts/*.ts',
+        'bench/importPlain.ts',
+        'bench/suites/*.ts',
+      ],
       outbase: '.',
       outdir: 'dist/node',
       bundle: true,

@@ -2,7 +2,7 @@ import type { Ontology } from '../server/model/ontology.ts';
 import type { GraphRecord } from '../server/model/records.ts';
 import { corporateNumbers } from './reviewed.ts';
 
-/** Kinds that are corporations of the register, when they are Japanese and seated in Kawasaki. */
+/** Kinds whose entities were looked for in the register of corporate numbers. */
 const REGISTERED: readonly string[] = [
   'Company',
   'University',

@@ -1,7 +1,9 @@
 import type { Attribute, Evidence, GraphRecord, Id, Measure, Source } from '../server/model/records.ts';
+import { byId } from './byId.ts';
 import { readDocument, type SourceDocument } from './document.ts';
 import { mentionsIn, NEAR, namesIn } from './mentions.ts';
 import { datesOf, statesDate } from './periods.ts';
+import { documentHeadings, sectionsOf, unprintedHeadings } from './sections.ts';
 
 /** Something a record states that its lines don't show. */
 export interface Finding {
@@ -18,33 +20,36 @@ export const PARTS = ['name', 'from', 'to', 'entity', 'collaboration', 'value', 
 export type Part = (typeof PARTS)[number];
 
 /**
- * Checks every fact's evidence against the lines of the documents: each line exists and prints the form it is
- * said to (`printed`); an entity's names stand near one of its lines, or a printed form stands for them; both ends of a
+ * Checks a record's evidence against the lines of the documents: each line exists, stands in the section
+ * named and prints the form it is said to (`printed`); an entity's names stand near one of its lines, or a printed form stands for them; both ends of a
  * relation and the entity of a measure or stage are stated there (`mentionsIn`); a measure's figure or text
- * stands on one of its lines; the years of all dates stand there (`statesDate`). In order of records.
+ * stands on one of its lines; the years of all dates stand there (`statesDate`). The record may be a changed one of
+ * the records or none of them.
  */
-export function checkEvidence(
-  records: readonly GraphRecord[],
-  linesOf: (source: Id) => readonly string[] | null,
-): readonly Finding[] {
-  return records.flatMap(evidenceCheck(records, linesOf));
-}
-
-/** The same of one record, which may be a changed one of the records or none of them. */
 export function evidenceCheck(
   records: readonly GraphRecord[],
   linesOf: (source: Id) => readonly string[] | null,
+  headings = documentHeadings(),
 ): (record: GraphRecord) => readonly Finding[] {
   const documentOf = remembered((source: Id) => {
     const lines = linesOf(source);
     return lines && readDocument(lines);
   });
   const names = namesIn(records);
-  const mentions = mentionsIn(records, documentOf);
-  const sources = new Map(records.flatMap((r) => (r.record === 'source' ? [[r.id, r] as const] : [])));
+  const mentions = mentionsIn(records, names, documentOf);
+  const sectionProblem = sectionsOf(headings);
+  const sources = byId(records, 'source');
 
   return (record) => {
-    if (record.record === 'source') return [];
+    if (record.record === 'source')
+      return unprintedHeadings(headings, record.id, linesOf(record.id) ?? []).map(({ line, section }) => ({
+        id: record.id,
+        source: record.id,
+        line,
+        part: null,
+        says: '',
+        reason: `line ${line} does not print the heading of section ${section}`,
+      }));
     const findings: Finding[] = [];
     const [first] = record.evidence;
     const add = (place: Evidence | undefined, part: Part | null, says: string, reason: string) =>
@@ -58,7 +63,7 @@ export function evidenceCheck(
       });
     const attributes: readonly Attribute[] = 'attributes' in record ? record.attributes : [];
     for (const place of [...record.evidence, ...attributes.flatMap((a) => a.evidence)]) {
-      const problem = placeProblem(place, documentOf(place.source));
+      const problem = placeProblem(place, documentOf(place.source)) ?? sectionProblem(place);
       if (problem) add(place, null, '', problem);
     }
 

@@ -1,4 +1,5 @@
 import type { Evidence, GraphRecord, Id } from '../server/model/records.ts';
+import { byId } from './byId.ts';
 import { type SourceDocument, squeezed } from './document.ts';
 
 /** Names are looked for within so many lines of the line named; figures and printed forms on the line itself. */
@@ -8,7 +9,7 @@ export const NEAR = 3;
 const OURS: ReadonlySet<string> = new Set(['Collaboration', 'Finding', 'Grant', 'Need', 'Offer', 'Visit']);
 
 /**
- * Whether a fact's lines state an entity, by any of
+ * Whether a fact's lines state an entity, called by these names (`namesIn`), by any of
  * - a name of it near one of the lines, or of a thing named in our own words a name of whoever took part in it
  *   or received it;
  * - the title of the section a line stands in, when that title is printed above the line;
@@ -17,13 +18,11 @@ const OURS: ReadonlySet<string> = new Set(['Collaboration', 'Finding', 'Grant', 
  */
 export function mentionsIn(
   records: readonly GraphRecord[],
+  names: (id: Id) => readonly string[],
   documentOf: (source: Id) => SourceDocument | null,
 ): (id: Id, evidence: readonly Evidence[]) => boolean {
-  const entities = new Map(records.flatMap((r) => (r.record === 'entity' ? [[r.id, r] as const] : [])));
-  const publishers = new Map(
-    records.flatMap((r) => (r.record === 'source' ? [[r.id, r.publisher ?? ''] as const] : [])),
-  );
-  const names = namesIn(records);
+  const entities = byId(records, 'entity');
+  const sources = byId(records, 'source');
 
   const near = ({ source, line }: Evidence, name: string) =>
     line !== null && documentOf(source)?.prints(line, name, NEAR) === true;
@@ -33,7 +32,7 @@ export function mentionsIn(
     squeezed(section).includes(squeezed(name)) &&
     documentOf(source)?.heads(line, name) === true;
   const spokenOf = (place: Evidence, name: string) => {
-    if (publishers.get(place.source)?.startsWith(name) !== true) return false;
+    if (sources.get(place.source)?.publisher?.startsWith(name) !== true) return false;
     const self = name.slice(-1);
     if (place.printed !== null && [self, `${self}内`].includes(place.printed)) return true;
     return [`本${self}`, `当${self}`, `${self}内`, `${self}長`].some((word) => near(place, word));
@@ -59,7 +58,7 @@ export function mentionsIn(
 
 /** By which names an entity may be mentioned: its own; of one named in our own words those of whoever took part in it or received it; of an edition its series' too. */
 export function namesIn(records: readonly GraphRecord[]): (id: Id) => readonly string[] {
-  const entities = new Map(records.flatMap((r) => (r.record === 'entity' ? [[r.id, r] as const] : [])));
+  const entities = byId(records, 'entity');
   const own = (id: Id): string[] => {
     const entity = entities.get(id);
     if (!entity || OURS.has(entity.kind)) return [];

@@ -2,7 +2,8 @@ import { parseLine, settled } from '../server/ingest/interchange.ts';
 import type { LineSource } from '../server/ingest/readLines.ts';
 import { invalidInput } from '../server/model/errors.ts';
 import type { Ontology } from '../server/model/ontology.ts';
-import type { GraphRecord, Id, Kind } from '../server/model/records.ts';
+import type { GraphRecord } from '../server/model/records.ts';
+import { byId } from './byId.ts';
 
 /**
  * All records of some files, held in memory: for a data set people can read. Checks each by itself only; what
@@ -23,8 +24,6 @@ export async function readRecords(
       }
     }
   }
-  const kinds = new Map<Id, Kind>(
-    read.flatMap((r) => (r.record === 'entity' ? [[r.id, r.kind] as const] : [])),
-  );
-  return read.map((record) => settled(record, ontology, (id) => kinds.get(id) ?? null));
+  const entities = byId(read, 'entity');
+  return read.map((record) => settled(record, ontology, (id) => entities.get(id)?.kind ?? null));
 }

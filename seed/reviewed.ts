@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { projectRoot } from '../server/projectRoot.ts';
-import { PARTS } from './evidence.ts';
-
-const read = <T>(name: string, shape: z.ZodType<T>): readonly T[] =>
-  readFileSync(join(projectRoot, 'seed', 'reviewed', name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => shape.parse(JSON.parse(line)));
+import { PARTS, type Part } from './evidence.ts';
+import { reviewedLines } from './reviewedLines.ts';
 
 const pair = z.strictObject({ a: z.string(), b: z.string(), why: z.string().min(1) });
 
 /** Pairs of entities with close names, or of facts with the same ends, that somebody looked at and found to be two things: `a b`, in id order. */
 export function reviewedPairs(): ReadonlySet<string> {
-  return new Set(read('different.jsonl', pair).map(({ a, b }) => `${a} ${b}`));
+  return new Set(reviewedLines('different.jsonl', pair).map(({ a, b }) => `${a} ${b}`));
 }
 
 const unprinted = z.strictObject({
@@ -26,8 +18,17 @@ const unprinted = z.strictObject({
 
 /** What somebody read from the lines of a fact though no check can see it there: `id part says`. Holds only while the fact says just that. */
 export function readByPeople(): ReadonlySet<string> {
-  return new Set(read('unprinted.jsonl', unprinted).map(({ id, part, says }) => `${id} ${part} ${says}`));
+  return new Set(reviewedLines('unprinted.jsonl', unprinted).map(readingKey));
 }
+
+interface Reading {
+  readonly id: string;
+  readonly part: Part | null;
+  readonly says: string;
+}
+
+/** What a finding is known by among those somebody read. */
+export const readingKey = ({ id, part, says }: Reading): string => `${id} ${part} ${says}`;
 
 const number = z.strictObject({
   id: z.string(),
@@ -37,4 +38,4 @@ const number = z.strictObject({
 });
 
 /** What came of looking for organisations in the register of corporate numbers. Those not listed were not found. */
-export const corporateNumbers = () => read('corporateNumbers.jsonl', number);
+export const corporateNumbers = () => reviewedLines('corporateNumbers.jsonl', number);

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Projections } from './analysis/projections.ts';
 import type { Ontology } from './model/ontology.ts';
 import type { Id, Source } from './model/records.ts';
 import type { Viewer } from './model/visibility.ts';
@@ -12,6 +13,7 @@ export interface Context {
   readonly viewer: Viewer;
   readonly store: GraphStore;
   readonly names: NameSearch;
+  readonly projections: Projections;
   readonly ontology: Ontology;
   readonly load: Loaders;
 }

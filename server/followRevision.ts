@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { EVERYTHING } from './model/visibility.ts';
 import type { FollowedNames } from './names/followStore.ts';
+import { repeat } from './repeat.ts';
 import type { GraphStore } from './store/store.ts';
 
 /**
@@ -16,7 +17,6 @@ export function followRevision(
   milliseconds: number,
 ): () => Promise<void> {
   let last = known;
-  let turn: Promise<void> | null = null;
 
   const look = async () => {
     const revision = await store.revision(EVERYTHING);
@@ -26,16 +26,5 @@ export function followRevision(
     last = revision;
     log.info({ revision }, 'names read again');
   };
-  const timer = setInterval(() => {
-    turn ??= look()
-      .catch((error: unknown) => log.warn({ err: error }, 'names could not be read again'))
-      .finally(() => {
-        turn = null;
-      });
-  }, milliseconds).unref();
-
-  return async () => {
-    clearInterval(timer);
-    await turn;
-  };
+  return repeat(look, milliseconds, (error) => log.warn({ err: error }, 'names could not be read again'));
 }

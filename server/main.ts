@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
+import { followTies } from './analysis/projections.ts';
 import { type Config, readConfig } from './config.ts';
 import { followRevision } from './followRevision.ts';
 import { keepTrying } from './keepTrying.ts';
+import { checkAddress } from './listenOn.ts';
 import { loadSeed } from './loadSeed.ts';
 import { MusubiError } from './model/errors.ts';
 import type { Ontology } from './model/ontology.ts';
@@ -10,12 +12,14 @@ import { readOntology } from './model/readOntology.ts';
 import { EVERYTHING } from './model/visibility.ts';
 import { followStore } from './names/followStore.ts';
 import { readSchema } from './readSchema.ts';
+import { repeat } from './repeat.ts';
 import { createServer } from './server.ts';
 import { standBy } from './standby.ts';
 import { openStore } from './store/openStore.ts';
+import { deriveInThread } from './tieThread.ts';
 
-/** What another process wrote is searched for within two seconds, the reading of it included. */
-const FOLLOW_MILLISECONDS = 1_000;
+const FOLLOW_NAMES_MILLISECONDS = 1_000;
+const FOLLOW_TIES_MILLISECONDS = 250;
 
 /** Opens the store, fills an empty one, and reads its names. */
 async function prepare(config: Config, ontology: Ontology) {
@@ -40,7 +44,10 @@ async function start(): Promise<void> {
   const ontology = readOntology(schemaSources);
   const standby = standBy(config.neo4j ? 'neo4j' : 'sqlite');
   const { store, names } = standby;
-  const server = createServer({ ontology, schemaSources, store, names, tokens: config.tokens, log });
+  const thread = deriveInThread(config);
+  const projections = followTies(thread, () => performance.now());
+  const { tokens } = config;
+  const server = createServer({ ontology, schemaSources, store, names, projections, tokens, log });
   const listen = async () => {
     const address = await server.listen(config.port, config.host);
     console.log(
@@ -48,7 +55,7 @@ async function start(): Promise<void> {
     );
   };
   const closing = new AbortController();
-  let unfollow = async () => {};
+  const unfollow: (() => Promise<void>)[] = [];
   const open = async () => {
     const prepared = await (config.neo4j
       ? keepTrying(
@@ -60,7 +67,12 @@ async function start(): Promise<void> {
           (milliseconds) => wait(milliseconds, undefined, { signal: closing.signal }),
         )
       : prepare(config, ontology));
-    unfollow = followRevision(prepared.store, prepared.names, prepared.revision, log, FOLLOW_MILLISECONDS);
+    unfollow.push(
+      followRevision(prepared.store, prepared.names, prepared.revision, log, FOLLOW_NAMES_MILLISECONDS),
+      repeat(projections.follow, FOLLOW_TIES_MILLISECONDS, (error) =>
+        log.warn({ err: error }, 'ties could not be worked out again'),
+      ),
+    );
     standby.handOver(prepared);
   };
 
@@ -69,7 +81,8 @@ async function start(): Promise<void> {
     closing.abort();
     try {
       await server.close();
-      await unfollow();
+      await Promise.all(unfollow.map((end) => end()));
+      await thread.close();
       await store.close();
       process.exit(0);
     } catch (error) {
@@ -82,6 +95,8 @@ async function start(): Promise<void> {
 
   // A file is there or is not; a database elsewhere may come up later than its clients, who can be told so.
   if (config.neo4j) await listen();
+  // Before a store is made and filled that nobody could ask.
+  else await checkAddress(config.port, config.host);
   try {
     await open();
   } catch (error) {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { DocumentNode } from 'graphql';
 import { type Logger, pino } from 'pino';
+import type { Projections } from './analysis/projections.ts';
 import { createApp } from './http/app.ts';
 import { createApollo } from './http/graphql.ts';
 import { LIMITS, type Limits } from './http/limits.ts';
 import { createMetrics } from './http/metrics.ts';
+import { listenOn } from './listenOn.ts';
 import { completeSchema } from './model/completeSchema.ts';
-import { invalidInput } from './model/errors.ts';
 import type { Ontology } from './model/ontology.ts';
 import type { NameSearch } from './names/searchIndex.ts';
 import { projectRoot } from './projectRoot.ts';
@@ -22,6 +23,7 @@ export interface ServerOptions {
   readonly schemaSources: DocumentNode;
   readonly store: GraphStore;
   readonly names: NameSearch;
+  readonly projections: Projections;
   readonly tokens?: readonly Token[];
   readonly limits?: Partial<Limits>;
   /** Where the built explorer lies. */
@@ -74,10 +76,7 @@ export function createServer(options: ServerOptions): MusubiServer {
         'request',
         createApp({ ...options, apollo, tokens, limits, metrics, log, now, newId, clientFolder, notReady }),
       );
-      await new Promise<void>((resolve, reject) => {
-        http.once('error', (error) => reject(cannotListen(error, port, host)));
-        http.listen(port, host, resolve);
-      });
+      await listenOn(http, port, host);
       const address = http.address();
       const actual = typeof address === 'object' && address ? address.port : port;
       return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
@@ -87,22 +86,4 @@ export function createServer(options: ServerOptions): MusubiServer {
       await apollo.stop();
     },
   };
-}
-
-function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return invalidInput(
-        `Port ${port} on ${host} is in use, perhaps by another Musubi: stop that program, or name another port, as PORT=${port < 65_535 ? port + 1 : 4000}.`,
-      );
-    case 'EACCES':
-      return invalidInput(`This user may not use port ${port}: name one of 1024 or more in PORT.`);
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return invalidInput(
-        `${host} is no address of this machine: name one in HOST, as 127.0.0.1, or 0.0.0.0 for all.`,
-      );
-    default:
-      return error;
-  }
 }

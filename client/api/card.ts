@@ -1,6 +1,9 @@
+import type { Client, CombinedError } from 'urql';
+import type { MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import type { Connection } from './connection.ts';
 
-export const EvidenceFields = graphql(`
+graphql(`
   fragment EvidencePlace on Evidence {
     source { id title date }
     section
@@ -11,7 +14,7 @@ export const EvidenceFields = graphql(`
   }
 `);
 
-export const RelationLineFields = graphql(`
+graphql(`
   fragment RelationLine on Relation {
     ...RelationFact
     from { ...CanvasEntity }
@@ -21,7 +24,7 @@ export const RelationLineFields = graphql(`
   }
 `);
 
-export const MeasureLineFields = graphql(`
+graphql(`
   fragment MeasureLine on Measure {
     ...MeasureFact
     evidence { ...EvidencePlace }
@@ -78,3 +81,27 @@ export const MoreMeasuresDocument = graphql(`
     }
   }
 `);
+
+/** A further page of a card's list, or why it did not come. */
+export interface Page<T> {
+  readonly page: Connection<T> | null | undefined;
+  readonly error: CombinedError | undefined;
+}
+
+export async function moreRelations(
+  client: Client,
+  id: string,
+  after: string,
+): Promise<Page<RelationLineFragment>> {
+  const { data, error } = await client.query(MoreRelationsDocument, { id, after }).toPromise();
+  return { page: data?.entity?.relations, error };
+}
+
+export async function moreMeasures(
+  client: Client,
+  id: string,
+  after: string,
+): Promise<Page<MeasureLineFragment>> {
+  const { data, error } = await client.query(MoreMeasuresDocument, { id, after }).toPromise();
+  return { page: data?.entity?.measures, error };
+}

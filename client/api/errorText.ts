@@ -22,3 +22,11 @@ export function errorText(error: unknown, t: TFunction<'words'>): string {
   const { id } = first.extensions;
   return typeof id === 'string' ? t('error.INTERNAL', { id }) : t('error.unknown');
 }
+
+const PASSING = ['STORE_UNAVAILABLE', 'TIMEOUT'];
+
+/** Whether asking the same again later may go well. */
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof CombinedError)) return true;
+  return error.graphQLErrors.every(({ extensions }) => PASSING.includes(String(extensions.code)));
+}

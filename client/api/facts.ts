@@ -1,7 +1,7 @@
 import { graphql } from '../generated/index.ts';
 
 /** What a relation says of itself, whoever asks; its ends are asked for beside it. */
-export const RelationFactFields = graphql(`
+graphql(`
   fragment RelationFact on Relation {
     id
     type
@@ -14,7 +14,7 @@ export const RelationFactFields = graphql(`
 `);
 
 /** What a measure says of itself, whoever asks. */
-export const MeasureFactFields = graphql(`
+graphql(`
   fragment MeasureFact on Measure {
     id
     name

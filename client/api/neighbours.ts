@@ -1,6 +1,7 @@
 import type { Client } from 'urql';
 import type { EntityKind, NeighbourOrder, PeriodInput, RelationType } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { ask } from './ask.ts';
 
 export const NeighboursDocument = graphql(`
   query Neighbours(
@@ -50,21 +51,15 @@ export async function nextNeighbours(
   there: ReadonlySet<string>,
   count: number,
 ): Promise<readonly string[]> {
+  const pageAfter = (cursor: string | null) =>
+    ask(client, NeighboursDocument, { ids: [id], depth: 1, ...choice, first: PAGE, after: cursor });
   const found: string[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES && found.length < count; page += 1) {
-    const answer: Awaited<ReturnType<typeof ask>> = await ask(client, id, choice, after);
-    found.push(...answer.entities.map((e) => e.id).filter((other) => !there.has(other)));
-    if (!answer.pageInfo.hasNextPage) break;
-    after = answer.pageInfo.endCursor ?? null;
+    const { neighbourhood } = await pageAfter(after);
+    found.push(...neighbourhood.entities.map((e) => e.id).filter((other) => !there.has(other)));
+    if (!neighbourhood.pageInfo.hasNextPage) break;
+    after = neighbourhood.pageInfo.endCursor ?? null;
   }
   return found.slice(0, count);
-}
-
-async function ask(client: Client, id: string, choice: NeighbourChoice, after: string | null) {
-  const result = await client
-    .query(NeighboursDocument, { ids: [id], depth: 1, ...choice, first: PAGE, after })
-    .toPromise();
-  if (!result.data) throw result.error ?? new Error('The server gave no answer.');
-  return result.data.neighbourhood;
 }

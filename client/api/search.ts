@@ -1,8 +1,8 @@
 import { graphql } from '../generated/index.ts';
 
 export const SearchDocument = graphql(`
-  query Search($text: String!, $first: Int!) {
-    search(text: $text, first: $first) {
+  query Search($text: String!, $first: Int!, $kinds: [EntityKind!]) {
+    search(text: $text, first: $first, kinds: $kinds) {
       totalCount
       edges {
         cursor

@@ -1,7 +1,8 @@
-import type { Client, TypedDocumentNode } from 'urql';
+import type { Client } from 'urql';
 import type { EntityKind } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { type Room, startPicture } from '../state/startPicture.ts';
+import { ask } from './ask.ts';
 
 const ListDocument = graphql(`
   query StartList($first: Int!) {
@@ -73,13 +74,3 @@ export async function startEntities(
 
 const idsOf = (list: { readonly edges: readonly { readonly node: { readonly id: string } }[] }) =>
   list.edges.map(({ node }) => node.id);
-
-async function ask<Data, Variables extends object>(
-  client: Client,
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
-  const result = await client.query(document, variables).toPromise();
-  if (result.data === undefined) throw result.error ?? new Error('The server gave no answer.');
-  return result.data;
-}

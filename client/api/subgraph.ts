@@ -1,6 +1,6 @@
 import { graphql } from '../generated/index.ts';
 
-export const CanvasEntityFields = graphql(`
+graphql(`
   fragment CanvasEntity on Entity {
     id
     kind
@@ -11,7 +11,7 @@ export const CanvasEntityFields = graphql(`
   }
 `);
 
-export const CanvasRelationFields = graphql(`
+graphql(`
   fragment CanvasRelation on Relation {
     ...RelationFact
     from { id }

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
-import { type Client, type CombinedError, useClient, useQuery } from 'urql';
+import { useEffect, useRef, useState } from 'react';
+import { type CombinedError, useClient, useQuery } from 'urql';
 import type { CardQuery, MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
-import { CardDocument, MoreMeasuresDocument, MoreRelationsDocument } from './card.ts';
+import { couldBeId } from '../state/ids.ts';
+import { CardDocument, moreMeasures, moreRelations, type Page } from './card.ts';
 import { type Connection, cursorOf, nodesOf } from './connection.ts';
 
 export type CardEntity = NonNullable<CardQuery['entity']>;
@@ -11,39 +12,43 @@ export interface Paged<T> {
   readonly nodes: readonly T[];
   readonly total: number;
   readonly load: (() => Promise<void>) | null;
+  /** Why the last page asked for did not come. */
+  readonly error?: CombinedError | undefined;
 }
-
-type Next<T> = (after: string) => Promise<Connection<T> | null | undefined>;
 
 /** The first page as it came with the entity, and those fetched since. */
 function usePaged<T>(
   first: (Connection<T> & { readonly totalCount: number }) | undefined,
-  next: Next<T>,
+  next: (after: string) => Promise<Page<T>>,
 ): Paged<T> {
-  const [added, setAdded] = useState<{ readonly nodes: readonly T[]; readonly cursor: string | null }>();
-  useEffect(() => setAdded(undefined), [first]);
-  const cursor = added ? added.cursor : first ? cursorOf(first) : null;
+  const [pages, setPages] = useState<readonly Connection<T>[]>([]);
+  const [error, setError] = useState<CombinedError>();
+  const current = useRef(first);
+  useEffect(() => {
+    current.current = first;
+    setPages([]);
+    setError(undefined);
+  }, [first]);
+  const all = [...(first ? [first] : []), ...pages];
+  const last = all.at(-1);
+  const cursor = last ? cursorOf(last) : null;
   return {
-    nodes: [...(first ? nodesOf(first) : []), ...(added?.nodes ?? [])],
+    nodes: all.flatMap(nodesOf),
     total: first?.totalCount ?? 0,
+    error,
     load:
       cursor === null
         ? null
         : async () => {
-            const page = await next(cursor);
-            if (page)
-              setAdded((now) => ({
-                nodes: [...(now?.nodes ?? []), ...nodesOf(page)],
-                cursor: cursorOf(page),
-              }));
+            const answer = await next(cursor);
+            if (current.current !== first) return;
+            setError(answer.error);
+            const { page } = answer;
+            // Asked for twice, a page is added once.
+            if (page) setPages((now) => (now.length === pages.length ? [...now, page] : now));
           },
   };
 }
-
-const moreRelations = async (client: Client, id: string, after: string) =>
-  (await client.query(MoreRelationsDocument, { id, after }).toPromise()).data?.entity?.relations;
-const moreMeasures = async (client: Client, id: string, after: string) =>
-  (await client.query(MoreMeasuresDocument, { id, after }).toPromise()).data?.entity?.measures;
 
 /** An entity with what is known of it; null when there is none, undefined while it is fetched. */
 export function useCard(id: string): {
@@ -54,10 +59,10 @@ export function useCard(id: string): {
   readonly retry: () => void;
 } {
   const client = useClient();
-  const [result, ask] = useQuery({ query: CardDocument, variables: { id } });
+  const [result, ask] = useQuery({ query: CardDocument, variables: { id }, pause: !couldBeId(id) });
   const entity = result.data?.entity;
   return {
-    entity: result.data ? (entity ?? null) : undefined,
+    entity: result.data || !couldBeId(id) ? (entity ?? null) : undefined,
     relations: usePaged<RelationLineFragment>(entity?.relations, (after) => moreRelations(client, id, after)),
     measures: usePaged<MeasureLineFragment>(entity?.measures, (after) => moreMeasures(client, id, after)),
     error: result.error,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type CombinedError, useQuery } from 'urql';
 import { emptyGraph, type GraphData, graphDataOf } from '../state/graphData.ts';
+import { couldBeId } from '../state/ids.ts';
 import { SubgraphDocument } from './subgraph.ts';
 
 export interface Loaded {
@@ -14,7 +15,8 @@ export interface Loaded {
 
 /** What is known of the entities on the canvas. While more is fetched, what is there stays. */
 export function useGraph(shown: readonly string[]): Loaded {
-  const ids = useMemo(() => [...shown].sort(), [shown]);
+  const ids = useMemo(() => shown.filter(couldBeId).sort(), [shown]);
+  const impossible = useMemo(() => shown.filter((id) => !couldBeId(id)), [shown]);
   const [result, ask] = useQuery({
     query: SubgraphDocument,
     variables: { ids },
@@ -35,14 +37,17 @@ export function useGraph(shown: readonly string[]): Loaded {
   const shownNow = fresh ? current : last;
   return useMemo(() => {
     if (ids.length === 0)
-      return { graph: emptyGraph, missing: [], loading: false, error: undefined, retry: () => {} };
+      return { graph: emptyGraph, missing: impossible, loading: false, error: undefined, retry: () => {} };
     const graph = shownNow?.graph ?? emptyGraph;
     return {
       graph,
-      missing: (shownNow?.ids ?? []).filter((id) => ids.includes(id) && !graph.entities.has(id)),
+      missing: [
+        ...impossible,
+        ...(shownNow?.ids ?? []).filter((id) => ids.includes(id) && !graph.entities.has(id)),
+      ],
       loading: result.fetching,
       error: result.error,
       retry: () => ask({ requestPolicy: 'network-only' }),
     };
-  }, [ids, shownNow, result.fetching, result.error, ask]);
+  }, [ids, impossible, shownNow, result.fetching, result.error, ask]);
 }

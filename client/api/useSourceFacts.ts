@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
-import type { SourceFactLineFragment, SourceQuery } from '../generated/graphql.ts';
-import { SourceDocument } from './sources.ts';
+import type { SourceFactLineFragment, SourceQuery } from '../generated/later/graphql.ts';
+import { SourceDocument } from './later/sources.ts';
 
-export type SourceHead = Omit<NonNullable<SourceQuery['source']>, 'facts'>;
-const PAGE = 50;
+type SourceHead = Omit<NonNullable<SourceQuery['source']>, 'facts'>;
+/** Facts in a page. */
+export const SOURCE_PAGE = 50;
 
 /** A document and its facts from a line on, page after page. */
 export function useSourceFacts(
@@ -25,13 +26,17 @@ export function useSourceFacts(
   const [more, setMore] = useState(false);
   const [loading, setLoading] = useState(false);
   const [error, setError] = useState<CombinedError>();
+  // Only what was asked last is waited for.
+  const turn = useRef(0);
   const ask = useCallback(
-    async (after: string | null, current: () => boolean) => {
+    async (after: string | null) => {
+      turn.current += 1;
+      const own = turn.current;
       setLoading(true);
       const { data, error: problem } = await client
-        .query(SourceDocument, { id, first: PAGE, after, fromLine })
+        .query(SourceDocument, { id, first: SOURCE_PAGE, after, fromLine })
         .toPromise();
-      if (!current()) return;
+      if (own !== turn.current) return;
       setLoading(false);
       setError(problem);
       if (!data) return;
@@ -45,11 +50,10 @@ export function useSourceFacts(
     [client, id, fromLine],
   );
   useEffect(() => {
-    let stale = false;
-    void ask(null, () => !stale);
+    void ask(null);
     return () => {
-      stale = true;
+      turn.current += 1;
     };
   }, [ask]);
-  return { source, facts, more, loading, error, load: () => void ask(cursor, () => true) };
+  return { source, facts, more, loading, error, load: () => void ask(cursor) };
 }

@@ -1,6 +1,13 @@
 import type { Client } from 'urql';
 import type { CardQuery, MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
-import { CardDocument, MoreMeasuresDocument, MoreRelationsDocument } from './card.ts';
+import { ask } from './ask.ts';
+import {
+  CardDocument,
+  MoreMeasuresDocument,
+  MoreRelationsDocument,
+  moreMeasures,
+  moreRelations,
+} from './card.ts';
 import { type Connection, cursorOf, nodesOf } from './connection.ts';
 import type { CardEntity, Paged } from './useCard.ts';
 
@@ -18,20 +25,12 @@ type Page<T> = Connection<T> | null | undefined;
 type Next<T> = (after: string) => Promise<Page<T>>;
 type AtHand<T> = (after: string) => Page<T>;
 
-/** Fetches a card to its last page, or to the most there may be. Throws the server's error. */
+/** Fetches a card to its last page, or to the most there may be; ends before a later page that does not come. Throws the server's error about the first. */
 export async function fetchCard(client: Client, id: string): Promise<void> {
-  const first = await client.query(CardDocument, { id }).toPromise();
-  if (!first.data) throw first.error ?? new Error('The server gave no answer.');
-  const { entity } = first.data;
+  const { entity } = await ask(client, CardDocument, { id });
   if (!entity) return;
-  await walk(entity.relations, async (after) => {
-    const page = await client.query(MoreRelationsDocument, { id, after }).toPromise();
-    return page.data?.entity?.relations;
-  });
-  await walk(entity.measures, async (after) => {
-    const page = await client.query(MoreMeasuresDocument, { id, after }).toPromise();
-    return page.data?.entity?.measures;
-  });
+  await walk(entity.relations, async (after) => (await moreRelations(client, id, after)).page);
+  await walk(entity.measures, async (after) => (await moreMeasures(client, id, after)).page);
 }
 
 async function walk<T>(first: Connection<T>, next: Next<T>): Promise<void> {

@@ -10,9 +10,10 @@ import {
 } from 'react';
 import type { Point, Positions } from '../state/canvas.ts';
 import { createRenderer, type Pointed, type Renderer } from './renderer.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneEdge } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
 import type { Insets } from './viewport.ts';
+import { ZOOM_STEP } from './zoomStep.ts';
 
 /** What others may ask of the canvas. */
 export interface GraphHandle {
@@ -38,6 +39,8 @@ interface GraphCanvasProps {
   readonly onExpand: (id: string) => void;
   readonly onPin: (id: string) => void;
   readonly onHide: (id: string) => void;
+  /** A line was clicked. */
+  readonly onOpen?: (edge: SceneEdge) => void;
 }
 
 const DIRECTIONS: Readonly<Record<string, Point>> = {
@@ -126,8 +129,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
       return;
     }
     if (event.key === '0') drawn.fit(insets());
-    else if (event.key === '+' || event.key === ';') drawn.zoom(1.25);
-    else if (event.key === '-') drawn.zoom(0.8);
+    else if (event.key === '+' || event.key === ';') drawn.zoom(ZOOM_STEP);
+    else if (event.key === '-') drawn.zoom(1 / ZOOM_STEP);
     else if (event.key === 'Escape') {
       goTo(null);
       onSelect([]);
@@ -160,6 +163,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         aria-label={label}
         aria-describedby={keysId}
         onKeyDown={onKeyDown}
+        onClick={() => pointed?.kind === 'edge' && props.onOpen?.(pointed.edge)}
         onBlur={() => goTo(null)}
         onContextMenu={(event) => event.preventDefault()}
       />

@@ -5,14 +5,18 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Positions } from '../state/canvas.ts';
-import { type Link, placeBeside } from './placement.ts';
+import { type Link, linkedTo } from '../state/links.ts';
+import { offTheLines } from './offTheLines.ts';
+import { placeBeside } from './placement.ts';
 
 /** Above this the springs take too long: everything is placed beside what it is linked to. */
 const MOST = 300;
 const STEPS = 320;
+const LAST_STEPS = 120;
 const ROOM = 54;
 
 interface Body extends SimulationNodeDatum {
@@ -27,16 +31,16 @@ export function arrange(ids: readonly string[], links: readonly Link[], pinned: 
   if (ids.length > MOST) return { ...placeBeside(ids, pinned, links), ...pinned };
   const there = new Set(ids);
   const inside = pairsOf(links.filter(({ from, to }) => there.has(from.id) && there.has(to.id)));
-  const start = placeBeside(byLinks(ids, inside), pinned, inside);
+  const start = placeBeside(byLinks(ids, inside), pinned, inside, { offTheLines: false });
   const bodies: Body[] = ids.map((id) => {
     const fixed = pinned[id];
     const { x, y } = fixed ?? start[id] ?? { x: 0, y: 0 };
     return { id, x, y, ...(fixed && { fx: fixed.x, fy: fixed.y }) };
   });
-  const springs = forceLink<Body, { source: string; target: string }>(
+  const springs = forceLink<Body, SimulationLinkDatum<Body>>(
     inside.map(({ from, to }) => ({ source: from.id, target: to.id })),
   );
-  forceSimulation(bodies)
+  const simulation = forceSimulation(bodies)
     .force('springs', springs.id((body) => body.id).distance(70))
     .force('apart', forceManyBody().strength(-520).distanceMax(900))
     .force('room', forceCollide(ROOM).strength(0.9).iterations(3))
@@ -45,6 +49,8 @@ export function arrange(ids: readonly string[], links: readonly Link[], pinned: 
     .force('down', forceY(0).strength(0.05))
     .stop()
     .tick(STEPS);
+  // Once the picture stands: while it unfolds, marks have to pass through lines.
+  simulation.force('lines', offTheLines(bodies, springs.links())).tick(LAST_STEPS);
   return Object.fromEntries(
     bodies.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x), y: Math.round(y) }]),
   );
@@ -62,10 +68,7 @@ function pairsOf(links: readonly Link[]): readonly Link[] {
 
 /** The best linked first, so that the start has the hubs in its middle. */
 function byLinks(ids: readonly string[], links: readonly Link[]): readonly string[] {
-  const count = new Map<string, number>();
-  for (const { from, to } of links) {
-    count.set(from.id, (count.get(from.id) ?? 0) + 1);
-    count.set(to.id, (count.get(to.id) ?? 0) + 1);
-  }
-  return [...ids].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || (a < b ? -1 : 1));
+  const around = linkedTo(links);
+  const count = (id: string) => around.get(id)?.size ?? 0;
+  return [...ids].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
 }

@@ -1,17 +1,10 @@
 import type { Point } from '../state/canvas.ts';
-import type { Box } from './screenPlaces.ts';
+import type { Screen } from './sight.ts';
 
 /** How the picture is laid on the screen: a point p of it stands at zoom * p + pan. */
 export interface View {
   readonly zoom: number;
   readonly pan: Point;
-}
-
-interface Room {
-  readonly width: number;
-  readonly height: number;
-  /** What floats above it. */
-  readonly covered: readonly Box[];
 }
 
 /** Kept free between a mark's middle and the edge of the screen: labels reach further to the sides. */
@@ -24,14 +17,15 @@ const STEPS = 8;
 /**
  * The largest view, not smaller than `least`, in which every point is in sight and none lies under what
  * floats: empty corners of the picture may. Of such views the one nearest the middle; `least` itself when
- * there is none.
+ * there is none, and without points.
  */
 export function fitView(
   points: readonly Point[],
-  { width, height, covered }: Room,
+  { width, height, covered }: Screen,
   least: View,
   most: number,
 ): View {
+  if (points.length === 0) return least;
   const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
   const [x1, x2] = [Math.min(...xs), Math.max(...xs)];
   const [y1, y2] = [Math.min(...ys), Math.max(...ys)];

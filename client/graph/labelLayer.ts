@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape';
 import { cut, labelLines } from './labelLines.ts';
-import { type Line, placeLabels } from './labelPlaces.ts';
+import { placeLabels } from './labelPlaces.ts';
+import type { Line } from './lines.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
 import { FONT } from './stylesheet.ts';
 
-export interface LabelLayer {
+interface LabelLayer {
   readonly lay: (scene: Scene) => void;
   /** Lays them as if all of the picture were in sight and nothing floated above it. */
   readonly layAll: () => void;

@@ -1,4 +1,3 @@
-const MOST_LINES = 2;
 const NEVER_FIRST = /^[）)」』】、。・,.ーぁぃぅぇぉっゃゅょァィゥェォッャュョ～〜]/;
 const NEVER_LAST = /[（(「『【]$/;
 const GOOD_START = /^[（(「『【]/;
@@ -7,13 +6,11 @@ const GOOD_END = /(?:法人|会社|[\s・／/])$/;
 /** How wide a text is drawn, in pixels. */
 export type Measure = (text: string) => number;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-function wordsOf(text: string): readonly string[] {
-  if (typeof Intl.Segmenter !== 'function') return [...text];
-  const segmenter = segmenters.get('ja') ?? new Intl.Segmenter('ja', { granularity: 'word' });
-  segmenters.set('ja', segmenter);
-  return [...segmenter.segment(text)].map((s) => s.segment);
-}
+// Older browsers break between any two letters.
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('ja', { granularity: 'word' }) : null;
+const wordsOf = (text: string): readonly string[] =>
+  segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : [...text];
 
 /** A name in at most two lines of at most `width`, broken between words where it can be, cut with … where it must. */
 export function labelLines(name: string, width: number, measure: Measure): readonly string[] {
@@ -34,7 +31,7 @@ export function labelLines(name: string, width: number, measure: Measure): reado
   if (best) return best;
   const longest = good.at(-1) ?? breaks.at(-1);
   if (!longest) return [cut(name, width, measure)];
-  return [longest[0], cut(longest[1], width, measure)].slice(0, MOST_LINES);
+  return [longest[0], cut(longest[1], width, measure)];
 }
 
 /** The beginning of a text that is no wider than `width`, with … where something is left out. */

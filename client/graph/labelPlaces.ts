@@ -1,41 +1,17 @@
 import { LABEL_GAP, type Labelled, type LabelPlace, type Stand, standsOf } from './labelStands.ts';
+import { crosses, type Line } from './lines.ts';
 import { type Box, ScreenPlaces, type Taken } from './screenPlaces.ts';
-
-/** A line on the screen. */
-export interface Line {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
 
 /** Crossing a line is as bad as standing this many places further down the list. */
 const LINE_COST = 3;
 /** A label that stands as near to another mark might be read as that one's: as bad as this many places further. */
 const DOUBT_COST = 9;
 /** How much further than its own mark others have to be, in pixels. */
-const CLEAR = 10;
+const DOUBT_ROOM = 10;
 /** A label takes the place of at most so many others. */
 const MOST_PRESSED = 2;
 /** With more marks than these there is no room to press for, and the search would take long. */
 const MANY = 200;
-
-/** Whether a line runs through a box: the part of it inside is cut out side by side (Liang and Barsky, 1984). */
-function crosses({ x1, y1, x2, y2 }: Line, box: Box): boolean {
-  let [from, to] = [0, 1];
-  const sides = [
-    [x1 - x2, x1 - box.left],
-    [x2 - x1, box.right - x1],
-    [y1 - y2, y1 - box.top],
-    [y2 - y1, box.bottom - y1],
-  ] as const;
-  for (const [along, room] of sides) {
-    if (along === 0 && room < 0) return false;
-    if (along < 0) from = Math.max(from, room / along);
-    if (along > 0) to = Math.min(to, room / along);
-  }
-  return from < to;
-}
 
 /**
  * Where each label stands, so that no label covers another or a mark, or lies under what floats above the
@@ -79,7 +55,7 @@ export function placeLabels(
       if (best && i >= best.cost) break;
       if (!places.isFree(mark.id, stand.box)) continue;
       if (!anywhere && !isNearest(mark.id, stand)) continue;
-      const doubtful = !places.isNearest(mark.id, stand.box, stand.away + CLEAR);
+      const doubtful = !places.isNearest(mark.id, stand.box, stand.away + DOUBT_ROOM);
       const cost = i + (doubtful ? DOUBT_COST : 0) + (lines.length > 0 ? LINE_COST * crossed(stand.box) : 0);
       if (!best || cost < best.cost) best = { stand, cost };
     }

@@ -2,18 +2,17 @@ import cytoscape, { type EventObject, type NodeSingular } from 'cytoscape';
 import type { Point, Positions } from '../state/canvas.ts';
 import { iconImage } from './iconImages.ts';
 import { kindStyle } from './kindStyle.ts';
-import { createLabelLayer, enlarged } from './labelLayer.ts';
-import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import { createLabelLayer } from './labelLayer.ts';
+import { createPointing, type Pointed } from './pointing.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
 
-export type Pointed =
-  | { readonly kind: 'node'; readonly id: string; readonly at: Point; readonly below: boolean }
-  | { readonly kind: 'edge'; readonly edge: SceneEdge; readonly at: Point; readonly below: boolean };
+export type { Pointed };
 
 /** What the reader does on the canvas. */
-export interface RendererEvents {
+interface RendererEvents {
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onMove: (positions: Positions) => void;
   readonly onMenu: (id: string, at: Point) => void;
@@ -133,40 +132,12 @@ export function createRenderer(
   });
   cy.on('dbltap', 'node', (event: EventObject) => events.onExpand(event.target.id()));
 
-  const tipOf = (id: string): Pointed | null => {
-    const element = cy.getElementById(id);
-    if (element.empty()) return null;
-    const { x, y } = element.renderedPosition();
-    const reach = (element.data('size') * enlarged(cy.zoom()) * cy.zoom()) / 2;
-    const below = y < 80;
-    return { kind: 'node', id, at: { x, y: below ? y + reach : y - reach }, below };
-  };
-  cy.on('mouseover', 'node', (event: EventObject) => {
-    container.style.cursor = 'pointer';
-    events.onPoint(tipOf(event.target.id()));
-  });
-  cy.on('mouseover', 'edge', (event: EventObject) => {
-    const edge = scene.edges.find((e) => e.id === event.target.id());
-    event.target.addClass('pointed');
-    if (edge)
-      events.onPoint({
-        kind: 'edge',
-        edge,
-        at: event.renderedPosition,
-        below: event.renderedPosition.y < 80,
-      });
-  });
-  cy.on('mouseout grab', (event: EventObject) => {
-    container.style.cursor = '';
-    if (event.target !== cy) event.target.removeClass('pointed');
-    events.onPoint(null);
-  });
-
-  const onLeave = () => {
-    cy.elements('.pointed').removeClass('pointed');
-    events.onPoint(null);
-  };
-  container.addEventListener('mouseleave', onLeave);
+  const pointing = createPointing(
+    cy,
+    container,
+    (id) => scene.edges.find((edge) => edge.id === id),
+    events.onPoint,
+  );
 
   return {
     draw,
@@ -176,7 +147,7 @@ export function createRenderer(
       if (id === null || cy.getElementById(id).empty()) return null;
       cy.getElementById(id).addClass('focused');
       view.bringIntoSight(id);
-      return tipOf(id);
+      return pointing.tipOf(id);
     },
     screenPoint: (id) => {
       const element = cy.getElementById(id);
@@ -193,7 +164,7 @@ export function createRenderer(
     },
     destroy: () => {
       labels.stop();
-      container.removeEventListener('mouseleave', onLeave);
+      pointing.stop();
       cy.destroy();
     },
   };

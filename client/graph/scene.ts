@@ -1,6 +1,6 @@
 import type { Canvas, Point } from '../state/canvas.ts';
-import type { FactState, GraphRelation } from '../state/graphData.ts';
-import { neighboursOf } from '../state/graphData.ts';
+import { type FactState, type GraphRelation, neighboursOf } from '../state/graphData.ts';
+import { groupBy } from '../state/groupBy.ts';
 import type { Visible } from '../state/visible.ts';
 
 export type Emphasis = 'plain' | 'selected' | 'near' | 'faded';
@@ -41,6 +41,19 @@ const pairOf = ({ from, to }: GraphRelation) =>
 // A line shows the liveliest of its facts.
 const LIVELY: readonly FactState[] = ['ACTIVE', 'PLANNED', 'ENDED'];
 
+/** How a picture in which some are chosen and others lie near them shows each mark and line. */
+export const emphasisIn = (chosen: readonly string[], near: ReadonlySet<string>) => ({
+  ofNode: (id: string): Emphasis => {
+    if (chosen.length === 0) return 'plain';
+    if (chosen.includes(id)) return 'selected';
+    return near.has(id) ? 'near' : 'faded';
+  },
+  ofEdge: (source: string, target: string): Emphasis => {
+    if (chosen.length === 0) return 'plain';
+    return chosen.includes(source) || chosen.includes(target) ? 'near' : 'faded';
+  },
+});
+
 /** What is drawn: visible entities that have a place, one line for each linked pair. */
 export function sceneOf(
   visible: Visible,
@@ -48,14 +61,10 @@ export function sceneOf(
   selection: readonly string[],
   nameOf: (entity: Visible['entities'][number]) => string,
 ): Scene {
-  const pairs = new Map<string, GraphRelation[]>();
-  for (const relation of visible.relations) {
-    if (!canvas.positions[relation.from.id] || !canvas.positions[relation.to.id]) continue;
-    const key = pairOf(relation);
-    const known = pairs.get(key);
-    if (known) known.push(relation);
-    else pairs.set(key, [relation]);
-  }
+  const drawn = visible.relations.filter(
+    ({ from, to }) => canvas.positions[from.id] && canvas.positions[to.id],
+  );
+  const pairs = groupBy(drawn, pairOf);
   const links = new Map<string, number>();
   for (const key of pairs.keys()) for (const id of key.split('\n')) links.set(id, (links.get(id) ?? 0) + 1);
   const planned = new Set(
@@ -63,11 +72,7 @@ export function sceneOf(
   );
   const chosen = selection.filter((id) => visible.entities.some((e) => e.id === id));
   const near = neighboursOf(visible.relations, chosen);
-  const emphasisOf = (id: string): Emphasis => {
-    if (chosen.length === 0) return 'plain';
-    if (chosen.includes(id)) return 'selected';
-    return near.has(id) ? 'near' : 'faded';
-  };
+  const emphasis = emphasisIn(chosen, near);
   return {
     nodes: visible.entities.flatMap((entity) => {
       const point = canvas.positions[entity.id];
@@ -79,7 +84,7 @@ export function sceneOf(
           label: nameOf(entity),
           point,
           pinned: canvas.pinned.includes(entity.id),
-          emphasis: emphasisOf(entity.id),
+          emphasis: emphasis.ofNode(entity.id),
           links: links.get(entity.id) ?? 0,
           planned: planned.has(entity.id),
         },
@@ -87,7 +92,6 @@ export function sceneOf(
     }),
     edges: [...pairs].map(([id, relations]) => {
       const [source = '', target = ''] = id.split('\n');
-      const touches = chosen.includes(source) || chosen.includes(target);
       return {
         id,
         source,
@@ -95,7 +99,7 @@ export function sceneOf(
         relations,
         state: LIVELY.find((state) => relations.some((r) => r.state === state)) ?? 'ACTIVE',
         width: relations.length >= 4 ? 3 : relations.length >= 2 ? 2 : 1,
-        emphasis: chosen.length === 0 ? 'plain' : touches ? 'near' : 'faded',
+        emphasis: emphasis.ofEdge(source, target),
       };
     }),
   };

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 
-export const INK = '#1d2433';
-export const GROUND = '#fbfaf7';
+const INK = '#1d2433';
+const GROUND = '#fbfaf7';
 const ACCENT = '#1f4e79';
 const PLANNED = '#946b00';
 const ENDED = '#8d8a80';
@@ -53,7 +53,6 @@ export const stylesheet: StylesheetJson = [
       'outline-opacity': 1,
     },
   },
-  { selector: 'node.near', style: { 'font-weight': 'normal' } },
   {
     selector: 'node.selected',
     style: {

@@ -3,7 +3,7 @@ import type { ja } from './ja.ts';
 
 export const en: typeof ja = {
   app: { name: 'Musubi', title: 'Musubi – who works with whom in a region', skip: 'Skip to content' },
-  nav: { label: 'Views', explore: 'Explore', sources: 'Sources' },
+  nav: { label: 'Views', explore: 'Explore', introduction: 'Routes', sources: 'Sources' },
   bar: {
     label: 'Tools',
     undo: 'Undo',
@@ -31,6 +31,7 @@ export const en: typeof ja = {
     INSIDE: 'contains',
     FUZZY: 'similar',
     none: 'No name matches “{{text}}”. Try fewer letters, a reading or a short form.',
+    noneOfOne: 'No name holds “{{text}}”. Try another letter, a reading or a short form.',
     more: '{{count}} more. Type on to narrow.',
     busy: 'Searching…',
     found: '{{count}} found',
@@ -39,6 +40,7 @@ export const en: typeof ja = {
     failed: 'The search failed. {{reason}}',
   },
   drawing: { label: 'Show as', canvas: 'Map', table: 'Table', outline: 'Text' },
+  lines: { label: 'What lines mean', facts: 'Facts', ties: 'Ties' },
   legend: {
     title: 'Kinds (click to filter)',
     open: 'Legend and filters',
@@ -219,7 +221,7 @@ export const en: typeof ja = {
   },
   sources: {
     title: 'Sources',
-    intro: 'Every fact here is printed somewhere in these documents.',
+    intro: 'Every fact here is printed somewhere in these documents, or marked as inferred from them.',
     mentions: '{{count, number}} places',
     count: 'Mentions',
     places: '{{count, number}} places',

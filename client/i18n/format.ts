@@ -63,7 +63,7 @@ export function spanText(span: Span, point: boolean, t: Words, locale: Locale): 
   return '';
 }
 
-interface Number {
+interface Figure {
   readonly value?: number | null;
   readonly text?: string | null;
   readonly unit?: string | null;
@@ -86,7 +86,7 @@ const wordsOf = (qualifier: string | null | undefined): readonly string[] =>
     .filter((word) => word !== '');
 
 /** A number as it is printed: with its unit, and its qualifiers where a reader expects them. */
-export function valueText(number: Number, locale: Locale): string {
+export function valueText(number: Figure, locale: Locale): string {
   if (number.value === null || number.value === undefined) return number.text ?? '';
   const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(number.value);
   const space = locale === 'ja' ? '' : ' ';

@@ -1,12 +1,13 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../state/view.ts';
+import type { introductionJa } from './introductionJa.ts';
 import { ja } from './ja.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: { words: typeof ja };
+    resources: { words: typeof ja; introduction: typeof introductionJa };
   }
 }
 

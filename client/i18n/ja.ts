@@ -2,7 +2,7 @@ import { factsJa } from './factsJa.ts';
 
 export const ja = {
   app: { name: 'Musubi', title: '結 Musubi 地域イノベーションのつながり', skip: '本文へ移動' },
-  nav: { label: '画面', explore: '探索', sources: '出典' },
+  nav: { label: '画面', explore: '探索', introduction: '紹介ルート', sources: '出典' },
   bar: {
     label: '道具',
     undo: '元に戻す',
@@ -30,6 +30,7 @@ export const ja = {
     INSIDE: '部分一致',
     FUZZY: '近い表記',
     none: '「{{text}}」に当てはまる名前はありません。短くするか、かな・略称でも探せます。',
+    noneOfOne: '「{{text}}」を含む名前はありません。ほかの文字、かな・略称でも探せます。',
     more: 'ほか{{count}}件。文字を足すと絞れます。',
     busy: '探しています…',
     found: '{{count}}件あります',
@@ -38,6 +39,7 @@ export const ja = {
     failed: '検索できませんでした。{{reason}}',
   },
   drawing: { label: '表し方', canvas: '図', table: '表', outline: '文' },
+  lines: { label: '線の意味', facts: '事実', ties: 'つながり' },
   legend: {
     title: '種別（選ぶと絞り込み）',
     open: '凡例と絞り込み',
@@ -219,7 +221,7 @@ export const ja = {
   },
   sources: {
     title: '出典',
-    intro: 'ここにある事実は、すべて次の文書のどこかに書かれています。',
+    intro: 'ここにある事実は、すべて次の文書のどこかに書かれているか、そこから推定したと明記したものです。',
     mentions: '記載 {{count, number}}か所',
     count: '記載',
     places: '{{count, number}}か所',

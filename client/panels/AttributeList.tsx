@@ -68,11 +68,21 @@ export function OtherAttributes({ record, attributes }: AttributeListProps) {
             <span>{t('panel.total', { count: register.length })}</span>
           </summary>
           <Values record={record} attributes={register} />
+          {/* The register asks that its name, and that it was worked on, stand where its data is read. */}
+          {titlesOf(register).map((title) => (
+            <p key={title} className="soft">
+              <Said text={title} />
+            </p>
+          ))}
         </details>
       )}
     </>
   );
 }
+
+const titlesOf = (attributes: readonly Attribute[]): readonly string[] => [
+  ...new Set(attributes.flatMap(({ evidence }) => evidence.map(({ source }) => source.title))),
+];
 
 function Attributes({ title, record, attributes }: AttributeListProps & { readonly title: string }) {
   if (attributes.length === 0) return null;

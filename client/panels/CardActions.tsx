@@ -9,6 +9,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { usePart, useTools } from './context.ts';
 import { entityActions } from './entityActions.tsx';
+import { RoutesButton } from './RoutesButton.tsx';
 import { type Extent, isWhole } from './useExtent.ts';
 
 interface CardActionsProps {
@@ -62,6 +63,7 @@ export function CardActions({ entity, extent }: CardActionsProps) {
           {t('actions.add')}
         </Button>
       )}
+      <RoutesButton entities={[entity]} />
       <div className="anchor">
         <IconButton
           look="plain"

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { CardEntity } from '../api/useCard.ts';
 import type { RelationLineFragment } from '../generated/graphql.ts';
-import { KindMark } from '../graph/KindMark.tsx';
 import { dateText } from '../i18n/format.ts';
 import { useTools } from './context.ts';
 import { Editors } from './Editors.tsx';
 import { keyText } from './keyText.ts';
 import { ListNote } from './ListNote.tsx';
+import { Mark } from './Mark.tsx';
 import { nameOf } from './Name.tsx';
 import { Places } from './Places.tsx';
 import { Said } from './Said.tsx';
@@ -27,7 +27,7 @@ export function CardHead({ entity, relations }: CardHeadProps) {
   return (
     <header className="card-head">
       <p className="card-kind">
-        <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={22} />
+        <Mark kind={entity.kind} size={22} />
         {vocabulary.kind(entity.kind)}
       </p>
       <div className="card-title">
@@ -54,9 +54,10 @@ export function CardHead({ entity, relations }: CardHeadProps) {
               <dd>
                 {aliasesOf(entity).map((alias, i) => (
                   <span key={alias.text} title={vocabulary.word('AliasKind', alias.kind)}>
-                    {i > 0 && '、'}
+                    {i > 0 && t('format.comma')}
                     <Said text={alias.text} />
-                    {alias.until && `（${t('panel.until', { date: dateText(alias.until, locale) })}）`}
+                    {alias.until &&
+                      t('sentence.role', { role: t('panel.until', { date: dateText(alias.until, locale) }) })}
                     {alias.kind === 'OURS' && <Editors of="alias" />}
                   </span>
                 ))}

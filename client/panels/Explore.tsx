@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorText } from '../api/errorText.ts';
+import { errorText, mayPass } from '../api/errorText.ts';
 import { removeEntities, withView } from '../state/explorer.ts';
 import { DRAWINGS } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -9,6 +9,8 @@ import { lazyPart } from '../ui/lazyPart.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
+import { LinesChoice } from './LinesChoice.tsx';
+import { TiePanel, TieStage, TieTable } from './lazyIntroduction.ts';
 import { PartGuard } from './PartGuard.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -23,6 +25,8 @@ export function Explore() {
   const { t } = useTranslation();
   const { store, loaded, start } = useTools();
   const drawing = usePart((state) => state.view.drawing);
+  const lines = usePart((state) => state.view.lines);
+  const ties = lines === 'ties' && drawing !== 'outline';
   const panel = usePart((state) => state.view.panel);
   const narrow = useNarrow();
   const nothing = usePart((state) => state.selection.length === 0);
@@ -34,7 +38,9 @@ export function Explore() {
       <main id="content" className="stage" tabIndex={-1}>
         <h1 className="unseen">{t('nav.explore')}</h1>
         <div className="stage-top">
-          {drawing === 'canvas' && <StartNotice />}
+          {drawing === 'canvas' && !ties && <StartNotice />}
+          {/* On a narrow screen there is room for it in the legend only, which ties have none of. */}
+          {drawing !== 'outline' && (!narrow || ties) && <LinesChoice />}
           <Segmented
             label={t('drawing.label')}
             options={DRAWINGS.map((value) => ({ value, label: t(`drawing.${value}`) }))}
@@ -53,7 +59,7 @@ export function Explore() {
         {problem !== undefined && problem !== null && (
           <div className="stage-problem" role="alert">
             <p>
-              <strong>{errorText(problem, t)}</strong> {t('error.awayText')}
+              <strong>{errorText(problem, t)}</strong> {mayPass(problem) && t('error.awayText')}
             </p>
             <Button
               onClick={() => {
@@ -73,7 +79,7 @@ export function Explore() {
             </Button>
           </div>
         )}
-        <PartGuard key={drawing} as="div">
+        <PartGuard key={`${drawing} ${lines}`} as="div">
           <Suspense
             fallback={
               <p className="canvas" role="status">
@@ -81,14 +87,22 @@ export function Explore() {
               </p>
             }
           >
-            {drawing === 'canvas' && <Stage loading={start.loading || loaded.loading} />}
-            {drawing === 'table' && <TableView />}
+            {drawing === 'canvas' &&
+              (ties ? <TieStage /> : <Stage loading={start.loading || loaded.loading} />)}
+            {drawing === 'table' && (ties ? <TieTable /> : <TableView />)}
             {drawing === 'outline' && <OutlineView />}
           </Suspense>
         </PartGuard>
         <PeriodBar />
       </main>
-      {panelOpen && <SidePanel />}
+      {panelOpen &&
+        (ties ? (
+          <Suspense>
+            <TiePanel />
+          </Suspense>
+        ) : (
+          <SidePanel />
+        ))}
     </div>
   );
 }

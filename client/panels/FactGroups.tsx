@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Paged } from '../api/useCard.ts';
 import type { RelationLineFragment } from '../generated/graphql.ts';
-import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Cut } from './Cut.tsx';
 import { useTools } from './context.ts';
 import { FactLine } from './FactLine.tsx';
 import { factGroupsOf } from './factGroupsOf.ts';
+import { LoadMore } from './LoadMore.tsx';
 
 interface FactGroupsProps {
   readonly entity: { readonly id: string; readonly kind: string };
@@ -14,10 +14,10 @@ interface FactGroupsProps {
 }
 
 /** An entity's relations under the headings a reader looks for. */
-export function FactGroups({ entity, relations: { nodes, total, load } }: FactGroupsProps) {
+export function FactGroups({ entity, relations }: FactGroupsProps) {
   const { t } = useTranslation();
   const { vocabulary } = useTools();
-  if (total === 0) {
+  if (relations.total === 0) {
     return (
       <Notice title={t('panel.noRelations')}>
         {t('panel.noRelationsText')} {t('panel.noLinkIsNoProof')}
@@ -26,7 +26,7 @@ export function FactGroups({ entity, relations: { nodes, total, load } }: FactGr
   }
   return (
     <>
-      {factGroupsOf(entity, nodes, vocabulary).map(({ key, title, facts, first }) => (
+      {factGroupsOf(entity, relations.nodes, vocabulary).map(({ key, title, facts, first }) => (
         <section key={key} className="facts">
           <h3 className="facts-head">
             {title}
@@ -43,9 +43,7 @@ export function FactGroups({ entity, relations: { nodes, total, load } }: FactGr
           </Cut>
         </section>
       ))}
-      {load && (
-        <Button onClick={() => void load()}>{t('panel.loadMore', { loaded: nodes.length, total })}</Button>
-      )}
+      <LoadMore list={relations} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { RelationLineFragment } from '../generated/graphql.ts';
-import { KindMark } from '../graph/KindMark.tsx';
 import { useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { groundOfRelation, statedAttributes } from './ground.ts';
 import { Inferred } from './Inferred.tsx';
-import { attributeText, keyText } from './keyText.ts';
+import { attributesText } from './keyText.ts';
+import { Mark } from './Mark.tsx';
 import { Places } from './Places.tsx';
 import { isHappening, relationLabel, whenText } from './relationText.ts';
 import { Said } from './Said.tsx';
@@ -26,7 +26,7 @@ export function FactLine({ id, relation }: { readonly id: string; readonly relat
   return (
     <li className="fact">
       <div className="fact-top">
-        <KindMark kind={other.kind} group={vocabulary.group(other.kind)} size={18} />
+        <Mark kind={other.kind} size={18} />
         <EntityButton entity={other} />
         <StateBadge relation={relation} to={relation.to} />
       </div>
@@ -37,14 +37,7 @@ export function FactLine({ id, relation }: { readonly id: string; readonly relat
       </p>
       {attributes.length > 0 && (
         <p className="fact-extra">
-          <Said
-            text={attributes
-              .map(
-                ({ key, value }) =>
-                  `${keyText(key, t)}: ${attributeText(key, value, t, vocabulary.locale, vocabulary.word)}`,
-              )
-              .join(' / ')}
-          />
+          <Said text={attributesText(attributes, t, vocabulary)} />
         </p>
       )}
       <Places evidence={relation.evidence} record={relation.id} />

@@ -14,8 +14,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { ToolsContext } from './context.ts';
 import { Explore } from './Explore.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
+import { Introduction } from './lazyIntroduction.ts';
 import { PartGuard } from './PartGuard.tsx';
-import { PrintSheet } from './PrintSheet.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActions } from './useActions.ts';
@@ -40,7 +40,7 @@ export function Frame({ store }: { readonly store: ExplorerStore }) {
     [ontology.data, locale],
   );
   useEffect(() => {
-    document.title = page === 'sources' ? `${t('nav.sources')} · ${t('app.name')}` : t('app.title');
+    document.title = page === 'explore' ? t('app.title') : `${t(`nav.${page}`)} · ${t('app.name')}`;
   }, [t, page]);
   if (!vocabulary) {
     return (
@@ -92,7 +92,7 @@ function Rooms({ store, vocabulary, language }: RoomsProps) {
   const actions = useActions({ store, vocabulary, relations: loaded.graph.relations, say });
   const handle = useRef<GraphHandle | null>(null);
   const start = useStart({ store, vocabulary, say });
-  const { printed, print } = usePrint(store, handle);
+  const { printed, PrintSheet, print } = usePrint(store, handle);
   const tools = useMemo(
     () => ({ store, vocabulary, loaded, visible, actions, start, say, i18n }),
     [store, vocabulary, loaded, visible, actions, start, say, i18n],
@@ -116,14 +116,16 @@ function Rooms({ store, vocabulary, language }: RoomsProps) {
                 </main>
               }
             >
-              {page === 'explore' ? <Explore /> : <Sources />}
+              {page === 'explore' && <Explore />}
+              {page === 'introduction' && <Introduction />}
+              {page === 'sources' && <Sources />}
             </Suspense>
           </PartGuard>
           <p className={`told ${told ? 'shown' : ''}`} role="status">
             {told}
           </p>
         </div>
-        {printed && <PrintSheet printed={printed} />}
+        {printed && PrintSheet && <PrintSheet printed={printed} />}
       </GraphHandleContext>
     </ToolsContext>
   );

@@ -1,21 +1,22 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KindMark } from '../graph/KindMark.tsx';
 import { withFilters } from '../state/explorer.ts';
 import { emptyFilters, isFiltering, toggleKind, toggleTypes } from '../state/filters.ts';
 import { type Count, countsOf, sumOf } from '../state/visible.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { ChevronDown, ChevronUp, Sliders } from '../ui/icons.ts';
+import { isRoomy, useNarrow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
+import { LinesChoice } from './LinesChoice.tsx';
+import { Mark } from './Mark.tsx';
 
 /** What the marks and lines mean; each entry is a filter. */
 export function Legend() {
   const { t } = useTranslation();
   const { store, vocabulary, loaded, visible } = useTools();
+  const narrow = useNarrow();
   const filters = usePart((state) => state.filters);
-  const [open, setOpen] = useState(
-    () => !window.matchMedia('(max-width: 720px), (max-height: 560px)').matches,
-  );
+  const [open, setOpen] = useState(isRoomy);
   const [typesOpen, setTypesOpen] = useState(false);
   const counts = useMemo(() => countsOf(loaded.graph, visible), [loaded.graph, visible]);
   const kinds = vocabulary.kinds.filter((kind) => counts.kinds.has(kind) || filters.offKinds.includes(kind));
@@ -55,7 +56,7 @@ export function Legend() {
               aria-pressed={!filters.offKinds.includes(kind)}
               onClick={() => change(toggleKind(filters, kind))}
             >
-              <KindMark kind={kind} group={vocabulary.group(kind)} size={20} />
+              <Mark kind={kind} size={20} />
               <span className="legend-label">{vocabulary.kind(kind)}</span>
               <LegendCount count={counts.kinds.get(kind)} />
             </button>
@@ -63,6 +64,7 @@ export function Legend() {
         ))}
       </ul>
       <h2>{t('legend.lines')}</h2>
+      {narrow && <LinesChoice />}
       <ul className="legend-lines">
         {(['active', 'planned', 'ended'] as const).map((state) => (
           <li key={state}>
@@ -71,15 +73,17 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="legend-fold"
-        aria-expanded={typesOpen}
-        onClick={() => setTypesOpen(!typesOpen)}
-      >
-        <span>{t('legend.types')}</span>
-        {typesOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
-      </button>
+      {topics.length > 0 && (
+        <button
+          type="button"
+          className="legend-fold"
+          aria-expanded={typesOpen}
+          onClick={() => setTypesOpen(!typesOpen)}
+        >
+          <span>{t('legend.types')}</span>
+          {typesOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
+        </button>
+      )}
       {typesOpen &&
         topics.map(({ topic, types }) => (
           <div key={topic} className="legend-topic">

@@ -18,6 +18,8 @@ export function ListNote({ entity, relations }: ListNoteProps) {
   const named = new Set(
     relations
       .filter((r) => r.to.id === entity.id && vocabulary.group(r.from.kind) === 'ACTOR')
+      // The list of a site is of those who sit there, not of those who run it.
+      .filter((r) => entity.kind !== 'Facility' || r.type === 'TENANT_OF')
       .map((r) => r.from.id),
   ).size;
   const unit = t('panel.unit');
@@ -31,7 +33,8 @@ export function ListNote({ entity, relations }: ListNoteProps) {
           ? t('panel.listPartialUnknown', { named })
           : t('panel.listPartial', { stated, named, unit });
       case 'STATED_ONLY':
-        return stated === null ? t('panel.listStatedOnlyUnknown') : t('panel.listStatedOnly', { stated });
+        if (stated !== null) return t('panel.listStatedOnly', { stated });
+        return list.unnamed.length > 0 ? '' : t('panel.listStatedOnlyUnknown');
     }
   };
   const unnamed = list.unnamed
@@ -44,7 +47,7 @@ export function ListNote({ entity, relations }: ListNoteProps) {
       {text()}
       {unnamed.length > 0 && (
         <small>
-          <Said text={t('panel.unnamed', { text: unnamed.join('、') })} />
+          <Said text={t('panel.unnamed', { text: unnamed.join(t('format.comma')) })} />
         </small>
       )}
     </p>

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Paged } from '../api/useCard.ts';
 import type { MeasureLineFragment } from '../generated/graphql.ts';
 import { periodText, valueText } from '../i18n/format.ts';
-import { daysOf } from '../state/dates.ts';
 import { groupBy } from '../state/groupBy.ts';
-import { Button } from '../ui/Button.tsx';
+import { measureDay } from '../state/measureDay.ts';
 import { Cut } from './Cut.tsx';
 import { useTools } from './context.ts';
+import { LoadMore } from './LoadMore.tsx';
 import { Places } from './Places.tsx';
 import { Said } from './Said.tsx';
 
@@ -16,16 +16,18 @@ const FIRST_ROWS = 8;
 const NATURES = ['PLAN', 'ACTUAL', 'FORECAST'] as const;
 
 const periodKey = (m: MeasureLineFragment) => [m.fiscalYear, m.asOf, m.from, m.to].join('|');
-const dayOf = (m: MeasureLineFragment) =>
-  daysOf(m.fiscalYear ? `FY${m.fiscalYear}` : (m.asOf ?? m.to ?? m.from))?.first ?? 0;
+/** Before every other: what has no date comes last. */
+const NEVER = Number.MIN_SAFE_INTEGER;
+const dayOfRow = ([one]: readonly MeasureLineFragment[]) => (one && measureDay(one)) ?? NEVER;
 
 interface MeasureTablesProps {
   readonly measures: Paged<MeasureLineFragment>;
 }
 
 /** Numbers about an entity: a line for one that stands alone, a small table for others, plan, actual and forecast never in one column. */
-export function MeasureTables({ measures: { nodes, total, load } }: MeasureTablesProps) {
+export function MeasureTables({ measures }: MeasureTablesProps) {
   const { t } = useTranslation();
+  const { nodes, total } = measures;
   if (total === 0) return null;
   const byName = [...groupBy(nodes, (measure) => measure.name)];
   const singles = byName.flatMap(([, group]) => (group.length === 1 ? group : []));
@@ -50,9 +52,7 @@ export function MeasureTables({ measures: { nodes, total, load } }: MeasureTable
       <Cut items={tables} first={FIRST_TABLES}>
         {(items) => items.map(([name, group]) => <MeasureTable key={name} name={name} measures={group} />)}
       </Cut>
-      {load && (
-        <Button onClick={() => void load()}>{t('panel.loadMore', { loaded: nodes.length, total })}</Button>
-      )}
+      <LoadMore list={measures} />
     </section>
   );
 }
@@ -93,10 +93,7 @@ function MeasureTable({
   const { t } = useTranslation();
   const { vocabulary } = useTools();
   const natures = NATURES.filter((nature) => measures.some((m) => m.nature === nature));
-  const rows = [...groupBy(measures, periodKey).values()].sort((a, b) => {
-    const [x, y] = [a[0], b[0]];
-    return x && y ? dayOf(y) - dayOf(x) : 0;
-  });
+  const rows = [...groupBy(measures, periodKey).values()].sort((a, b) => dayOfRow(b) - dayOfRow(a));
   const counted = [...new Set(measures.map((m) => vocabulary.word('Counting', m.countedAs)))];
   return (
     <div className="measure">
@@ -105,7 +102,7 @@ function MeasureTable({
           <table>
             <caption>
               <Said text={name} />
-              <small>{counted.join('・')}</small>
+              <small>{counted.join(t('format.dot'))}</small>
             </caption>
             <thead>
               <tr>

@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRelationPlaces } from '../api/relationPlaces.ts';
-import { KindMark } from '../graph/KindMark.tsx';
-import type { GraphRelation } from '../state/graphData.ts';
 import { groupBy } from '../state/groupBy.ts';
-import { rowsOf } from '../state/rows.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart, useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { Legend } from './Legend.tsx';
-import { nameOf } from './Name.tsx';
+import { Mark } from './Mark.tsx';
 import { PlainFacts } from './PlainFacts.tsx';
 import { StartExtent } from './StartNotice.tsx';
+import { useRowsByLinks } from './useRowsByLinks.ts';
 
 const FIRST = 8;
 
@@ -22,28 +20,18 @@ export function OutlineView() {
   const ids = useMemo(() => visible.entities.map(({ id }) => id), [visible]);
   const places = useRelationPlaces(ids);
   const selection = usePart((state) => state.selection);
-  const { locale } = vocabulary;
-  const rows = useMemo(
+  const rows = useRowsByLinks();
+  const ends = useMemo(
     () =>
-      rowsOf(
-        visible,
-        { by: 'links', descending: true },
-        { name: (entity) => nameOf(entity, locale), kind: vocabulary.kind },
-        locale,
+      groupBy(
+        visible.relations.flatMap((relation) => [
+          { id: relation.from.id, relation },
+          { id: relation.to.id, relation },
+        ]),
+        ({ id }) => id,
       ),
-    [visible, vocabulary, locale],
+    [visible],
   );
-  const facts = useMemo(() => {
-    const found = new Map<string, GraphRelation[]>();
-    for (const relation of visible.relations) {
-      for (const end of [relation.from.id, relation.to.id]) {
-        const known = found.get(end);
-        if (known) known.push(relation);
-        else found.set(end, [relation]);
-      }
-    }
-    return found;
-  }, [visible]);
   const byKind = groupBy(rows, (row) => row.entity.kind);
   return (
     <div className="sheet">
@@ -57,13 +45,13 @@ export function OutlineView() {
             group && (
               <section key={kind}>
                 <h3>
-                  <KindMark kind={kind} group={vocabulary.group(kind)} size={22} />
+                  <Mark kind={kind} size={22} />
                   {vocabulary.kind(kind)}
                   <span className="soft">{t('panel.total', { count: group.length })}</span>
                 </h3>
                 <ul>
                   {group.map(({ entity }) => {
-                    const own = facts.get(entity.id) ?? [];
+                    const own = (ends.get(entity.id) ?? []).map(({ relation }) => relation);
                     return (
                       <li key={entity.id} className={selection.includes(entity.id) ? 'selected' : ''}>
                         <h4>

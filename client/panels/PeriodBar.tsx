@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eraOf } from '../state/dates.ts';
 import { withFilters } from '../state/explorer.ts';
 import { choosePeriod, type FiscalYears } from '../state/filters.ts';
 import { histogramOf } from '../state/histogram.ts';
@@ -8,8 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { ChevronDown, ChevronUp } from '../ui/icons.ts';
 import { useLow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
-
-const TICK_ROOM = 86;
+import { PeriodTicks } from './PeriodTicks.tsx';
 
 /** Which fiscal years are shown: drag over the bars, or move either end with the arrow keys. */
 export function PeriodBar() {
@@ -139,7 +137,7 @@ export function PeriodBar() {
                   />
                 ))}
               </div>
-              <Ticks first={first} count={years.length} bars={bars} />
+              <PeriodTicks first={first} count={years.length} bars={bars} />
             </div>
           )}
           <div className="period-tools">
@@ -165,34 +163,5 @@ export function PeriodBar() {
         </>
       )}
     </section>
-  );
-}
-
-function Ticks({
-  first,
-  count,
-  bars,
-}: {
-  readonly first: number;
-  readonly count: number;
-  readonly bars: { readonly current: HTMLDivElement | null };
-}) {
-  const { t } = useTranslation();
-  const locale = usePart((state) => state.view.locale);
-  const width = bars.current?.clientWidth ?? Math.min(window.innerWidth, 1100) * 0.5;
-  const step = Math.max(1, Math.ceil((TICK_ROOM * (locale === 'en' ? 1.15 : 1)) / (width / count)));
-  const marked = Array.from({ length: count }, (_, i) => i).filter((i) => i % step === 0);
-  return (
-    <div className="period-ticks" aria-hidden="true">
-      {marked.map((i) => {
-        const { era, year } = eraOf(first + i);
-        return (
-          <span key={i} style={{ left: `${((i + 0.5) / count) * 100}%` }}>
-            {first + i}{' '}
-            <small>{`${t(`period.era.${era}`)}${locale === 'ja' && year === 1 ? '元' : year}`}</small>
-          </span>
-        );
-      })}
-    </div>
   );
 }

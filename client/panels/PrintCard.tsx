@@ -12,7 +12,10 @@ const hasEditorsNames = ({ nameEnIsOurs, readingIsOurs, aliases }: WholeCard['en
 /** The card of one entity on paper: everything known of it, with every place it is printed at. */
 export function PrintCard({ card: { entity, relations, measures } }: { readonly card: WholeCard }) {
   const { t } = useTranslation();
-  const left = [relations, measures].filter(({ nodes, total }) => nodes.length < total);
+  const left = [
+    { what: t('table.relationsTab'), list: relations },
+    { what: t('panel.measures'), list: measures },
+  ].filter(({ list }) => list.nodes.length < list.total);
   return (
     <article className="print-card">
       <CardHead entity={entity} relations={relations.nodes} />
@@ -21,9 +24,9 @@ export function PrintCard({ card: { entity, relations, measures } }: { readonly 
           <small>{t('print.editors')}</small>
         </p>
       )}
-      {left.map(({ nodes, total }) => (
-        <p key={total}>
-          <strong>{t('print.partial', { shown: nodes.length, total })}</strong>
+      {left.map(({ what, list: { nodes, total } }) => (
+        <p key={what}>
+          <strong>{`${what}${t('format.value')}${t('print.partial', { shown: nodes.length, total })}`}</strong>
         </p>
       ))}
       <Essentials record={entity.id} attributes={entity.attributes} />

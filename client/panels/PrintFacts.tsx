@@ -5,7 +5,7 @@ import { useTools } from './context.ts';
 import { factGroupsOf } from './factGroupsOf.ts';
 import { groundOfRelation, statedAttributes } from './ground.ts';
 import { Inferred } from './Inferred.tsx';
-import { attributeText, keyText } from './keyText.ts';
+import { attributesText } from './keyText.ts';
 import { Name } from './Name.tsx';
 import { Places } from './Places.tsx';
 import { relationLabel, stateText, whenText } from './relationText.ts';
@@ -71,12 +71,9 @@ function Row({ relation, direction, label }: RowProps) {
   const roleText = role ? vocabulary.role(relation.type, role) : '';
   const details = [
     vocabulary.kind(other.kind),
-    ...(label.includes(roleText) ? [] : [roleText]),
-    ...statedAttributes(relation.attributes).map(
-      ({ key, value }) =>
-        `${keyText(key, t)}: ${attributeText(key, value, t, vocabulary.locale, vocabulary.word)}`,
-    ),
-  ];
+    label.includes(roleText) ? '' : roleText,
+    attributesText(statedAttributes(relation.attributes), t, vocabulary),
+  ].filter((text) => text !== '');
   const when = [whenText(relation, to, vocabulary, t), stateText(relation, to, vocabulary, t)];
   return (
     <tr>

@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { RelationPlaces } from '../api/relationPlaces.ts';
-import { rowsOf } from '../state/rows.ts';
 import { useTools } from './context.ts';
-import { Name, nameOf } from './Name.tsx';
+import { Name } from './Name.tsx';
 import { PlainFacts } from './PlainFacts.tsx';
+import { useRowsByLinks } from './useRowsByLinks.ts';
 
 /** What the canvas shows on paper: its entities, and the facts between them with their places. */
 export function PrintMap({ places }: { readonly places: RelationPlaces }) {
   const { t } = useTranslation();
-  const { visible, vocabulary } = useTools();
-  const { locale } = vocabulary;
-  const rows = rowsOf(
-    visible,
-    { by: 'links', descending: true },
-    { name: (entity) => nameOf(entity, locale), kind: vocabulary.kind },
-    locale,
-  );
+  const { visible } = useTools();
+  const rows = useRowsByLinks();
   return (
     <>
       <h2>{t('print.entities')}</h2>

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { RelationPlaces } from '../api/relationPlaces.ts';
 import type { WholeCard } from '../api/wholeCard.ts';
 import type { EvidencePlaceFragment } from '../generated/graphql.ts';
-import { dateText } from '../i18n/format.ts';
-import { groupBy } from '../state/groupBy.ts';
+import { histogramOf } from '../state/histogram.ts';
 import { usePart, useTools } from './context.ts';
+import { DocumentList, documentsOf } from './DocumentList.tsx';
+import { filtersText } from './filtersText.ts';
 import { PrintCard } from './PrintCard.tsx';
 import { PrintMap } from './PrintMap.tsx';
 import { PaperContext } from './paper.ts';
-import { Said } from './Said.tsx';
 
 export interface Printed {
   readonly image: string | null;
@@ -21,27 +21,21 @@ export interface Printed {
 /** The view on paper: the card of what is selected, else what the canvas shows. Seen on paper only. */
 export function PrintSheet({ printed: { image, card, places, date } }: { readonly printed: Printed }) {
   const { t } = useTranslation();
-  const { visible, vocabulary } = useTools();
+  const { loaded, visible, vocabulary } = useTools();
   const filters = usePart((state) => state.filters);
   const { locale } = vocabulary;
-  const off = [
-    ...filters.offKinds.map((kind) => `−${vocabulary.kind(kind)}`),
-    ...filters.offTypes.map((type) => `−${vocabulary.relation(type, 'OUT')}`),
-    ...(filters.period ? [`${filters.period.from}–${filters.period.to}`] : []),
-  ];
+  const off = filtersText(filters, histogramOf(loaded.graph).undated, vocabulary, t);
   const evidence = card
     ? evidenceOf(card)
     : visible.relations.flatMap(({ id }) => places?.get(id)?.evidence ?? []);
-  const sources = [...groupBy(evidence, ({ source }) => source.id).values()]
-    .flatMap(([first]) => first?.source ?? [])
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const documents = documentsOf(evidence);
   return (
     <PaperContext value={true}>
       <main className="print-sheet">
         <h1>{card ? t('print.card') : t('print.title')}</h1>
         <p>
           {t('print.made', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date) })}
-          {off.length > 0 && ` ・ ${t('print.filters', { text: off.join(t('format.comma')) })}`}
+          {off !== '' && `${t('format.dot')}${t('print.filters', { text: off })}`}
         </p>
         {card && <PrintCard card={card} />}
         {image && (
@@ -51,18 +45,10 @@ export function PrintSheet({ printed: { image, card, places, date } }: { readonl
           </figure>
         )}
         {!card && <PrintMap places={places} />}
-        {sources.length > 0 && (
+        {documents.length > 0 && (
           <>
             <h2>{t('print.documents')}</h2>
-            <ul className="print-documents">
-              {sources.map(({ id, title, date: issued }) => (
-                <li key={id}>
-                  <Said
-                    text={`${id}　${title}${issued ? t('sentence.role', { role: dateText(issued, locale) }) : ''}`}
-                  />
-                </li>
-              ))}
-            </ul>
+            <DocumentList documents={documents} />
           </>
         )}
         <p className="print-address">{`${t('print.address')}: ${window.location.href}`}</p>

@@ -1,11 +1,13 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withView } from '../state/explorer.ts';
-import { BookOpen, Waypoints } from '../ui/icons.ts';
+import type { Page } from '../state/view.ts';
+import { BookOpen, RouteIcon, Waypoints } from '../ui/icons.ts';
 import { usePart, useTools } from './context.ts';
 
 const VIEWS = [
   { page: 'explore', path: '/', icon: Waypoints },
+  { page: 'introduction', path: '/introduction', icon: RouteIcon },
   { page: 'sources', path: '/sources', icon: BookOpen },
 ] as const;
 
@@ -14,7 +16,7 @@ export function Rail() {
   const { t } = useTranslation();
   const { store } = useTools();
   const page = usePart((state) => state.view.page);
-  const open = (event: MouseEvent, to: 'explore' | 'sources') => {
+  const open = (event: MouseEvent, to: Page) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     store.update((state) => withView(state, { page: to, source: null, fact: null }));

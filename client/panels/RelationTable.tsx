@@ -12,9 +12,9 @@ import { Places } from './Places.tsx';
 import { RowName } from './RowName.tsx';
 import { stateText, whenText } from './relationText.ts';
 import { SortHead } from './SortHead.tsx';
+import { LOOKS } from './StateBadge.tsx';
 
 const FIRST = 200;
-const LOOKS = { PLANNED: 'planned', ACTIVE: 'plain', ENDED: 'ended' } as const;
 
 /** The relations on the canvas, one a row: from whom to whom, when, in which state, and where it is printed. */
 export function RelationTable() {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { errorText } from '../api/errorText.ts';
 import { SearchDocument } from '../api/search.ts';
+import type { EntityKind } from '../generated/graphql.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Cross, SearchIcon } from '../ui/icons.ts';
 import { useTools } from './context.ts';
@@ -13,8 +14,16 @@ const FIRST = 12;
 export const PANEL_ID = 'panel';
 const PAUSE_MS = 140;
 
-/** One box for every name: a combobox whose list says which name matched and how. */
-export function SearchBox() {
+interface SearchBoxProps {
+  /** For one of several boxes on the screen: what it asks for, of which kinds, and what becomes of the answer. */
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly kinds?: EntityKind[];
+  readonly onChoose?: (id: string) => void;
+}
+
+/** A box for every name: a combobox whose list says which name matched and how. On its own, it is the screen's one box, which shows what is chosen. */
+export function SearchBox({ label, placeholder, kinds, onChoose }: SearchBoxProps) {
   const { t } = useTranslation();
   const { actions } = useTools();
   const [text, setText] = useState('');
@@ -28,7 +37,7 @@ export function SearchBox() {
   const id = useId();
   const [result, ask] = useQuery({
     query: SearchDocument,
-    variables: { text: asked, first: FIRST },
+    variables: { text: asked, first: FIRST, kinds: kinds ?? null },
     pause: asked === '',
   });
 
@@ -41,6 +50,7 @@ export function SearchBox() {
   }, [text]);
 
   useEffect(() => {
+    if (onChoose) return;
     const onKey = (event: globalThis.KeyboardEvent) => {
       const { target } = event;
       const typing =
@@ -53,7 +63,7 @@ export function SearchBox() {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [onChoose]);
 
   const settled = asked !== '' && asked === text.trim().slice(0, 200) && !result.fetching;
   const edges = asked === '' ? [] : (result.data?.search.edges ?? []);
@@ -67,9 +77,13 @@ export function SearchBox() {
   const choose = (index: number) => {
     const edge = edges[index];
     if (!edge) return;
-    actions.add(edge.node.id);
     setOpen(false);
     setText('');
+    if (onChoose) {
+      onChoose(edge.node.id);
+      return;
+    }
+    actions.add(edge.node.id);
     input.current?.blur();
     // The keyboard goes on where the answer is: in the card, which opens with the choice.
     requestAnimationFrame(() => document.getElementById(PANEL_ID)?.focus({ preventScroll: true }));
@@ -113,7 +127,8 @@ export function SearchBox() {
   const message = () => {
     if (failed) return failed;
     if (!settled && edges.length === 0) return t('search.busy');
-    if (settled && edges.length === 0) return t('search.none', { text: text.trim() });
+    if (settled && edges.length === 0)
+      return t([...text.trim()].length === 1 ? 'search.noneOfOne' : 'search.none', { text: text.trim() });
     if (settled && total > edges.length) return t('search.more', { count: total - edges.length });
     return null;
   };
@@ -132,13 +147,13 @@ export function SearchBox() {
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        aria-label={t('search.label')}
-        aria-keyshortcuts="/"
+        aria-label={label ?? t('search.label')}
+        aria-keyshortcuts={onChoose ? undefined : '/'}
         aria-autocomplete="list"
         aria-expanded={listed}
         aria-controls={`${id}-list`}
         aria-activedescendant={listed && edges[active] ? optionId(active) : undefined}
-        placeholder={t('search.placeholder')}
+        placeholder={placeholder ?? t('search.placeholder')}
         value={text}
         maxLength={200}
         onChange={(event) => {
@@ -156,9 +171,11 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       {text === '' ? (
-        <span className="search-key" title={t('search.shortcut')} aria-hidden="true">
-          /
-        </span>
+        !onChoose && (
+          <span className="search-key" title={t('search.shortcut')} aria-hidden="true">
+            /
+          </span>
+        )
       ) : (
         <IconButton
           className="search-clear"

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SearchQuery } from '../generated/graphql.ts';
-import { KindMark } from '../graph/KindMark.tsx';
 import { usePart, useTools } from './context.ts';
+import { Mark } from './Mark.tsx';
 import { Name, nameOf } from './Name.tsx';
 
 interface SearchOptionProps {
@@ -17,7 +17,8 @@ export function SearchOption({ id, found: { node, matched }, active, onPoint, on
   const { t } = useTranslation();
   const { vocabulary } = useTools();
   const shown = usePart((state) => state.canvas.shown.includes(node.id));
-  const other = matched.field !== 'NAME' && matched.text !== nameOf(node, vocabulary.locale);
+  const isPrinted = matched.field === 'PRINTED';
+  const other = !isPrinted && matched.field !== 'NAME' && matched.text !== nameOf(node, vocabulary.locale);
   return (
     <div
       id={id}
@@ -30,9 +31,10 @@ export function SearchOption({ id, found: { node, matched }, active, onPoint, on
       onClick={onChoose}
       onKeyDown={() => {}}
     >
-      <KindMark kind={node.kind} group={vocabulary.group(node.kind)} size={26} />
+      <Mark kind={node.kind} size={26} />
       <span className="search-name">
         <Name entity={node} />
+        {isPrinted && <small>{vocabulary.word('NameField', matched.field)}</small>}
         {other && (
           <small>
             {t('search.matched', {

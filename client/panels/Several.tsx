@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useRelationPlaces } from '../api/relationPlaces.ts';
-import { KindMark } from '../graph/KindMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { usePart, useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { entityActions } from './entityActions.tsx';
+import { Mark } from './Mark.tsx';
 import { PlainFacts } from './PlainFacts.tsx';
+import { RoutesButton } from './RoutesButton.tsx';
 
 /** Several selected at once: who they are, and what joins them. */
 export function Several({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation();
-  const { loaded, visible, vocabulary, actions } = useTools();
+  const { loaded, visible, actions } = useTools();
   const places = useRelationPlaces(ids);
   const canvas = usePart((state) => state.canvas);
   const entities = ids.flatMap((id) => loaded.graph.entities.get(id) ?? []);
@@ -24,6 +25,7 @@ export function Several({ ids }: { readonly ids: readonly string[] }) {
             {item.label}
           </Button>
         ))}
+        <RoutesButton entities={entities} />
         <Button look="link" onClick={() => actions.select([])}>
           {t('panel.clear')}
         </Button>
@@ -31,7 +33,7 @@ export function Several({ ids }: { readonly ids: readonly string[] }) {
       <ul className="overview-list">
         {entities.map((entity) => (
           <li key={entity.id}>
-            <KindMark kind={entity.kind} group={vocabulary.group(entity.kind)} size={22} />
+            <Mark kind={entity.kind} size={22} />
             <EntityButton entity={entity} />
           </li>
         ))}

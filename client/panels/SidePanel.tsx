@@ -1,13 +1,13 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withView } from '../state/explorer.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Cross } from '../ui/icons.ts';
-import { Card } from './Card.tsx';
 import { usePart, useTools } from './context.ts';
+import { Card, Several } from './lazyCard.ts';
 import { Overview } from './Overview.tsx';
+import { PartGuard } from './PartGuard.tsx';
 import { PANEL_ID } from './SearchBox.tsx';
-import { Several } from './Several.tsx';
 
 const WIDTH = { least: 300, most: 640, usual: 372, step: 24 };
 
@@ -60,12 +60,20 @@ export function SidePanel() {
           icon={<Cross />}
           onClick={() => store.update((state) => withView(state, { panel: false }))}
         />
-        {selection.length > 1 ? (
-          <Several ids={selection} />
-        ) : only === undefined ? (
+        {only === undefined ? (
           <Overview />
         ) : (
-          <Card key={only} id={only} />
+          <PartGuard key={only} as="div">
+            <Suspense
+              fallback={
+                <p className="soft" role="status">
+                  {t('loading')}
+                </p>
+              }
+            >
+              {selection.length > 1 ? <Several ids={selection} /> : <Card id={only} />}
+            </Suspense>
+          </PartGuard>
         )}
       </div>
     </aside>

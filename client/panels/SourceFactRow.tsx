@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { MouseEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SourceFactLineFragment } from '../generated/graphql.ts';
+import type { SourceFactLineFragment } from '../generated/later/graphql.ts';
 import { periodText, valueText } from '../i18n/format.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
 import { addressOf } from '../state/address.ts';
@@ -65,7 +65,7 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
               inferredFrom(fact),
             ]
               .filter(Boolean)
-              .join(' ・ ')}
+              .join(t('format.dot'))}
           />
         </p>
       )}
@@ -109,24 +109,21 @@ function sentence(
       [relation.to.id, relation.to],
     ]);
     const said = relationText(relation, ends, vocabulary, t);
-    const value = relation.attributes.filter((a) => a.key === attribute).map((a) => a.value);
-    return attribute
-      ? t('sentence.relationAttribute', {
-          sentence: said,
-          key: keyText(attribute, t),
-          value: value.join('／'),
-        })
-      : said;
+    if (!attribute) return said;
+    const values = relation.attributes.filter((a) => a.key === attribute);
+    return t('sentence.relationAttribute', {
+      sentence: said,
+      key: keyText(attribute, t),
+      value: values.map((a) => attributeText(attribute, a.value, t, locale, vocabulary.word)).join(' / '),
+    });
   }
   if (measure) {
-    const said = [
-      valueText(measure, locale),
-      `（${[vocabulary.word('MeasureNature', measure.nature), periodText(measure, t, locale)].filter(Boolean).join('・')}）`,
-    ].join('');
+    const what = [vocabulary.word('MeasureNature', measure.nature), periodText(measure, t, locale)];
+    const notes = t('sentence.role', { role: what.filter((word) => word !== '').join(t('format.dot')) });
     return t('sentence.measure', {
       entity: quotedName(measure.entity, locale),
       name: measure.name,
-      value: said,
+      value: `${valueText(measure, locale)}${notes}`,
     });
   }
   if (stage && collaboration) {
@@ -154,6 +151,6 @@ function sentence(
         const value = attributeText(attribute, a.value, t, locale, vocabulary.word);
         return DATES.has(attribute) && isAhead(a) ? t('format.ahead', { date: value }) : value;
       })
-      .join('／'),
+      .join(' / '),
   });
 }

@@ -1,8 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../api/errorText.ts';
-import { useSourceFacts } from '../api/useSourceFacts.ts';
-import type { SourceFactLineFragment } from '../generated/graphql.ts';
+import { SOURCE_PAGE, useSourceFacts } from '../api/useSourceFacts.ts';
+import type { SourceFactLineFragment } from '../generated/later/graphql.ts';
 import { dateText } from '../i18n/format.ts';
 import { groupBy } from '../state/groupBy.ts';
 import { factName, lineOfFact } from '../state/view.ts';
@@ -18,10 +19,10 @@ const recordOf = ({ relation, measure, stage, entity }: SourceFactLineFragment):
   (relation ?? measure ?? stage ?? entity)?.id ?? '';
 
 /** The sections a line is read under: the first two, and how many more. */
-function sectionsOf(facts: readonly SourceFactLineFragment[]): string {
+function sectionsOf(facts: readonly SourceFactLineFragment[], t: TFunction<'words'>): string {
   const sections = [...new Set(facts.flatMap((one) => one.section ?? []))];
   const rest = sections.length - MOST_SECTIONS;
-  return [...sections.slice(0, MOST_SECTIONS), ...(rest > 0 ? [`+${rest}`] : [])].join('、');
+  return [...sections.slice(0, MOST_SECTIONS), ...(rest > 0 ? [`+${rest}`] : [])].join(t('format.comma'));
 }
 
 const nameOfFact = (fact: SourceFactLineFragment) => factName(fact.line, recordOf(fact), fact.attribute);
@@ -32,21 +33,22 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
   const { actions, vocabulary } = useTools();
   const line = lineOfFact(fact);
   const [fromLine, setFromLine] = useState(line);
+  const [seeking, setSeeking] = useState(fact !== null);
   const { source, facts, more, loading, error, load } = useSourceFacts(id, fromLine);
   const target = useRef<HTMLLIElement>(null);
   const exact = facts.some((one) => nameOfFact(one) === fact);
   const nearest = exact ? fact : facts.find((one) => one.line === line);
   const targetName = typeof nearest === 'string' ? nearest : nearest ? nameOfFact(nearest) : null;
-  // A server that does not know how to begin at a line gives the pages before it.
-  const short = fact !== null && !exact && more && (facts.at(-1)?.line ?? 0) <= (line ?? 0);
+  // The line of the fact may hold more facts than a page.
+  const short = seeking && !exact && !error && more && (facts.at(-1)?.line ?? 0) <= (line ?? 0);
   useEffect(() => {
     if (short && !loading) load();
   }, [short, loading, load]);
   useEffect(() => {
-    if (targetName === null) return;
+    if (!seeking || targetName === null) return;
     target.current?.scrollIntoView({ block: 'center' });
     target.current?.focus({ preventScroll: true });
-  }, [targetName]);
+  }, [seeking, targetName]);
 
   if (source === null)
     return (
@@ -97,12 +99,18 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
       {fromLine !== null && (
         <p className="source-from">
           {t('sources.from', { line: fromLine })}
-          <Button look="link" onClick={() => setFromLine(null)}>
+          <Button
+            look="link"
+            onClick={() => {
+              setSeeking(false);
+              setFromLine(null);
+            }}
+          >
             {t('sources.fromStart')}
           </Button>
         </p>
       )}
-      {fact !== null && !exact && !loading && !short && facts.length > 0 && (
+      {seeking && !exact && !error && !loading && !short && facts.length > 0 && (
         <p className="soft" role="status">
           {t('sources.factMissing')}
         </p>
@@ -122,7 +130,7 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
             <h2>
               {number === null ? t('sources.noLine') : t('sources.lineHead', { line: number })}
               <small>
-                <Said text={sectionsOf(group)} />
+                <Said text={sectionsOf(group, t)} />
               </small>
             </h2>
             <ul>
@@ -148,7 +156,7 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
       {loading && <p role="status">{t('sources.loading')}</p>}
       {more && !loading && (
         <Button className="source-next" onClick={load}>
-          {t('sources.next', { count: 50 })}
+          {t('sources.next', { count: SOURCE_PAGE })}
         </Button>
       )}
       {!more && facts.length > 0 && <p className="soft source-end">{t('sources.end')}</p>}

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { errorText } from '../api/errorText.ts';
-import { SourcesDocument } from '../api/sources.ts';
+import { SourcesDocument } from '../api/later/sources.ts';
 import { dateText } from '../i18n/format.ts';
 import { addressOf } from '../state/address.ts';
 import { emptyExplorer } from '../state/explorer.ts';

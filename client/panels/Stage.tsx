@@ -1,25 +1,25 @@
 import { type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
-import type { Pointed } from '../graph/renderer.ts';
+import type { Pointed } from '../graph/pointing.ts';
 import { sceneOf } from '../graph/scene.ts';
-import type { Insets } from '../graph/viewport.ts';
-import { type Point, showHidden } from '../state/canvas.ts';
-import { withCanvas, withFilters } from '../state/explorer.ts';
-import { emptyFilters } from '../state/filters.ts';
+import type { Point } from '../state/canvas.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { Fit, Minus, Plus, Sparkle } from '../ui/icons.ts';
+import { Sparkle } from '../ui/icons.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { CanvasControls } from './CanvasControls.tsx';
 import { usePart, useTools } from './context.ts';
 import { entityActions } from './entityActions.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
 import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
+import { namesApart } from './namesApart.ts';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
+import { StageNotice } from './StageNotice.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { isWhole, useExtent } from './useExtent.ts';
+import { useFloating } from './useFloating.ts';
 
 const MENU_ROOM = { width: 240, height: 250 };
 
@@ -44,8 +44,8 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   useArrangement(store, loaded.graph, onPlaced);
 
   const scene = useMemo(
-    () => sceneOf(visible, canvas, selection, (entity) => nameOf(entity, locale)),
-    [visible, canvas, selection, locale],
+    () => sceneOf(visible, canvas, selection, namesApart(visible.entities, vocabulary)),
+    [visible, canvas, selection, vocabulary],
   );
   const entities = loaded.graph.entities;
   const describe = useCallback(
@@ -79,35 +79,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
     [entities, scene, vocabulary, locale, t],
   );
 
-  const insets = useCallback((): Insets => {
-    const stage = box.current?.getBoundingClientRect();
-    const of = (selector: string) => box.current?.querySelector(selector)?.getBoundingClientRect();
-    const top = document.querySelector('.stage-top')?.getBoundingClientRect();
-    if (!stage) return { top: 0, right: 0, bottom: 0, left: 0 };
-    const legend = of('.legend:not(.legend-closed)');
-    const controls = of('.canvas-controls');
-    const narrow = stage.width < 600;
-    return {
-      top: top ? Math.max(0, top.bottom - stage.top - 10) : 0,
-      right: controls && !narrow ? stage.right - controls.left - 20 : 0,
-      bottom: controls && narrow ? stage.bottom - controls.top - 20 : 0,
-      left: legend && !narrow ? legend.right - stage.left - 20 : 0,
-    };
-  }, []);
-
-  const covered = useCallback(() => {
-    const stage = box.current?.getBoundingClientRect();
-    const floating = [
-      ...(box.current?.querySelectorAll('.legend, .canvas-controls, .canvas-hidden') ?? []),
-      ...document.querySelectorAll('.stage-top > *'),
-    ];
-    return floating.map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      const [x, y] = [stage?.left ?? 0, stage?.top ?? 0];
-      return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-    });
-  }, []);
-
+  const { insets, covered } = useFloating(box);
   const onMenu = useCallback(
     (id: string, at: Point) => {
       const stage = box.current?.getBoundingClientRect();
@@ -124,37 +96,6 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   );
   const menuIds = menu && selection.includes(menu.id) ? selection : menu ? [menu.id] : [];
   const menuExtent = useExtent(menu && menuIds.length === 1 ? menu.id : null);
-
-  const body = () => {
-    if (visible.entities.length > 0 || (loading && !loaded.error)) return null;
-    if (loaded.graph.entities.size > 0)
-      return (
-        <Notice
-          level={2}
-          title={t('canvas.filteredOut')}
-          actions={
-            <Button
-              onClick={() =>
-                store.update((state) =>
-                  withCanvas(withFilters(state, emptyFilters), showHidden(state.canvas)),
-                )
-              }
-            >
-              {t('canvas.resetFilters')}
-            </Button>
-          }
-        >
-          {t('canvas.filteredOutText')}
-        </Notice>
-      );
-    if (canvas.shown.length > 0 || loaded.error) return null;
-    return (
-      <Notice level={2} title={t('canvas.empty')}>
-        {t('canvas.emptyText')}
-      </Notice>
-    );
-  };
-  const notice = body();
 
   return (
     <div className="canvas" ref={box}>
@@ -174,7 +115,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         onPin={(id) => actions.pin([id])}
         onHide={(id) => actions.hide([id])}
       />
-      {notice && <div className="canvas-notice">{notice}</div>}
+      <StageNotice loading={loading} />
       {loading && visible.entities.length === 0 && !loaded.error && (
         <p className="canvas-loading" role="status">
           {t('canvas.loading')}
@@ -194,20 +135,13 @@ export function Stage({ loading }: { readonly loading: boolean }) {
           {t('canvas.omittedRelations', { count: loaded.graph.omittedRelations })}
         </p>
       )}
-      <div className="canvas-controls">
-        <IconButton label={t('canvas.zoomIn')} icon={<Plus />} onClick={() => handle.current?.zoom(1.3)} />
-        <IconButton
-          label={t('canvas.zoomOut')}
-          icon={<Minus />}
-          onClick={() => handle.current?.zoom(1 / 1.3)}
-        />
-        <IconButton label={t('canvas.fit')} icon={<Fit />} onClick={() => handle.current?.fit()} />
+      <CanvasControls label={t('canvas.label')} handle={handle}>
         <IconButton
           label={t('canvas.arrange')}
           icon={<Sparkle />}
           onClick={() => void actions.arrangeAgain().then(() => handle.current?.fit())}
         />
-      </div>
+      </CanvasControls>
       {menu && (
         <Menu
           label={t('actions.label')}

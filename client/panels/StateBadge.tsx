@@ -5,6 +5,9 @@ import { Badge } from '../ui/Badge.tsx';
 import { useTools } from './context.ts';
 import { isHappening, stateText, whenText } from './relationText.ts';
 
+/** How the words for a state look. */
+export const LOOKS = { PLANNED: 'planned', ACTIVE: 'plain', ENDED: 'ended' } as const;
+
 /**
  * The state of a relation: what is planned, what is over, and when a span was last known to hold. A span
  * without such a date says nothing: no source says that it holds today.
@@ -22,12 +25,12 @@ export function StateBadge({
   const happening = isHappening(relation, to, vocabulary);
   if (relation.state === 'PLANNED') {
     const when = happening && relation.since ? ` ${dateText(relation.since, locale)}` : '';
-    return <Badge look="planned">{`${t('panel.planned')}${when}`}</Badge>;
+    return <Badge look={LOOKS.PLANNED}>{`${t('panel.planned')}${when}`}</Badge>;
   }
   if (happening) {
     const when = whenText(relation, to, vocabulary, t);
     return when ? <Badge look="plain">{when}</Badge> : null;
   }
   const state = stateText(relation, to, vocabulary, t);
-  return state && <Badge look={relation.state === 'ENDED' ? 'ended' : 'plain'}>{state}</Badge>;
+  return state && <Badge look={LOOKS[relation.state]}>{state}</Badge>;
 }

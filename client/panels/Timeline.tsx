@@ -1,17 +1,18 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardEntity } from '../api/useCard.ts';
 import type { MeasureLineFragment, RelationLineFragment } from '../generated/graphql.ts';
 import { dateText, periodText, valueText } from '../i18n/format.ts';
-import { daysOf, fiscalYearOf } from '../state/dates.ts';
+import { type Day, daysOf, fiscalYearOf } from '../state/dates.ts';
 import { dayOf, isAhead } from '../state/facts.ts';
 import { groupBy } from '../state/groupBy.ts';
+import { measureDay } from '../state/measureDay.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Cut } from './Cut.tsx';
 import { useTools } from './context.ts';
 import { FactLine } from './FactLine.tsx';
-import { keyText } from './keyText.ts';
+import { DATES, keyText } from './keyText.ts';
 import { Places } from './Places.tsx';
 import { Said } from './Said.tsx';
 import { stageWhen } from './stageWhen.ts';
@@ -19,7 +20,7 @@ import { stageWhen } from './stageWhen.ts';
 const FIRST = 30;
 
 interface Moment {
-  readonly day: number;
+  readonly day: Day;
   readonly key: string;
   readonly line: ReactNode;
 }
@@ -30,7 +31,7 @@ interface TimelineProps {
   readonly measures: readonly MeasureLineFragment[];
 }
 
-/** Everything dated, in the order of time, newest first, under fiscal years; what has no date is counted. */
+/** Everything dated, in the order of time, newest first, under fiscal years; relations without a date are counted. */
 export function Timeline({ card, relations, measures }: TimelineProps) {
   const { t } = useTranslation();
   const { vocabulary } = useTools();
@@ -47,20 +48,15 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
       {places}
     </li>
   );
-  const moment = (date: string | null | undefined, key: string, line: ReactNode): readonly Moment[] => {
-    const day = daysOf(date)?.first;
-    return day === undefined ? [] : [{ day, key, line }];
-  };
+  const moment = (day: Day | null | undefined, key: string, line: ReactNode): readonly Moment[] =>
+    day === null || day === undefined ? [] : [{ day, key, line }];
   const moments: Moment[] = [
-    ...relations.flatMap((relation) => {
-      const day = dayOf(relation, relation.to);
-      return day === null
-        ? []
-        : [{ day, key: relation.id, line: <FactLine id={card.id} relation={relation} /> }];
-    }),
+    ...relations.flatMap((relation) =>
+      moment(dayOf(relation, relation.to), relation.id, <FactLine id={card.id} relation={relation} />),
+    ),
     ...('stages' in card ? card.stages : []).flatMap((stage) =>
       moment(
-        stage.date,
+        daysOf(stage.date)?.first,
         stage.id,
         plain(
           vocabulary.word('MatchStage', stage.stage),
@@ -70,10 +66,10 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
       ),
     ),
     ...card.attributes
-      .filter(({ key }) => ['opened', 'closed', 'date', 'endDate', 'established'].includes(key))
+      .filter(({ key }) => DATES.has(key))
       .flatMap((attribute) =>
         moment(
-          attribute.value,
+          daysOf(attribute.value)?.first,
           `${attribute.key} ${attribute.value}`,
           plain(
             keyText(attribute.key, t),
@@ -85,11 +81,13 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
       ),
     ...measures.flatMap((measure) =>
       moment(
-        measure.fiscalYear ? `FY${measure.fiscalYear}` : (measure.asOf ?? measure.from ?? measure.to),
+        measureDay(measure),
         measure.id,
         plain(
           `${measure.name}${t('format.value')}${valueText(measure, locale)}`,
-          `${vocabulary.word('MeasureNature', measure.nature)} ・ ${periodText(measure, t, locale)}`,
+          [vocabulary.word('MeasureNature', measure.nature), periodText(measure, t, locale)].join(
+            t('format.dot'),
+          ),
           <Places evidence={measure.evidence} record={measure.id} />,
         ),
       ),
@@ -107,7 +105,11 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
                 {t('period.value', { year })}
                 <span>{t('panel.total', { count: inYear.length })}</span>
               </h3>
-              <ul>{inYear.map(({ key, line }) => withKey(key, line))}</ul>
+              <ul>
+                {inYear.map(({ key, line }) => (
+                  <Fragment key={key}>{line}</Fragment>
+                ))}
+              </ul>
             </section>
           ))
         }
@@ -116,6 +118,3 @@ export function Timeline({ card, relations, measures }: TimelineProps) {
     </div>
   );
 }
-
-const withKey = (key: string, line: ReactNode) => <Keyed key={key}>{line}</Keyed>;
-const Keyed = ({ children }: { readonly children: ReactNode }) => children;

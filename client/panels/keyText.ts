@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { dateText } from '../i18n/format.ts';
 import { ja } from '../i18n/ja.ts';
+import type { Vocabulary } from '../i18n/vocabulary.ts';
 import { datePartsOf } from '../state/dates.ts';
 import type { Locale } from '../state/view.ts';
 
@@ -19,11 +20,9 @@ export const DATES: ReadonlySet<string> = new Set([
   'established',
   'fiscalYear',
   'certifiedOn',
-  'enacted',
-  'effective',
+  'changeApprovedOn',
   'plannedDate',
 ]);
-const WORDS = new Set(['size', 'priority']);
 
 /** An attribute's value in words, where its key says what it is. */
 export function attributeText(
@@ -35,5 +34,18 @@ export function attributeText(
 ): string {
   if (DATES.has(key) && datePartsOf(value)) return dateText(value, locale);
   if (key === 'kind') return word('CollaborationKind', value.toUpperCase().replaceAll('-', '_')) || value;
-  return WORDS.has(key) && isKnown(value) ? t(`key.${value}`) : value;
+  return key === 'size' && isKnown(value) ? t(`key.${value}`) : value;
 }
+
+/** Attributes with their keys in one line; empty when there are none. */
+export const attributesText = (
+  attributes: readonly { readonly key: string; readonly value: string }[],
+  t: TFunction<'words'>,
+  { locale, word }: Vocabulary,
+): string =>
+  attributes
+    .map(
+      ({ key, value }) =>
+        `${keyText(key, t)}${t('format.value')}${attributeText(key, value, t, locale, word)}`,
+    )
+    .join(' / ');

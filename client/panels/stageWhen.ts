@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { SourceFactLineFragment } from '../generated/graphql.ts';
+import type { SourceFactLineFragment } from '../generated/later/graphql.ts';
 import { dateText } from '../i18n/format.ts';
 import type { Locale } from '../state/view.ts';
 

@@ -29,7 +29,7 @@ import { neighboursOf } from '../state/graphData.ts';
 import type { ExplorerStore } from '../state/store.ts';
 import { openSource } from '../state/view.ts';
 
-export const EXPAND_COUNT = 25;
+const EXPAND_COUNT = 25;
 
 export interface Actions {
   readonly add: (id: string) => void;
@@ -67,7 +67,7 @@ export function choiceOf({ filters, view }: Explorer, vocabulary: Vocabulary): N
 
 interface Needs {
   readonly store: ExplorerStore;
-  readonly vocabulary: Vocabulary | null;
+  readonly vocabulary: Vocabulary;
   readonly relations: readonly GraphRelation[];
   readonly say: (text: string) => void;
 }
@@ -88,7 +88,6 @@ export function useActions({ store, vocabulary, relations, say }: Needs): Action
       },
       select: (ids) => store.update((state) => select(explore(state), ids)),
       expand: async (id) => {
-        if (!vocabulary) return;
         const state = store.get();
         try {
           const there = new Set([...state.canvas.shown, id]);

@@ -1,10 +1,10 @@
 import { useNeighbourCount } from '../api/neighbourCount.ts';
-import { neighboursOf } from '../state/graphData.ts';
+import { neighboursThere } from '../state/visible.ts';
 import { usePart, useTools } from './context.ts';
 import { choiceOf } from './useActions.ts';
 
 export interface Extent {
-  /** Neighbours on the canvas. */
+  /** Neighbours on the canvas, of those the filters leave. */
   readonly shown: number;
   /** How many there are under the filters; null until that is known. */
   readonly total: number | null;
@@ -16,12 +16,11 @@ export function useExtent(id: string | null): Extent {
   const { store, vocabulary, loaded } = useTools();
   const filters = usePart((state) => state.filters);
   const order = usePart((state) => state.view.order);
-  const canvas = usePart((state) => state.canvas.shown);
+  const canvas = usePart((state) => state.canvas);
   const choice = choiceOf({ ...store.get(), filters, view: { ...store.get().view, order } }, vocabulary);
   const total = useNeighbourCount(id, choice);
-  const near = id === null ? [] : [...neighboursOf(loaded.graph.relations, [id])];
   return {
-    shown: near.filter((other) => canvas.includes(other)).length,
+    shown: id === null ? 0 : neighboursThere(loaded.graph, canvas, filters, id),
     total,
     filtered: choice.kinds !== null || choice.relationTypes !== null || choice.period !== null,
   };

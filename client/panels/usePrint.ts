@@ -7,6 +7,7 @@ import type { GraphHandle } from '../graph/GraphCanvas.tsx';
 import type { Explorer } from '../state/explorer.ts';
 import { type ExplorerStore, useExplorer } from '../state/store.ts';
 import type { Printed } from './PrintSheet.tsx';
+import { useSheet } from './useSheet.ts';
 
 const MOST_FACTS_OF = 300;
 /** The browser may print without a word before: a card is fetched whole once the reader stays with it. */
@@ -28,16 +29,21 @@ function placesAtHand(client: Client, ids: readonly string[]): RelationPlaces {
 export function usePrint(
   store: ExplorerStore,
   handle: RefObject<GraphHandle | null>,
-): { readonly printed: Printed | null; readonly print: () => Promise<void> } {
+): Pick<ReturnType<typeof useSheet>, 'PrintSheet'> & {
+  readonly printed: Printed | null;
+  readonly print: () => Promise<void>;
+} {
   const client = useClient();
   const [printed, setPrinted] = useState<Printed | null>(null);
+  const { PrintSheet, fetchSheet } = useSheet();
   const one = useExplorer(store, chosen);
 
   useEffect(() => {
     if (one === null) return;
-    const timer = setTimeout(() => void fetchCard(client, one).catch(() => {}), STAYS_MS);
+    const fetchAll = () => void Promise.all([fetchSheet(), fetchCard(client, one)]).catch(() => {});
+    const timer = setTimeout(fetchAll, STAYS_MS);
     return () => clearTimeout(timer);
-  }, [client, one]);
+  }, [client, one, fetchSheet]);
 
   const prepare = useCallback(() => {
     const state = store.get();
@@ -59,6 +65,7 @@ export function usePrint(
     busy.current = true;
     const state = store.get();
     const id = chosen(state);
+    await fetchSheet().catch(() => {});
     if (state.view.page !== 'explore') {
       // The sources' view prints as it stands.
     } else if (id !== null) await fetchCard(client, id).catch(() => {});
@@ -66,7 +73,7 @@ export function usePrint(
     busy.current = false;
     prepare();
     window.print();
-  }, [client, store, prepare]);
+  }, [client, store, prepare, fetchSheet]);
 
   // What was printed is a picture of a moment: it goes with the next change.
   useEffect(() => (printed ? store.subscribe(() => setPrinted(null)) : undefined), [printed, store]);
@@ -85,5 +92,5 @@ export function usePrint(
       document.removeEventListener('keydown', onKey);
     };
   }, [prepare, print]);
-  return { printed, print };
+  return { printed, PrintSheet, print };
 }

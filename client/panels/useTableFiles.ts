@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { errorText } from '../api/errorText.ts';
-import { type TableDetails, tableDetails } from '../api/tableDetails.ts';
-import { csvOf } from '../state/csv.ts';
+import { type TableDetails, tableDetails } from '../api/later/tableDetails.ts';
 import { asOfText } from '../state/details.ts';
 import type { Row } from '../state/rows.ts';
-import { saveFile } from '../ui/saveFile.ts';
 import { useTools } from './context.ts';
 import { nameOf } from './Name.tsx';
 import { relationLabel, whenText } from './relationText.ts';
+import { saveCsv } from './saveCsv.ts';
 
 const CORPORATE_NUMBER = 'houjinBangou';
 
@@ -24,7 +23,7 @@ export function useTableFiles(rows: readonly Row[]) {
         client,
         rows.map(({ entity }) => entity.id),
       );
-      saveFile(`musubi-${name}.csv`, csvOf(lines(details)), 'text/csv;charset=utf-8');
+      saveCsv(name, lines(details));
     } catch (error) {
       say(t('table.exportFailed', { reason: errorText(error, t) }));
     }

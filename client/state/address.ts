@@ -1,7 +1,18 @@
 import { CANVAS_LIMIT, type Canvas, type Point } from './canvas.ts';
 import { type Explorer, emptyExplorer } from './explorer.ts';
 import type { FiscalYears } from './filters.ts';
-import { DRAWINGS, LOCALES, ORDERS, RELATION_SORT_KEYS, SORT_KEYS, TABS } from './view.ts';
+import {
+  DRAWINGS,
+  LINES,
+  LOCALES,
+  ORDERS,
+  PAGES,
+  RELATION_SORT_KEYS,
+  type RelationSort,
+  SORT_KEYS,
+  type Sort,
+  TABS,
+} from './view.ts';
 
 /** A path and a hash: the path says which view, the hash holds the rest and never reaches the server. */
 export interface Address {
@@ -16,23 +27,28 @@ export function addressOf(state: Explorer): Address {
   const put = (key: string, value: string, unless = '') => {
     if (value !== unless) fields.push([key, value]);
   };
-  put('lang', view.locale, emptyExplorer.view.locale);
-  put('d', view.drawing, 'canvas');
-  put('t', view.tab, 'card');
-  put('o', view.order, 'STRONGEST');
-  put('sort', `${view.sort.by}.${view.sort.descending ? 'desc' : 'asc'}`, 'links.desc');
-  put('rsort', `${view.relationSort.by}.${view.relationSort.descending ? 'desc' : 'asc'}`, 'from.asc');
-  put('panel', view.panel ? '1' : '0', '1');
+  const usual = emptyExplorer.view;
+  put('lang', view.locale, usual.locale);
+  put('d', view.drawing, usual.drawing);
+  put('l', view.lines, usual.lines);
+  put('t', view.tab, usual.tab);
+  put('o', view.order, usual.order);
+  put('sort', sortText(view.sort), sortText(usual.sort));
+  put('rsort', sortText(view.relationSort), sortText(usual.relationSort));
+  put('panel', view.panel ? '1' : '0', usual.panel ? '1' : '0');
   put('k', filters.offKinds.map(escaped).join(','));
   put('r', filters.offTypes.map(escaped).join(','));
   put('y', filters.period ? `${filters.period.from}-${filters.period.to}` : '');
   put('undated', filters.undated ? '1' : '0', '1');
   put('at', view.fact === null ? '' : escaped(view.fact));
   put('s', selection.map(escaped).join(','));
+  for (const [key, value] of Object.entries(state.asked)) fields.push([ASKED + key, escaped(value)]);
   if (!state.fresh) fields.push(['e', canvas.shown.map((id) => entry(canvas, id)).join(',')]);
-  const path =
-    view.page === 'explore' ? '/' : view.source === null ? '/sources' : `/sources/${escaped(view.source)}`;
-  return { path, hash: fields.map(([key, value]) => `${key}=${value}`).join('&') };
+  const page = view.page === 'explore' ? '' : view.page;
+  return {
+    path: view.page !== 'sources' || view.source === null ? `/${page}` : `/${page}/${escaped(view.source)}`,
+    hash: fields.map(([key, value]) => `${key}=${value}`).join('&'),
+  };
 }
 
 /** The state of an address. What cannot be read is left out; nothing throws. */
@@ -64,8 +80,9 @@ export function explorerOf(address: Address): Explorer {
       undated: fields.get('undated') !== '0',
     },
     view: {
-      page: onSources ? 'sources' : 'explore',
+      page: oneOf(PAGES, page),
       drawing: oneOf(DRAWINGS, fields.get('d')),
+      lines: oneOf(LINES, fields.get('l')),
       tab: oneOf(TABS, fields.get('t')),
       order: oneOf(ORDERS, fields.get('o')),
       locale: oneOf(LOCALES, fields.get('lang')),
@@ -75,9 +92,17 @@ export function explorerOf(address: Address): Explorer {
       source: onSources && source ? plain(source) || null : null,
       fact: plain(fields.get('at') ?? '') || null,
     },
+    asked: Object.fromEntries(
+      [...fields].flatMap(([key, value]) =>
+        key.startsWith(ASKED) ? [[key.slice(ASKED.length), plain(value)]] : [],
+      ),
+    ),
     fresh: entries === undefined,
   };
 }
+
+/** Begins the names of fields that a later view reads. */
+const ASKED = 'i-';
 
 // encodeURIComponent leaves the one mark that separates an id from its place.
 const escaped = (text: string) => encodeURIComponent(text).replaceAll('~', '%7E');
@@ -92,6 +117,8 @@ function plain(text: string): string {
 
 const oneOf = <T extends string>(words: readonly [T, ...T[]], word: string | undefined): T =>
   words.find((known) => known === word) ?? words[0];
+
+const sortText = ({ by, descending }: Sort | RelationSort) => `${by}.${descending ? 'desc' : 'asc'}`;
 
 function sortOf<T extends string>(
   keys: readonly T[],

@@ -1,3 +1,5 @@
+import { type Link, linkedTo } from './links.ts';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -83,20 +85,8 @@ export function togglePin(canvas: Canvas, ids: readonly string[]): Canvas {
 }
 
 /** What hangs on this entity alone: the neighbours on the canvas without another neighbour, save pinned ones. */
-export function leavesOf(
-  canvas: Canvas,
-  id: string,
-  relations: readonly { readonly from: { readonly id: string }; readonly to: { readonly id: string } }[],
-): readonly string[] {
-  const neighbours = new Map<string, Set<string>>();
-  const link = (a: string, b: string) => {
-    const known = neighbours.get(a) ?? new Set();
-    neighbours.set(a, known.add(b));
-  };
-  for (const { from, to } of relations) {
-    link(from.id, to.id);
-    link(to.id, from.id);
-  }
+export function leavesOf(canvas: Canvas, id: string, relations: readonly Link[]): readonly string[] {
+  const neighbours = linkedTo(relations);
   return canvas.shown.filter((other) => {
     const around = neighbours.get(other);
     return other !== id && around?.size === 1 && around.has(id) && !canvas.pinned.includes(other);

@@ -9,7 +9,7 @@ const MS_PER_DAY = 86_400_000;
 const FORM = /^(?:FY(\d{4})|(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)$/;
 
 /** A date as the server writes it, in its parts; a fiscal year runs from April to March. */
-export type DateParts =
+type DateParts =
   | { readonly kind: 'fiscalYear'; readonly year: number }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
@@ -56,7 +56,7 @@ export function fiscalYearOf(day: Day): number {
   return date.getUTCFullYear() - (date.getUTCMonth() < 3 ? 1 : 0);
 }
 
-/** The era and year a fiscal year is called by, as 平成30 for 2018 and 令和1 for 2019. */
+/** The era and year a fiscal year from 1926 on is called by, as 平成30 for 2018 and 令和1 for 2019. */
 export function eraOf(fiscalYear: number): {
   readonly era: 'reiwa' | 'heisei' | 'showa';
   readonly year: number;

@@ -8,6 +8,8 @@ export interface Explorer {
   readonly selection: readonly string[];
   readonly filters: Filters;
   readonly view: View;
+  /** What a view whose code comes later has been asked, by the names of its fields. */
+  readonly asked: Readonly<Record<string, string>>;
   /** Nobody has chosen anything yet: the canvas shows what the start view found. */
   readonly fresh: boolean;
 }
@@ -17,6 +19,7 @@ export const emptyExplorer: Explorer = {
   selection: [],
   filters: emptyFilters,
   view: emptyView,
+  asked: {},
   fresh: true,
 };
 

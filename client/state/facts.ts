@@ -1,6 +1,6 @@
 import { type Day, type DayRange, daysOf, daysOfFiscalYear, fiscalYearOf } from './dates.ts';
 import type { FiscalYears } from './filters.ts';
-import type { Stated } from './graphData.ts';
+import type { FactState, Stated } from './graphData.ts';
 
 /** An entity with the dates of its own. */
 export interface Dated {
@@ -11,11 +11,11 @@ export interface Dated {
   readonly closed?: string | null | undefined;
 }
 
-export interface DatedRelation {
+interface DatedRelation {
   readonly since?: string | null | undefined;
   readonly until?: string | null | undefined;
   readonly asOf?: string | null | undefined;
-  readonly state: 'PLANNED' | 'ACTIVE' | 'ENDED';
+  readonly state: FactState;
 }
 
 /** When something may have held; null is an unknown end, which is open. */
@@ -62,7 +62,7 @@ export function relationExtent(relation: DatedRelation, to: Dated | undefined): 
   return { first: since?.first ?? null, last: last ?? null };
 }
 
-/** The day a fact is sorted and counted by: its beginning, else its end, else when it was last known. */
+/** The day a fact is sorted and counted by: its beginning, else its end, else that of what happened, else when it was last known; null without a date. */
 export function dayOf(relation: DatedRelation, to: Dated | undefined): Day | null {
   const own = daysOf(relation.since) ?? daysOf(relation.until);
   return own?.first ?? happening(to)?.first ?? daysOf(relation.asOf)?.first ?? null;
@@ -73,7 +73,7 @@ export const yearOf = (relation: DatedRelation, to: Dated | undefined): number |
   return day === null ? null : fiscalYearOf(day);
 };
 
-/** Whether something stays while a period is chosen. */
+/** Whether something stays: without a date as `undated` says, else when it overlaps the period, if one is chosen. */
 export function holdsIn(extent: Extent | null, period: FiscalYears | null, undated: boolean): boolean {
   if (extent === null) return undated;
   if (!period) return true;

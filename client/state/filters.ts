@@ -9,7 +9,7 @@ export interface Filters {
   readonly offKinds: readonly string[];
   readonly offTypes: readonly string[];
   readonly period: FiscalYears | null;
-  /** Whether facts without any date stay while a period is chosen. */
+  /** Whether facts without any date stay, whatever the period. */
   readonly undated: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { entityExtent } from './facts.ts';
 import type { GraphEntity } from './graphData.ts';
+import { linkedTo } from './links.ts';
 import type { Sort } from './view.ts';
 import type { Visible } from './visible.ts';
 
@@ -19,11 +20,7 @@ export function rowsOf(
   words: { readonly name: (entity: GraphEntity) => string; readonly kind: (kind: string) => string },
   language: string,
 ): readonly Row[] {
-  const neighbours = new Map<string, Set<string>>(visible.entities.map((e) => [e.id, new Set()]));
-  for (const { from, to } of visible.relations) {
-    neighbours.get(from.id)?.add(to.id);
-    neighbours.get(to.id)?.add(from.id);
-  }
+  const neighbours = linkedTo(visible.relations);
   const rows = visible.entities.map((entity) => {
     const extent = entityExtent(entity);
     return {

@@ -1,8 +1,4 @@
-interface Link {
-  readonly type: string;
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
-}
+import { type Link, linkedTo } from './links.ts';
 
 /** Of what a first picture is chosen, by id. */
 export interface StartParts {
@@ -19,8 +15,8 @@ export interface StartParts {
 
 /** How many of each a picture begins with: no more than can bear their names there. */
 export const ROOM = {
-  usual: { sites: 9, atSite: 4, binders: 1, universities: 6, ofBridge: 4, people: 7, ofActor: 2 },
-  narrow: { sites: 6, atSite: 1, binders: 0, universities: 2, ofBridge: 2, people: 2, ofActor: 1 },
+  usual: { sites: 9, atSite: 4, binders: 1, universities: 4, ofBridge: 3, people: 5, ofActor: 2 },
+  narrow: { sites: 6, atSite: 1, binders: 0, universities: 2, ofBridge: 1, people: 2, ofActor: 1 },
 } as const;
 export type Room = Readonly<Record<keyof typeof ROOM.usual, number>>;
 const LEAST_TOGETHER = 4;
@@ -35,20 +31,11 @@ const AS_A_SITE = ['PART_OF', 'TENANT_OF', 'USES'];
  */
 export function startPicture(
   parts: StartParts,
-  links: readonly Link[],
+  links: readonly (Link & { readonly type: string })[],
   most: Room = ROOM.usual,
 ): readonly string[] {
-  const around = new Map<string, Set<string>>();
-  const bound = new Map<string, Set<string>>();
-  const link = (all: Map<string, Set<string>>, a: string, b: string) => {
-    all.set(a, (all.get(a) ?? new Set()).add(b));
-    all.set(b, (all.get(b) ?? new Set()).add(a));
-  };
-  for (const { type, from, to } of links) {
-    if (from.id === to.id) continue;
-    link(around, from.id, to.id);
-    if (AS_A_SITE.includes(type)) link(bound, from.id, to.id);
-  }
+  const around = linkedTo(links);
+  const bound = linkedTo(links.filter(({ type }) => AS_A_SITE.includes(type)));
   const beside = (id: string): ReadonlySet<string> => around.get(id) ?? new Set();
   const bestFirst = (a: string, b: string) => beside(b).size - beside(a).size || (a < b ? -1 : 1);
   const picture = new Set<string>();

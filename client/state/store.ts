@@ -4,7 +4,7 @@ import type { Explorer } from './explorer.ts';
 import { emptyHistory, type History, redo, remember, undo } from './history.ts';
 
 /** How a change enters the browser's history: a new entry, or in place of the one that is. */
-export type Entry = 'push' | 'replace';
+type Entry = 'push' | 'replace';
 
 export interface ExplorerStore {
   readonly get: () => Explorer;

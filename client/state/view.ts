@@ -1,16 +1,20 @@
+export const PAGES = ['explore', 'introduction', 'sources'] as const;
+export const LINES = ['facts', 'ties'] as const;
 export const DRAWINGS = ['canvas', 'table', 'outline'] as const;
 export const TABS = ['card', 'timeline'] as const;
 export const ORDERS = ['STRONGEST', 'NEWEST'] as const;
 export const LOCALES = ['ja', 'en'] as const;
 export const SORT_KEYS = ['name', 'kind', 'links', 'date'] as const;
 export const RELATION_SORT_KEYS = ['from', 'relation', 'to', 'role', 'when', 'state'] as const;
-export type Drawing = (typeof DRAWINGS)[number];
+export type Page = (typeof PAGES)[number];
+export type Lines = (typeof LINES)[number];
+type Drawing = (typeof DRAWINGS)[number];
 export type Tab = (typeof TABS)[number];
 export type Order = (typeof ORDERS)[number];
 export type Locale = (typeof LOCALES)[number];
-export type SortKey = (typeof SORT_KEYS)[number];
+type SortKey = (typeof SORT_KEYS)[number];
 
-export type RelationSortKey = (typeof RELATION_SORT_KEYS)[number];
+type RelationSortKey = (typeof RELATION_SORT_KEYS)[number];
 
 interface SortBy<Key> {
   readonly by: Key;
@@ -21,8 +25,10 @@ export type RelationSort = SortBy<RelationSortKey>;
 
 /** Which view is open, and how. */
 export interface View {
-  readonly page: 'explore' | 'sources';
+  readonly page: Page;
   readonly drawing: Drawing;
+  /** What the lines of the picture are: facts, or the ties that follow from them. */
+  readonly lines: Lines;
   readonly tab: Tab;
   readonly order: Order;
   readonly locale: Locale;
@@ -37,6 +43,7 @@ export interface View {
 export const emptyView: View = {
   page: 'explore',
   drawing: 'canvas',
+  lines: 'facts',
   tab: 'card',
   order: 'STRONGEST',
   locale: 'ja',
@@ -65,11 +72,13 @@ export const sortRelationsBy = (view: View, by: RelationSortKey): View => ({
 export const factName = (line: number | null | undefined, record: string, attribute?: string | null) =>
   [line ?? '', record, ...(attribute ? [attribute] : [])].join(':');
 
+/** The line a fact's name begins with; null where its source gives none, and in what is no such name. */
 export const lineOfFact = (fact: string | null): number | null => {
   const line = Number(fact?.split(':')[0]);
   return Number.isInteger(line) && line > 0 ? line : null;
 };
 
+/** The list of the sources, or one of them, at a fact where one is named. */
 export const openSource = (view: View, source: string | null, fact: string | null = null): View => ({
   ...view,
   page: 'sources',

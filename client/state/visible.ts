@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas.ts';
 import { entityExtent, holdsIn, relationExtent } from './facts.ts';
 import type { Filters } from './filters.ts';
-import type { GraphData, GraphEntity, GraphRelation } from './graphData.ts';
+import { type GraphData, type GraphEntity, type GraphRelation, neighboursOf } from './graphData.ts';
 
 /** What the canvas, the table and the outline all show: the same choice, drawn three ways. */
 export interface Visible {
@@ -18,15 +18,24 @@ export function visibleOf(graph: GraphData, canvas: Canvas, filters: Filters): V
     return holdsIn(entityExtent(entity), filters.period, true) ? [entity] : [];
   });
   const kept = new Set(entities.map((e) => e.id));
-  const relations = graph.relations.filter(
-    (relation) =>
-      kept.has(relation.from.id) &&
-      kept.has(relation.to.id) &&
-      !filters.offTypes.includes(relation.type) &&
-      holdsIn(relationExtent(relation, graph.entities.get(relation.to.id)), filters.period, filters.undated),
+  const relations = relationsLeft(graph, filters).filter(
+    (relation) => kept.has(relation.from.id) && kept.has(relation.to.id),
   );
   return { entities, relations };
 }
+
+const relationsLeft = (graph: GraphData, filters: Filters): readonly GraphRelation[] =>
+  graph.relations.filter(
+    (relation) =>
+      !filters.offTypes.includes(relation.type) &&
+      holdsIn(relationExtent(relation, graph.entities.get(relation.to.id)), filters.period, filters.undated),
+  );
+
+/** How many of the neighbours the filters leave lie on the canvas, hidden or not: counted as the server counts them all. */
+export const neighboursThere = (graph: GraphData, { shown }: Canvas, filters: Filters, id: string): number =>
+  [...neighboursOf(relationsLeft(graph, filters), [id])].filter(
+    (other) => shown.includes(other) && !filters.offKinds.includes(graph.entities.get(other)?.kind ?? ''),
+  ).length;
 
 /** How many of something are shown, and how many more lie on the canvas that filters or hiding keep back. */
 export interface Count {

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useDismiss } from './useDismiss.ts';
 
 export interface MenuItem {
   readonly name: string;
   readonly label: string;
   readonly icon?: ReactNode;
-  readonly disabled?: boolean;
   readonly run: () => void;
 }
 
@@ -19,19 +19,8 @@ interface MenuProps {
 /** A list of actions: arrow keys, Home, End, Enter; Escape or a click elsewhere closes it. */
 export function Menu({ label, items, onClose, at }: MenuProps) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const menu = ref.current;
-    const before = document.activeElement;
-    menu?.querySelector<HTMLElement>('[role=menuitem]:not(:disabled)')?.focus();
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !menu?.contains(event.target)) onClose();
-    };
-    document.addEventListener('pointerdown', onPointer);
-    return () => {
-      document.removeEventListener('pointerdown', onPointer);
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [onClose]);
+  useDismiss(ref, onClose);
+  useEffect(() => ref.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     event.stopPropagation();
     if (event.key === 'Escape' || event.key === 'Tab') {
@@ -39,7 +28,7 @@ export function Menu({ label, items, onClose, at }: MenuProps) {
       onClose();
       return;
     }
-    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)')];
+    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
     const active = document.activeElement;
     const here = active instanceof HTMLElement ? entries.indexOf(active) : -1;
     const target = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
@@ -63,7 +52,6 @@ export function Menu({ label, items, onClose, at }: MenuProps) {
           type="button"
           role="menuitem"
           tabIndex={-1}
-          disabled={item.disabled}
           onClick={() => {
             onClose();
             item.run();

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useDismiss } from './useDismiss.ts';
 
 interface PopoverProps {
   readonly label: string;
@@ -9,18 +10,8 @@ interface PopoverProps {
 /** A small box beside its button; Escape or a click elsewhere closes it and gives the focus back. */
 export function Popover({ label, onClose, children }: PopoverProps) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    ref.current?.focus();
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !ref.current?.contains(event.target)) onClose();
-    };
-    document.addEventListener('pointerdown', onPointer);
-    return () => {
-      document.removeEventListener('pointerdown', onPointer);
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [onClose]);
+  useDismiss(ref, onClose);
+  useEffect(() => ref.current?.focus(), []);
   return (
     <div
       ref={ref}

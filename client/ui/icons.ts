@@ -1,5 +1,4 @@
 // Each icon from its own file: the whole set is read by no build.
-export { default as Award } from 'lucide-react/icons/award';
 export { default as Banknote } from 'lucide-react/icons/banknote';
 export { default as BookA } from 'lucide-react/icons/book-a';
 export { default as BookOpen } from 'lucide-react/icons/book-open';
@@ -37,6 +36,7 @@ export { default as PinOff } from 'lucide-react/icons/pin-off';
 export { default as Plus } from 'lucide-react/icons/plus';
 export { default as Printer } from 'lucide-react/icons/printer';
 export { default as Redo } from 'lucide-react/icons/redo-2';
+export { default as RouteIcon } from 'lucide-react/icons/route';
 export { default as School } from 'lucide-react/icons/school';
 export { default as ScrollText } from 'lucide-react/icons/scroll-text';
 export { default as SearchIcon } from 'lucide-react/icons/search';

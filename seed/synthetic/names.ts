@@ -1,35 +1,36 @@
+/** Beginnings of names with their readings. */
 const STEMS = [
-  '青葉',
-  '若草',
-  '高橋',
-  '髙橋',
-  '斎藤',
-  '齋藤',
-  '渡邊',
-  '山崎',
-  '山﨑',
-  '大沢',
-  '大澤',
-  '桜井',
-  '櫻井',
-  '東亜',
-  '日進',
-  '共栄',
-  '三和',
-  '光洋',
-  '瑞穂',
-  '朝日',
-  '千歳',
-  '常盤',
-  '富士見',
-  '多摩川',
-  '緑丘',
-  'アルファ',
-  'ミナト',
-  'キタノ',
-  'サンライズ',
-  'ネクスト',
-];
+  ['青葉', 'あおば'],
+  ['若草', 'わかくさ'],
+  ['高橋', 'たかはし'],
+  ['髙橋', 'たかはし'],
+  ['斎藤', 'さいとう'],
+  ['齋藤', 'さいとう'],
+  ['渡邊', 'わたなべ'],
+  ['山崎', 'やまざき'],
+  ['山﨑', 'やまざき'],
+  ['大沢', 'おおさわ'],
+  ['大澤', 'おおさわ'],
+  ['桜井', 'さくらい'],
+  ['櫻井', 'さくらい'],
+  ['東亜', 'とうあ'],
+  ['日進', 'にっしん'],
+  ['共栄', 'きょうえい'],
+  ['三和', 'さんわ'],
+  ['光洋', 'こうよう'],
+  ['瑞穂', 'みずほ'],
+  ['朝日', 'あさひ'],
+  ['千歳', 'ちとせ'],
+  ['常盤', 'ときわ'],
+  ['富士見', 'ふじみ'],
+  ['多摩川', 'たまがわ'],
+  ['緑丘', 'みどりがおか'],
+  ['アルファ', 'あるふぁ'],
+  ['ミナト', 'みなと'],
+  ['キタノ', 'きたの'],
+  ['サンライズ', 'さんらいず'],
+  ['ネクスト', 'ねくすと'],
+] as const;
 const TRADES = [
   '精機',
   '製作所',
@@ -52,38 +53,6 @@ const TRADES = [
   '環境',
   'デザイン',
 ];
-const READINGS = [
-  'あおば',
-  'わかくさ',
-  'たかはし',
-  'たかはし',
-  'さいとう',
-  'さいとう',
-  'わたなべ',
-  'やまざき',
-  'やまざき',
-  'おおさわ',
-  'おおさわ',
-  'さくらい',
-  'さくらい',
-  'とうあ',
-  'にっしん',
-  'きょうえい',
-  'さんわ',
-  'こうよう',
-  'みずほ',
-  'あさひ',
-  'ちとせ',
-  'ときわ',
-  'ふじみ',
-  'たまがわ',
-  'みどりがおか',
-  'あるふぁ',
-  'みなと',
-  'きたの',
-  'さんらいず',
-  'ねくすと',
-];
 
 export interface GeneratedName {
   readonly name: string;
@@ -93,12 +62,12 @@ export interface GeneratedName {
 
 /** A firm's name that reads like one and says that it is none: 試験企業. */
 export function companyName(index: number, random: () => number): GeneratedName {
-  const stem = Math.floor(random() * STEMS.length);
+  const [stem, reading] = STEMS[Math.floor(random() * STEMS.length)] ?? STEMS[0];
   const trade = TRADES[Math.floor(random() * TRADES.length)];
-  const short = `${STEMS[stem]}${trade}${index}`;
+  const short = `${stem}${trade}${index}`;
   return {
     name: random() < 0.5 ? `試験企業 株式会社${short}` : `試験企業 ${short}株式会社`,
     short,
-    reading: `${READINGS[stem]}${index}`,
+    reading: `${reading}${index}`,
   };
 }

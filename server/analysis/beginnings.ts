@@ -16,9 +16,15 @@ export interface Beginning {
   readonly bound: number;
 }
 
-export function actorsOf(beginning: Beginning): number[] {
+interface Step {
+  readonly actor: number;
+  readonly before: Step | null;
+}
+
+/** The actors from the first to this one. */
+export function actorsOf(last: Step): number[] {
   const actors: number[] = [];
-  for (let at: Beginning | null = beginning; at !== null; at = at.before) actors.push(at.actor);
+  for (let at: Step | null = last; at !== null; at = at.before) actors.push(at.actor);
   return actors.reverse();
 }
 
@@ -49,7 +55,8 @@ export class Beginnings {
   }
 }
 
-function isBefore(a: readonly number[], b: readonly number[]): boolean {
+/** By the first difference; a beginning of the other comes first. */
+export function isBefore(a: readonly number[], b: readonly number[]): boolean {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const order = (a[i] ?? 0) - (b[i] ?? 0);
     if (order !== 0) return order < 0;

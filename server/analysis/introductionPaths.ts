@@ -16,6 +16,8 @@ export interface PathQuestion {
   readonly via: readonly number[];
   /** No hop may cost more. */
   readonly mostCost: number;
+  /** Whether an arc that costs as much may be taken; all may where it is not given. */
+  readonly atMostCost?: (arc: number) => boolean;
   /** Most arcs to look at: asked between two steps, so that one step may go beyond it by what lies around an actor. */
   readonly mostWork: number;
 }
@@ -52,16 +54,16 @@ export class PathFinder {
   }
 
   find(question: PathQuestion): FoundPaths {
-    const { from, to, maxHops, first, via, mostCost, mostWork } = question;
+    const { from, to, maxHops, first, via, mostCost, mostWork, atMostCost = () => true } = question;
     const { offsets, neighbours, costs } = this.#projection;
     const end = this.#end;
     const stops = this.#stopsFor(via.length);
     const place = new Map(via.map((actor, i) => [actor, i]));
     const through = (actor: number) =>
       actor !== from && actor !== to && (place.has(actor) || question.through(actor));
-    end.begin(to, { through, mostCost });
+    end.begin(to, { through, mostCost, atMostCost });
     stops.forEach((stop, i) => {
-      stop.begin(via[i] ?? 0, { through, mostCost });
+      stop.begin(via[i] ?? 0, { through, mostCost, atMostCost });
     });
 
     let steps = 0;
@@ -103,6 +105,7 @@ export class PathFinder {
       if (arc !== null && before !== null) {
         steps++;
         goOn(before, arc + 1);
+        if (costs[arc] === mostCost && !atMostCost(arc)) continue;
         const next = neighbours[arc] ?? 0;
         if (next === to || !through(next) || isOn(next, before)) continue;
         const stop = place.get(next);

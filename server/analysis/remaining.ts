@@ -12,6 +12,8 @@ const BALL = 60_000;
 export interface Allowed {
   readonly through: (actor: number) => boolean;
   readonly mostCost: number;
+  /** Whether an arc that costs as much may be taken. */
+  readonly atMostCost: (arc: number) => boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export class Remaining {
   readonly #seen: readonly Uint32Array[];
   #stamp = 0;
   #target = -1;
-  #allowed: Allowed = { through: () => true, mostCost: 0 };
+  #allowed: Allowed = { through: () => true, mostCost: 0, atMostCost: () => true };
   #least = UNREACHABLE;
   #hasBall = false;
   /** Arcs looked at so far, of all targets. */
@@ -53,6 +55,7 @@ export class Remaining {
     for (let arc = offsets[target] ?? 0; arc < (offsets[target + 1] ?? 0); arc++) {
       const cost = costs[arc] ?? 0;
       if (cost > allowed.mostCost) break;
+      if (cost === allowed.mostCost && !allowed.atMostCost(arc)) continue;
       const actor = neighbours[arc] ?? 0;
       this.#set(1, actor, keyOf(cost));
       this.#least = Math.min(this.#least, keyOf(cost));
@@ -70,12 +73,13 @@ export class Remaining {
     if (this.#seen[hops]?.[actor] === this.#stamp) return this.#keys[hops]?.[actor] ?? UNREACHABLE;
     if (hops === 1 || (hops === 2 && this.#hasBall)) return UNREACHABLE;
     const { offsets, neighbours, costs } = this.#projection;
-    const { through, mostCost } = this.#allowed;
+    const { through, mostCost, atMostCost } = this.#allowed;
     let best = this.within(hops - 1, actor);
     for (let arc = offsets[actor] ?? 0; arc < (offsets[actor + 1] ?? 0); arc++) {
       const cost = costs[arc] ?? 0;
       if (cost > mostCost || keyOf(cost) + this.#least >= best) break;
       this.work++;
+      if (cost === mostCost && !atMostCost(arc)) continue;
       const next = neighbours[arc] ?? 0;
       if (next === this.#target || !through(next)) continue;
       best = Math.min(best, keyOf(cost) + this.within(hops - 1, next));
@@ -85,11 +89,12 @@ export class Remaining {
 
   #fillBall(): void {
     const { offsets, neighbours, costs } = this.#projection;
-    const { through, mostCost } = this.#allowed;
+    const { through, mostCost, atMostCost } = this.#allowed;
     const target = this.#target;
     const first = offsets[target] ?? 0;
     const end = offsets[target + 1] ?? 0;
     for (let arc = first; arc < end && (costs[arc] ?? 0) <= mostCost; arc++) {
+      if (costs[arc] === mostCost && !atMostCost(arc)) continue;
       const middle = neighbours[arc] ?? 0;
       const key = keyOf(costs[arc] ?? 0);
       this.#lower(2, middle, key);
@@ -97,6 +102,7 @@ export class Remaining {
       for (let at = offsets[middle] ?? 0; at < (offsets[middle + 1] ?? 0); at++) {
         const cost = costs[at] ?? 0;
         if (cost > mostCost) break;
+        if (cost === mostCost && !atMostCost(at)) continue;
         this.#lower(2, neighbours[at] ?? 0, key + keyOf(cost));
       }
     }

@@ -2,11 +2,15 @@ import type { PartialDate } from '../model/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Alias as AliasRecord, Attribute as AttributeRecord, Entity as EntityRecord, Kind as KindRecord, Evidence as EvidenceRecord, Measure as MeasureRecord, NamedList as NamedListRecord, Relation as RelationRecord, RelationType as RelationTypeRecord, Source as SourceRecord, Stage as StageRecord } from '../model/records.ts';
 import type { ChangeSetPage as ChangeSetPageRecord, EntityPage as EntityPageRecord, MeasurePage as MeasurePageRecord, RelationPage as RelationPageRecord, SourceFactPage as SourceFactPageRecord } from '../resolvers/connection.ts';
+import type { HopParent as HopParentRecord, RouteParent as RouteParentRecord } from '../resolvers/Route.ts';
+import type { IntroductionPathsParent as IntroductionPathsParentRecord } from '../resolvers/IntroductionPaths.ts';
 import type { KindDefinition as KindDefinitionRecord, Ontology as OntologyRecord, RelationTypeDefinition as RelationTypeDefinitionRecord, RoleDefinition as RoleDefinitionRecord } from '../model/ontology.ts';
 import type { NeighbourhoodParent as NeighbourhoodParentRecord } from '../resolvers/Neighbourhood.ts';
+import type { ReachableParent as ReachableParentRecord, ReachablePage as ReachablePageRecord } from '../resolvers/Reachable.ts';
 import type { SearchPage as SearchPageRecord } from '../resolvers/search.ts';
 import type { SourceFact as SourceFactRecord } from '../store/store.ts';
 import type { SubgraphParent as SubgraphParentRecord } from '../resolvers/Subgraph.ts';
+import type { TieParent as TieParentRecord, TiePage as TiePageRecord } from '../resolvers/Tie.ts';
 import type { Topic as TopicRecord, Word as WordRecord } from '../resolvers/Ontology.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1227,6 +1231,40 @@ export type GrantRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** One step of a route: a tie, read in the route's direction. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** -1000 times the natural logarithm of the strength, rounded. */
+  readonly cost: Scalars['Int']['output'];
+  /** The facts it stands on, by id. */
+  readonly facts: ReadonlyArray<Relation>;
+  /** Who knows the next. */
+  readonly from: Entity;
+  /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are. */
+  readonly sentence: Scalars['String']['output'];
+  /** From 0.005 to below 1. */
+  readonly strength: Scalars['Float']['output'];
+  /** The next. */
+  readonly to: Entity;
+  /** Ids of those of its facts that the sentence tells of; the others it only counts. */
+  readonly told: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether none of its facts has a date, neither its own nor that of a stage, an event or a source. */
+  readonly undated: Scalars['Boolean']['output'];
+};
+
+
+/** One step of a route: a tie, read in the route's direction. */
+export type HopSentenceArgs = {
+  locale?: Locale;
+};
+
+/** Whether actors tied to a great part of all others may be gone through. */
+export type HubPolicy =
+  /** Not those tied to more than a fifth of all tied actors and to at least 20, nor the asker's own organisation. */
+  | 'EXCLUDE'
+  /** Everybody may be. */
+  | 'INCLUDE';
+
 /** An industry of the official classifications, for statistics. */
 export type Industry = Entity & {
   readonly __typename?: 'Industry';
@@ -1282,6 +1320,25 @@ export type IndustryRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** Who can introduce one actor to another: the strongest routes over the ties that this viewer may see. */
+export type IntroductionPaths = {
+  readonly __typename?: 'IntroductionPaths';
+  /** The day ages are counted to: the end of the period, else of the fiscal year of the newest fact. Null where no fact makes a tie. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Actors left out as go-betweens without being asked to: the hubs and the asker's own organisation, by id. */
+  readonly excludedEntities: ReadonlyArray<Entity>;
+  /** Those of them that are tied to both ends. */
+  readonly knowBoth: ReadonlyArray<Entity>;
+  /** Whether there is a route, and if not, why. */
+  readonly outcome: PathOutcome;
+  /** The best of all loopless routes, exactly: by cost, then hops, then the list of ids. Fewer than asked for where there are no more. */
+  readonly routes: ReadonlyArray<Route>;
+  /** Every route of up to so many hops was looked at. Less than asked for where the search stopped early. */
+  readonly searchedHops: Scalars['Int']['output'];
+  /** How many of the facts that can make ties carry no date at all. */
+  readonly undatedFacts: Scalars['Int']['output'];
+};
+
 /** How many entities of a kind there are. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
@@ -1333,7 +1390,7 @@ export type Match = {
   readonly field: NameField;
   /** How it fits what was typed. */
   readonly how: MatchHow;
-  /** The name as written. */
+  /** The name as written; for PRINTED the canonical name, which stands for what was found. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1576,6 +1633,8 @@ export type NameField =
   | 'NAME'
   /** Its English name. */
   | 'NAME_EN'
+  /** A form a source prints, with its slips: searched, not shown. `how` tells how it fits. */
+  | 'PRINTED'
   /** Its reading. */
   | 'READING';
 
@@ -1884,6 +1943,17 @@ export type PatentRelationsArgs = {
   period?: InputMaybe<PeriodInput>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
+
+/** How a search for routes ended. */
+export type PathOutcome =
+  /** There is a route. */
+  | 'FOUND'
+  /** Both have ties, but no route leads from one to the other within the hops and filters asked for. */
+  | 'NONE_WITHIN_HOPS'
+  /** One of the two has no known tie at all, whatever the filters: nothing can be said. */
+  | 'NOTHING_KNOWN'
+  /** The search was stopped at its limit of work: the routes given are the best, but there may be more. */
+  | 'STOPPED_EARLY';
 
 /** A period, both ends included. Spans overlap it, with an unknown end open; what happened at a date lies in it. */
 export type PeriodInput = {
@@ -2275,10 +2345,14 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One entity; null where there is none that this viewer may see. */
   readonly entity?: Maybe<Entity>;
+  /** Who can introduce one actor to another: the strongest routes, each hop with the facts it stands on. The same two, two departments of one organisation, and what is no actor are INVALID_INPUT; an unknown id is NOT_FOUND. */
+  readonly introductionPaths: IntroductionPaths;
   /** What surrounds some entities, the best first. */
   readonly neighbourhood: Neighbourhood;
   /** The kinds and relation types of the graph. */
   readonly ontology: Ontology;
+  /** Whom an actor can reach, by the cost of the best route, then its hops, then id. */
+  readonly reachable: ReachableConnection;
   /** Entities whose names contain the text: exact before prefix before inside before nearly the same, then by name and id. */
   readonly search: SearchConnection;
   /** One source; null where there is none that this viewer may see. */
@@ -2289,6 +2363,8 @@ export type Query = {
   readonly status: Status;
   /** Some entities with the relations among them: a part of the graph, as a canvas draws it. */
   readonly subgraph: Subgraph;
+  /** The ties of some actors, strongest first: by cost, a, b. */
+  readonly ties: TieConnection;
 };
 
 
@@ -2319,6 +2395,25 @@ export type QueryEntityArgs = {
 
 
 /** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryIntroductionPathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  distinct?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  hubs?: InputMaybe<HubPolicy>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  minStrength?: InputMaybe<Scalars['Float']['input']>;
+  own?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  relationTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  states?: InputMaybe<ReadonlyArray<FactState>>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
 export type QueryNeighbourhoodArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -2328,6 +2423,21 @@ export type QueryNeighbourhoodArgs = {
   order?: InputMaybe<NeighbourOrder>;
   period?: InputMaybe<PeriodInput>;
   relationTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryReachableArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  hubs?: InputMaybe<HubPolicy>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  minStrength?: InputMaybe<Scalars['Float']['input']>;
+  own?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  states?: InputMaybe<ReadonlyArray<FactState>>;
 };
 
 
@@ -2349,6 +2459,58 @@ export type QuerySourceArgs = {
 /** The questions one can ask. Every answer holds only what the viewer may see. */
 export type QuerySubgraphArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<Scalars['Boolean']['input']>;
+  basis?: InputMaybe<TieBasis>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+/** An actor that can be reached, by its best route. */
+export type Reachable = {
+  readonly __typename?: 'Reachable';
+  /** Who. */
+  readonly entity: Entity;
+  /** The hops of the best route. */
+  readonly hops: Scalars['Int']['output'];
+  /** The best route: by cost, then hops, then the list of ids. */
+  readonly route: Route;
+  /** The strength of the best route. */
+  readonly strength: Scalars['Float']['output'];
+};
+
+/** A page of who can be reached from an actor, the nearest first. */
+export type ReachableConnection = {
+  readonly __typename?: 'ReachableConnection';
+  /** The day ages are counted to; null where no fact makes a tie. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ReachableEdge>;
+  /** Actors left out as go-betweens without being asked to, by id. They may be reached themselves. */
+  readonly excludedEntities: ReadonlyArray<Entity>;
+  /** FOUND, NONE_WITHIN_HOPS where nobody can be reached, or NOTHING_KNOWN. */
+  readonly outcome: PathOutcome;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many can be reached in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of the facts that can make ties carry no date at all. */
+  readonly undatedFacts: Scalars['Int']['output'];
+};
+
+/** An item of a page. */
+export type ReachableEdge = {
+  readonly __typename?: 'ReachableEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Reachable;
 };
 
 /** A typed, dated fact between two entities. */
@@ -2599,6 +2761,10 @@ export type Role = {
   readonly ja: Scalars['String']['input'];
   /** Its name in the data, in kebab-case. */
   readonly name: Scalars['String']['input'];
+  /** What a relation in this role says, as a sentence; absent: what its type says, with the role beside it. */
+  readonly says?: InputMaybe<Sentence>;
+  /** What is said of whoever stands in this role and whoever stands in another of the same thing. */
+  readonly toward?: InputMaybe<Toward>;
 };
 
 /** A role of a relation type. */
@@ -2614,6 +2780,21 @@ export type RoleDefinition = {
 /** A role of a relation type. */
 export type RoleDefinitionLabelArgs = {
   locale?: Locale;
+};
+
+/** A way from one actor to another, each knowing the next. */
+export type Route = {
+  readonly __typename?: 'Route';
+  /** The sum of the costs of its hops. */
+  readonly cost: Scalars['Int']['output'];
+  /** From the first to the last: two or more. A department is answered for by the organisation it belongs to. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** From one to the next. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** The product of the strengths of its hops, above 0 and below 1. */
+  readonly strength: Scalars['Float']['output'];
+  /** The dearest hop; of equals the first. */
+  readonly weakestHop: Hop;
 };
 
 /** A school below university level, or a vocational school. */
@@ -2691,6 +2872,19 @@ export type SearchEdge = {
   readonly matched: Match;
   /** The entity found. */
   readonly node: Entity;
+};
+
+/**
+ * A sentence about the first end ({from}) and the second ({to}). In brackets the forms of a word: of what is simply
+ * stated, of what is over, of what a source says holds at a date, of what is planned; a form left out is the first.
+ */
+export type Sentence = {
+  /** In English: ends with {to}, wherever actors may share the second end. */
+  readonly en: Scalars['String']['input'];
+  /** In English of two who share the second end; needed where two may tie by it. {from} stands for both. */
+  readonly enBoth?: InputMaybe<Scalars['String']['input']>;
+  /** In Japanese: {from}は{to}, a particle, and the rest. */
+  readonly ja: Scalars['String']['input'];
 };
 
 /** A tie made through the shared thing at the second end. */
@@ -2808,8 +3002,14 @@ export type Standing =
 /** What the graph holds, for this viewer. */
 export type Status = {
   readonly __typename?: 'Status';
+  /** The day the ages of ties are counted to when no period ends: the end of the fiscal year of the newest fact. Null where no fact makes a tie, and until they are worked out. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
   /** How many entities there are of each kind; kinds without any are left out. */
   readonly kinds: ReadonlyArray<KindCount>;
+  /** How long ago that was worked out, in seconds; null until it is. */
+  readonly projectionAgeSeconds?: Maybe<Scalars['Float']['output']>;
+  /** The revision that routes and ties are answered from, counted as revision is; null until they can be. */
+  readonly projectionRevision?: Maybe<Scalars['Int']['output']>;
   /** How many change sets this viewer may know of have been applied. */
   readonly revision: Scalars['Int']['output'];
   /** Which store answers: sqlite or neo4j. */
@@ -3022,6 +3222,60 @@ export type TermRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** Two actors that know each other: derived from the facts, never stated. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** The one whose id comes first. */
+  readonly a: Entity;
+  /** The other. */
+  readonly b: Entity;
+  /** -1000 times the natural logarithm of the strength, rounded. */
+  readonly cost: Scalars['Int']['output'];
+  /** The facts it stands on, by id. */
+  readonly facts: ReadonlyArray<Relation>;
+  /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are. */
+  readonly sentence: Scalars['String']['output'];
+  /** 1 less the product over the facts of (1 - weight * share * recency): from 0.005 to below 1. */
+  readonly strength: Scalars['Float']['output'];
+};
+
+
+/** Two actors that know each other: derived from the facts, never stated. */
+export type TieSentenceArgs = {
+  locale?: Locale;
+};
+
+/** Which facts make ties. */
+export type TieBasis =
+  /** Only working together: commissions, partnerships, agreements, joint research, licences, what two developed, and the principals of one collaboration. */
+  | 'COLLABORATED'
+  /** Every fact by which two actors know each other. */
+  | 'MET';
+
+/** A page of ties, the strongest first. */
+export type TieConnection = {
+  readonly __typename?: 'TieConnection';
+  /** The day ages are counted to; null where no fact makes a tie. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<TieEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of the facts that can make ties carry no date at all. */
+  readonly undatedFacts: Scalars['Int']['output'];
+};
+
+/** An item of a page. */
+export type TieEdge = {
+  readonly __typename?: 'TieEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Tie;
+};
+
 /** The shape of a relation in time. */
 export type TimeShape =
   /** Happened at a date. */
@@ -3063,6 +3317,14 @@ export type TopicDefinition = {
 /** A heading relation types are read under. */
 export type TopicDefinitionLabelArgs = {
   locale?: Locale;
+};
+
+/** What two roles of one thing say of those who stand in them. */
+export type Toward = {
+  /** The role of the other. */
+  readonly role: Scalars['String']['input'];
+  /** The sentence, with the other as {to}. */
+  readonly says: Sentence;
 };
 
 /** How many relations of a type there are. */
@@ -3359,9 +3621,12 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<Omit<Finding, 'about' | 'aliases' | 'answers' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { about: ResolversTypes['RelationConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, answers: ResolversTypes['RelationConnection'], attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Grant: ResolverTypeWrapper<Omit<Grant, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'givers' | 'kind' | 'list' | 'measures' | 'recipients' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, givers: ResolversTypes['RelationConnection'], kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], recipients: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  Hop: ResolverTypeWrapper<HopParentRecord>;
+  HubPolicy: HubPolicy;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Industry: ResolverTypeWrapper<Omit<Industry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntroductionPaths: ResolverTypeWrapper<IntroductionPathsParentRecord>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>;
   KindDefinition: ResolverTypeWrapper<KindDefinitionRecord>;
   ListCompleteness: ListCompleteness;
@@ -3386,6 +3651,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Patent: ResolverTypeWrapper<Omit<Patent, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'holders' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, holders: ResolversTypes['RelationConnection'], kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  PathOutcome: PathOutcome;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { affiliations: ResolversTypes['RelationConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Policy: ResolverTypeWrapper<Omit<Policy, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'implementedBy' | 'kind' | 'list' | 'measures' | 'parts' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, implementedBy: ResolversTypes['RelationConnection'], kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], parts: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'] }>;
@@ -3393,6 +3659,9 @@ export type ResolversTypes = {
   Program: ResolverTypeWrapper<Omit<Program, 'aliases' | 'attributes' | 'budget' | 'evidence' | 'externalIds' | 'implements' | 'kind' | 'list' | 'measures' | 'operators' | 'relations' | 'responsible' | 'settled'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, budget: ReadonlyArray<ResolversTypes['Measure']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, implements: ResolversTypes['RelationConnection'], kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], operators: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], responsible: ResolversTypes['RelationConnection'], settled: ReadonlyArray<ResolversTypes['Measure']> }>;
   Publication: ResolverTypeWrapper<Omit<Publication, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'publishers' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], publishers: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reachable: ResolverTypeWrapper<ReachableParentRecord>;
+  ReachableConnection: ResolverTypeWrapper<ReachablePageRecord>;
+  ReachableEdge: ResolverTypeWrapper<Omit<ReachableEdge, 'node'> & { node: ResolversTypes['Reachable'] }>;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationConnection: ResolverTypeWrapper<RelationPageRecord>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
@@ -3401,9 +3670,11 @@ export type ResolversTypes = {
   ResearchInstitute: ResolverTypeWrapper<Omit<ResearchInstitute, 'aliases' | 'attributes' | 'developed' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, developed: ResolversTypes['RelationConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Role: Role;
   RoleDefinition: ResolverTypeWrapper<RoleDefinitionRecord>;
+  Route: ResolverTypeWrapper<RouteParentRecord>;
   School: ResolverTypeWrapper<Omit<School, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   SearchConnection: ResolverTypeWrapper<SearchPageRecord>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Sentence: Sentence;
   SharedTie: SharedTie;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceFact: ResolverTypeWrapper<SourceFactRecord>;
@@ -3418,9 +3689,14 @@ export type ResolversTypes = {
   SupportAgency: ResolverTypeWrapper<Omit<SupportAgency, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'operates' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], operates: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Technology: ResolverTypeWrapper<Omit<Technology, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'holders' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, holders: ResolversTypes['RelationConnection'], kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Term: ResolverTypeWrapper<Omit<Term, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  Tie: ResolverTypeWrapper<TieParentRecord>;
+  TieBasis: TieBasis;
+  TieConnection: ResolverTypeWrapper<TiePageRecord>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TimeShape: TimeShape;
   Topic: Topic;
   TopicDefinition: ResolverTypeWrapper<TopicRecord>;
+  Toward: Toward;
   TypeCount: ResolverTypeWrapper<Omit<TypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   University: ResolverTypeWrapper<Omit<University, 'aliases' | 'attributes' | 'departments' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations' | 'tenancies'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, departments: ResolversTypes['RelationConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'], tenancies: ResolversTypes['RelationConnection'] }>;
   Unnamed: ResolverTypeWrapper<Unnamed>;
@@ -3457,9 +3733,11 @@ export type ResolversParentTypes = {
   Finding: Omit<Finding, 'about' | 'aliases' | 'answers' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { about: ResolversParentTypes['RelationConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, answers: ResolversParentTypes['RelationConnection'], attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Float: Scalars['Float']['output'];
   Grant: Omit<Grant, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'givers' | 'list' | 'measures' | 'recipients' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, givers: ResolversParentTypes['RelationConnection'], list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], recipients: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  Hop: HopParentRecord;
   ID: Scalars['ID']['output'];
   Industry: Omit<Industry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Int: Scalars['Int']['output'];
+  IntroductionPaths: IntroductionPathsParentRecord;
   KindCount: KindCount;
   KindDefinition: KindDefinitionRecord;
   Match: Match;
@@ -3484,6 +3762,9 @@ export type ResolversParentTypes = {
   Program: Omit<Program, 'aliases' | 'attributes' | 'budget' | 'evidence' | 'externalIds' | 'implements' | 'list' | 'measures' | 'operators' | 'relations' | 'responsible' | 'settled'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, budget: ReadonlyArray<ResolversParentTypes['Measure']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, implements: ResolversParentTypes['RelationConnection'], list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], operators: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], responsible: ResolversParentTypes['RelationConnection'], settled: ReadonlyArray<ResolversParentTypes['Measure']> };
   Publication: Omit<Publication, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'publishers' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], publishers: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Query: Record<PropertyKey, never>;
+  Reachable: ReachableParentRecord;
+  ReachableConnection: ReachablePageRecord;
+  ReachableEdge: Omit<ReachableEdge, 'node'> & { node: ResolversParentTypes['Reachable'] };
   Relation: RelationRecord;
   RelationConnection: RelationPageRecord;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
@@ -3491,9 +3772,11 @@ export type ResolversParentTypes = {
   ResearchInstitute: Omit<ResearchInstitute, 'aliases' | 'attributes' | 'developed' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, developed: ResolversParentTypes['RelationConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Role: Role;
   RoleDefinition: RoleDefinitionRecord;
+  Route: RouteParentRecord;
   School: Omit<School, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   SearchConnection: SearchPageRecord;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Sentence: Sentence;
   SharedTie: SharedTie;
   Source: SourceRecord;
   SourceFact: SourceFactRecord;
@@ -3507,7 +3790,11 @@ export type ResolversParentTypes = {
   SupportAgency: Omit<SupportAgency, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'operates' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], operates: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Technology: Omit<Technology, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'holders' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, holders: ResolversParentTypes['RelationConnection'], list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Term: Omit<Term, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  Tie: TieParentRecord;
+  TieConnection: TiePageRecord;
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TopicDefinition: TopicRecord;
+  Toward: Toward;
   TypeCount: TypeCount;
   University: Omit<University, 'aliases' | 'attributes' | 'departments' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations' | 'tenancies'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, departments: ResolversParentTypes['RelationConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'], tenancies: ResolversParentTypes['RelationConnection'] };
   Unnamed: Unnamed;
@@ -3570,6 +3857,7 @@ export type RelationDirectiveArgs = {
   jaBack: Scalars['String']['input'];
   pointIn?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: ReadonlyArray<Role>;
+  says: Sentence;
   symmetric?: Scalars['Boolean']['input'];
   through?: Maybe<SharedTie>;
   time: TimeShape;
@@ -3898,6 +4186,17 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HopSentenceArgs, 'locale'>>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
@@ -3915,6 +4214,16 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndustryRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroductionPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionPaths'] = ResolversParentTypes['IntroductionPaths']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  excludedEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  knowBoth?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -4233,13 +4542,38 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  introductionPaths?: Resolver<ResolversTypes['IntroductionPaths'], ParentType, ContextType, RequireFields<QueryIntroductionPathsArgs, 'distinct' | 'first' | 'from' | 'hubs' | 'maxHops' | 'states' | 'to'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'ids' | 'order'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['ReachableConnection'], ParentType, ContextType, RequireFields<QueryReachableArgs, 'first' | 'from' | 'hubs' | 'maxHops' | 'states'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'among' | 'basis' | 'first' | 'ids'>>;
+};
+
+export type ReachableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reachable'] = ResolversParentTypes['Reachable']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReachableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachableConnection'] = ResolversParentTypes['ReachableConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReachableEdge']>, ParentType, ContextType>;
+  excludedEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachableEdge'] = ResolversParentTypes['ReachableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reachable'], ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -4308,6 +4642,14 @@ export type ResearchInstituteResolvers<ContextType = Context, ParentType extends
 export type RoleDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleDefinition'] = ResolversParentTypes['RoleDefinition']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RoleDefinitionLabelArgs, 'locale'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weakestHop?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School']> = {
@@ -4385,7 +4727,10 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  projectionAgeSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  projectionRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
@@ -4455,6 +4800,28 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TermRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieSentenceArgs, 'locale'>>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
 export type TopicDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicDefinition'] = ResolversParentTypes['TopicDefinition']> = {
@@ -4545,7 +4912,9 @@ export type Resolvers<ContextType = Context> = {
   FinancialInstitution?: FinancialInstitutionResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
+  IntroductionPaths?: IntroductionPathsResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   KindDefinition?: KindDefinitionResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
@@ -4570,6 +4939,9 @@ export type Resolvers<ContextType = Context> = {
   Program?: ProgramResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reachable?: ReachableResolvers<ContextType>;
+  ReachableConnection?: ReachableConnectionResolvers<ContextType>;
+  ReachableEdge?: ReachableEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
@@ -4577,6 +4949,7 @@ export type Resolvers<ContextType = Context> = {
   RelationTypeDefinition?: RelationTypeDefinitionResolvers<ContextType>;
   ResearchInstitute?: ResearchInstituteResolvers<ContextType>;
   RoleDefinition?: RoleDefinitionResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -4590,6 +4963,9 @@ export type Resolvers<ContextType = Context> = {
   SupportAgency?: SupportAgencyResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
   TopicDefinition?: TopicDefinitionResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   University?: UniversityResolvers<ContextType>;

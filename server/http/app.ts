@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import type { Projections } from '../analysis/projections.ts';
 import type { Context } from '../context.ts';
 import type { Ontology } from '../model/ontology.ts';
 import type { NameSearch } from '../names/searchIndex.ts';
@@ -23,6 +24,7 @@ interface AppOptions {
   readonly ontology: Ontology;
   readonly store: GraphStore;
   readonly names: NameSearch;
+  readonly projections: Projections;
   readonly tokens: readonly Token[];
   readonly limits: Limits;
   readonly metrics: Metrics;
@@ -39,7 +41,7 @@ const FIRST_FLIGHT = 14_600;
 
 /** Everything the one port answers, in the order it is tried. */
 export function createApp(options: AppOptions): Express {
-  const { store, tokens, metrics, log, now, newId, clientFolder, notReady } = options;
+  const { store, projections, tokens, metrics, log, now, newId, clientFolder, notReady } = options;
   const callerOf = createAuthentication(tokens);
   const app = express();
   app.disable('x-powered-by');
@@ -47,12 +49,12 @@ export function createApp(options: AppOptions): Express {
   app.use(requestLog(log, newId, now));
   app.use(metrics.timeRequests);
   app.use(security());
-  app.use(health(store, notReady));
+  app.use(health(store, projections, notReady));
   app.use(metrics.routes);
   app.use('/graphql', compression({ threshold: FIRST_FLIGHT }));
   app.use(graphqlRoute({ ...options, callerOf }));
   app.use(compression());
-  app.use(exports(store, callerOf));
+  app.use(exports(store, projections, callerOf));
   app.use(explorer(clientFolder));
   app.use(unknownAddress);
   app.use(refusals(log, newId));

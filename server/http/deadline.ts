@@ -4,6 +4,8 @@ import type { GraphStore } from '../store/store.ts';
 export interface Deadline {
   /** The store, whose answers come in time or not at all: TIMEOUT. */
   readonly store: GraphStore;
+  /** Another answer, in time or not at all. */
+  readonly inTime: <T>(answer: Promise<T>) => Promise<T>;
   /** To be called when the answer is out, whatever it is. */
   readonly over: () => void;
 }
@@ -36,5 +38,5 @@ export function deadlineFor(store: GraphStore, milliseconds: number, now: () => 
       };
     },
   });
-  return { store: inTime, over: () => clearTimeout(timer) };
+  return { store: inTime, inTime: (answer) => Promise.race([answer, late]), over: () => clearTimeout(timer) };
 }

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
+import type { Projections } from '../analysis/projections.ts';
 import { type Context, createContext } from '../context.ts';
 import { invalidInput } from '../model/errors.ts';
 import type { Ontology } from '../model/ontology.ts';
@@ -14,6 +15,7 @@ interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<Context>;
   readonly store: GraphStore;
   readonly names: NameSearch;
+  readonly projections: Projections;
   readonly ontology: Ontology;
   readonly callerOf: (header: string | undefined) => Caller;
   readonly limits: Limits;
@@ -22,7 +24,7 @@ interface GraphQLRouteOptions {
 
 /** POST /graphql, and nothing else there: a query in an address ends in logs and caches. */
 export function graphqlRoute(options: GraphQLRouteOptions): Router {
-  const { apollo, store, names, ontology, callerOf, limits, now } = options;
+  const { apollo, store, names, projections, ontology, callerOf, limits, now } = options;
   const router = Router();
   router.post(
     '/graphql',
@@ -41,7 +43,18 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
         const deadline = deadlineFor(store, limits.milliseconds, now);
         res.on('close', deadline.over);
         const requestId = String(res.locals.requestId);
-        return createContext({ requestId, viewer, store: deadline.store, names, ontology });
+        const inTime: Projections = {
+          ...projections,
+          of: (...asked) => deadline.inTime(projections.of(...asked)),
+        };
+        return createContext({
+          requestId,
+          viewer,
+          store: deadline.store,
+          names,
+          projections: inTime,
+          ontology,
+        });
       },
     }),
   );

@@ -121,13 +121,15 @@ const attributeOf = ({ key, value, asOf, evidence }: AttributeShape): Attribute 
 
 const aliasOf = ({ text, kind, since, until }: AliasShape): Alias => ({
   text,
-  kind,
+  // The one that claims no source.
+  kind: kind ?? 'ours',
   since: since ?? null,
   until: until ?? null,
 });
 
 const namedListOf = ({ complete, stated, unnamed }: NamedListShape): NamedList => ({
-  complete,
+  // The one that does not claim that all are named.
+  complete: complete ?? 'partial',
   stated: stated ?? null,
   unnamed: each(unnamed, ({ role, printed, count }) => ({
     role: role ?? null,

@@ -5,7 +5,7 @@ import type { Ontology } from '../model/ontology.ts';
 import { type GraphRecord, type Id, type Kind, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 import type { GraphStore } from '../store/store.ts';
 import type { ReadRecord } from './complete.ts';
-import { parseAgain, parseLine, settled } from './interchange.ts';
+import { parseAgain, parseLine, settled, toldByFaulty } from './interchange.ts';
 import { type Problem, problemList, problemsError } from './problems.ts';
 import type { LineSource } from './readLines.ts';
 import { References } from './references.ts';
@@ -23,7 +23,8 @@ export interface Plan {
   draft(author: string, reason: string): ChangeSetDraft;
 }
 
-export type Progress = (phase: 'checking' | 'writing', records: number) => void;
+/** Comparing: read again for the store, which writes what differs. */
+export type Progress = (phase: 'checking' | 'comparing', records: number) => void;
 
 /**
  * Reads interchange files and checks all of them, against each other and against what the store holds,
@@ -48,6 +49,13 @@ export async function plan(
     for await (const lines of source.lines()) {
       for (const line of lines) {
         const place = { file, line: line.number };
+        if (line.fault) {
+          report.add(place, null, line.fault.reason);
+          const told = toldByFaulty(line.fault.readable, ontology);
+          if (told) references.seeFaulty(told, place);
+          if (line.fault.cutOff) references.seeCutOff();
+          continue;
+        }
         const parsed = parseLine(line.text, ontology);
         if ('problems' in parsed) {
           for (const reason of parsed.problems) report.add(place, idIn(line.text), reason);
@@ -92,24 +100,24 @@ async function* read(
   passes: readonly (RecordKind | null)[],
   progress: Progress,
 ): AsyncIterable<GraphRecord> {
-  let written = 0;
+  let compared = 0;
   for (const pass of passes) {
     for (const source of sources) {
       for await (const lines of source.lines()) {
         for (const { text } of lines) {
-          const record = again(source, text, ontology);
+          const record = reread(source, text, ontology);
           if (pass !== null && record.record !== pass) continue;
           yield settled(orderedEnds(ontology, record).record, ontology, kindOf);
-          written++;
+          compared++;
         }
-        progress('writing', written);
+        progress('comparing', compared);
       }
     }
   }
 }
 
 /** What was read without a problem is the same as long as the file is: the source tells when it isn't, at its end. */
-function again(source: LineSource, text: string, ontology: Ontology): ReadRecord {
+function reread(source: LineSource, text: string, ontology: Ontology): ReadRecord {
   try {
     return parseAgain(text, ontology);
   } catch {

@@ -6,6 +6,7 @@ export const MAX_PROBLEMS = 200;
 
 export interface Problem {
   readonly file: string;
+  /** 0: the file as a whole. */
   readonly line: number;
   readonly id: string | null;
   readonly reason: string;
@@ -19,9 +20,13 @@ export interface Place {
 
 export type ReportProblem = (place: Place, id: string | null, reason: string) => void;
 
+/** A problem as one line of text. */
+export const problemText = ({ file, line, id, reason }: Problem): string =>
+  `${file}:${line > 0 ? `${line}:` : ''} ${id ? `${id}: ` : ''}${reason}`;
+
 /** The error that lists a plan's problems. */
 export function problemsError(problems: readonly Problem[], count: number): MusubiError {
-  const shown = problems.map((p) => `${p.file}:${p.line}: ${p.id ? `${p.id}: ` : ''}${p.reason}`);
+  const shown = problems.map(problemText);
   const more = count > problems.length ? `\n… and ${count - problems.length} more.` : '';
   return invalidInput(
     `${count} ${count === 1 ? 'problem' : 'problems'}, nothing was written:\n${shown.join('\n')}${more}`,

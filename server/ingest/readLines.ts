@@ -3,23 +3,18 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { invalidInput } from '../model/errors.ts';
 import { fileProblem } from '../model/fileProblem.ts';
+import { decodeLastLine, decodeLines, faultyLine, type Line, numbered } from './decodeLines.ts';
 
 /** Longest line; a file without line ends is no JSON Lines. */
 const MAX_LINE = 8_000_000;
-
-export interface Line {
-  /** Counted from 1; lines end at \n only. */
-  readonly number: number;
-  readonly text: string;
-}
 
 /** Something that can be read line by line, as often as needed. */
 export interface LineSource {
   /** As shown in problems. */
   readonly name: string;
   /**
-   * Blank lines are left out.
-   * @throws INVALID_INPUT when it can't be opened, is cut off, is no text, or changed since it was last read whole.
+   * Blank lines are left out. What can't be read is a line with a fault; after one that says `cutOff` nothing follows.
+   * @throws INVALID_INPUT when it changed since it was last read whole.
    */
   lines(): AsyncIterable<readonly Line[]>;
 }
@@ -31,23 +26,29 @@ export function fileLines(path: string, name: string = path): LineSource {
     name,
     async *lines() {
       const hash = createHash('sha1');
-      const decoder = new TextDecoder('utf-8', { fatal: true });
       let number = 0;
-      let rest = '';
+      let rest: Buffer = Buffer.alloc(0);
       try {
         for await (const bytes of bytesOf(path)) {
           hash.update(bytes);
-          const pieces = (rest + decoder.decode(bytes, { stream: true })).split('\n');
-          rest = pieces.pop() ?? '';
-          if (rest.length > MAX_LINE)
-            throw invalidInput(`line ${number + 1} is longer than ${MAX_LINE} characters`);
-          yield numbered(pieces, number);
-          number += pieces.length;
+          const end = bytes.lastIndexOf('\n') + 1;
+          if (end > 0) {
+            const { lines, count } = decodeLines(joined(rest, bytes.subarray(0, end)), number);
+            yield lines;
+            number += count;
+            rest = bytes.subarray(end);
+          } else rest = joined(rest, bytes);
+          if (rest.length > MAX_LINE && rest.toString().length > MAX_LINE) {
+            const reason = `is longer than ${MAX_LINE} characters; nothing was read from there on`;
+            yield [faultyLine(number + 1, reason, true)];
+            return;
+          }
         }
-        yield numbered([rest + decoder.decode()], number);
       } catch (cause) {
-        throw invalidInput(`${name} can't be read: ${reasonOf(cause)}. Nothing was written.`);
+        yield [faultyLine(0, `can't be read: ${reasonOf(cause)}`, true)];
+        return;
       }
+      yield decodeLastLine(rest, number);
       const found = hash.digest('hex');
       if (digest !== null && digest !== found) {
         throw invalidInput(`${name} changed while it was being read. Nothing was written: try again.`);
@@ -67,22 +68,20 @@ export function textLines(name: string, texts: readonly string[]): LineSource {
   };
 }
 
-function numbered(texts: readonly string[], before: number): Line[] {
-  const lines: Line[] = [];
-  texts.forEach((text, i) => {
-    const bare = before + i === 0 && text.startsWith('\ufeff') ? text.slice(1) : text;
-    if (bare.trim() !== '') lines.push({ number: before + i + 1, text: bare });
-  });
-  return lines;
-}
+/** Bytes read at once, and those that come of them; larger pieces take more memory than they save time. */
+const CHUNK = 1 << 18;
+const UNZIPPED_AT_ONCE = 1 << 16;
+
+const joined = (before: Buffer, bytes: Buffer): Buffer =>
+  before.length === 0 ? bytes : Buffer.concat([before, bytes]);
 
 async function* bytesOf(path: string): AsyncIterable<Buffer> {
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
+  const file = createReadStream(path, { highWaterMark: CHUNK });
   if (!path.endsWith('.gz')) {
     yield* file;
     return;
   }
-  const unzipped = createGunzip();
+  const unzipped = createGunzip({ chunkSize: UNZIPPED_AT_ONCE });
   file.on('error', (error) => unzipped.destroy(error));
   yield* file.pipe(unzipped);
 }
@@ -91,11 +90,9 @@ function reasonOf(cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException;
   switch (code) {
     case 'Z_BUF_ERROR':
-      return 'it is cut off (the compressed data ends too early)';
+      return 'it is cut off (the compressed data ends too early): it may not have been copied whole; copy it again';
     case 'Z_DATA_ERROR':
       return 'it is not gzip, or damaged';
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return 'it is no UTF-8 text';
     default:
       return fileProblem(cause) ?? message;
   }

@@ -1,19 +1,22 @@
 import { factKey } from '../model/derived.ts';
-import { fits, type Ontology, roleOf } from '../model/ontology.ts';
-import { type GraphRecord, type Id, type Kind, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import type { Ontology } from '../model/ontology.ts';
+import { type Id, type Kind, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 import { EVERYTHING } from '../model/visibility.ts';
 import type { GraphStore } from '../store/store.ts';
 import { Column, Numbering } from './column.ts';
 import type { ReadRecord } from './complete.ts';
-import type { FaultyRecord } from './faulty.ts';
+import { endProblems, type ToldEnds } from './endProblems.ts';
+import { type FaultyRecord, faultyRecord, wholeRelation } from './faulty.ts';
 import type { Place, ReportProblem } from './problems.ts';
-import { type KeptRelation, RelationTable } from './relationTable.ts';
-import { checkStages } from './stageOrder.ts';
+import { type KeptRelation, type RelationNumbers, RelationTable } from './relationTable.ts';
+import { checkStages, type ToldStage } from './stageOrder.ts';
 
 type Stored = ReadonlyMap<Id, { readonly record: RecordKind; readonly kind: Kind | null }>;
 
 const REFERRED = ['source', 'entity', 'measure'] as const;
 const BATCH = 10_000;
+/** Faulty records looked at further: far more than problems are listed. */
+const MAX_FAULTY = 10_000;
 
 /**
  * What can be told only of all records together: every id once, every id referred to there and of the right
@@ -26,15 +29,16 @@ export class References {
   readonly #report: ReportProblem;
   readonly #ids = new Numbering<Id>();
   readonly #relations = new RelationTable(this.#ids);
-  readonly #stages: { readonly record: Extract<GraphRecord, { record: 'stage' }>; readonly place: Place }[] =
-    [];
+  readonly #stages: { readonly stage: ToldStage; readonly place: Place }[] = [];
+  readonly #faulty: { readonly told: FaultyRecord; readonly place: Place }[] = [];
+  #cutOff = false;
   readonly #kinds = new Numbering<Kind>();
   // By the number of an id: the place of its record in RECORD_KINDS plus 1 (0: not given), its kind, where it stands.
   readonly #record = new Column();
   readonly #kind = new Column();
   readonly #file = new Column();
   readonly #line = new Column();
-  /** By the number of an id: the number of the first id that refers to it as such a record. */
+  /** By the number of an id: the number of the first id that refers to it as such a record; below 0 a faulty one's, counted from -1. */
   readonly #wantedBy = { source: new Column(), entity: new Column(), measure: new Column() };
 
   constructor(store: GraphStore, ontology: Ontology, report: ReportProblem) {
@@ -43,15 +47,44 @@ export class References {
     this.#report = report;
   }
 
-  /** A record that has faults of its own: it is there, and what it refers to has to be. */
-  seeFaulty({ id, record, refersTo }: FaultyRecord, place: Place): void {
-    const number = this.#give(id, record, place);
-    if (number !== null) for (const other of refersTo) this.#want(other.record, other.id, number);
+  /** A record that has faults of its own: it is there, and what it states of others has to be right. */
+  seeFaulty(told: FaultyRecord, place: Place): void {
+    const number = told.id === null ? null : this.#give(told.id, told.record, place);
+    if (number !== null && told.kind !== null) this.#kind.set(number, this.#kinds.of(told.kind));
+    const relation = number === null ? null : wholeRelation(told);
+    if (relation !== null) {
+      const { id, from, to } = relation;
+      const numbers = { id: this.#ids.of(id), from: this.#ids.of(from), to: this.#ids.of(to) };
+      this.#state(relation, numbers, place);
+    }
+    this.#seeTold(relation === null ? told : { ...told, relation: null }, place);
+  }
+
+  #state(relation: KeptRelation, numbers: RelationNumbers, place: Place): void {
+    const same = this.#relations.add(relation, numbers);
+    if (same)
+      this.#report(place, relation.id, `states the same fact as ${same}: same pair, type, role and dates`);
+  }
+
+  #seeTold(told: FaultyRecord, place: Place): void {
+    if (this.#faulty.length === MAX_FAULTY) return;
+    const by = -this.#faulty.push({ told, place });
+    for (const other of told.refersTo) this.#want(other.record, other.id, by);
+    if (told.stage !== null) this.#stages.push({ stage: told.stage, place });
+  }
+
+  /** A part of the files could not be read: what is missing may stand there, so it is not reported. */
+  seeCutOff(): void {
+    this.#cutOff = true;
   }
 
   see(record: ReadRecord, place: Place): void {
     const number = this.#give(record.id, record.record, place);
-    if (number === null) return;
+    if (number === null) {
+      const told = faultyRecord(record, this.#ontology);
+      if (told !== null) this.#seeTold(told, place);
+      return;
+    }
     if (record.record !== 'source') {
       for (const { source } of record.evidence) this.#want('source', source, number);
     }
@@ -66,15 +99,13 @@ export class References {
         this.#kind.set(number, this.#kinds.of(record.kind));
         break;
       case 'relation': {
-        this.#want('entity', record.from, number);
-        this.#want('entity', record.to, number);
-        const same = this.#relations.add(record);
-        if (same)
-          this.#report(place, record.id, `states the same fact as ${same}: same pair, type, role and dates`);
+        const from = this.#want('entity', record.from, number);
+        const to = this.#want('entity', record.to, number);
+        this.#state(record, { id: number, from, to }, place);
         break;
       }
       case 'stage':
-        this.#stages.push({ record, place });
+        this.#stages.push({ stage: record, place });
         this.#want('entity', record.collaboration, number);
         break;
       case 'measure':
@@ -89,23 +120,28 @@ export class References {
       (await this.#store.revision(EVERYTHING)) > 0 ? await this.#readStored() : new Map();
     await this.#checkStored(stored);
     this.#checkReferred(stored);
-    const kindOf = (id: Id): Kind | null => {
-      const number = this.#ids.known(id);
-      return this.#record.get(number) !== 0
+    const kindAt = (number: number, id: Id): Kind | null =>
+      this.#record.get(number) !== 0
         ? this.#kinds.text(this.#kind.get(number))
         : (stored.get(id)?.kind ?? null);
-    };
+    const kindOf = (id: Id): Kind | null => kindAt(this.#ids.known(id), id);
     for (let row = 0; row < this.#relations.length; row++) {
       const relation = this.#relations.at(row);
-      this.#checkEnds(relation, kindOf, this.#placeOf(this.#ids.known(relation.id)));
+      const { id, from, to } = this.#relations.numbersAt(row);
+      const endKind = (end: Id) => kindAt(end === relation.from ? from : to, end);
+      for (const reason of endProblems(relation, endKind, this.#ontology))
+        this.#report(this.#placeOf(id), relation.id, reason);
     }
-    for (const { record, place } of this.#stages) {
-      const kind = kindOf(record.collaboration);
+    for (const { told, place } of this.#faulty) {
+      if (told.relation !== null) this.#checkEnds(told.id, told.relation, kindOf, place);
+    }
+    for (const { stage, place } of this.#stages) {
+      const kind = kindOf(stage.collaboration);
       if (kind && kind !== 'Collaboration') {
         this.#report(
           place,
-          record.id,
-          `${record.collaboration} is no Collaboration but ${kind}, which has no stages`,
+          stage.id,
+          `${stage.collaboration} is no Collaboration but ${kind}, which has no stages`,
         );
       }
     }
@@ -126,9 +162,11 @@ export class References {
     return number;
   }
 
-  #want(record: (typeof REFERRED)[number], id: Id, by: number): void {
+  /** Gives the number of the id. */
+  #want(record: (typeof REFERRED)[number], id: Id, by: number): number {
     const number = this.#ids.of(id);
     if (this.#wantedBy[record].get(number) === 0) this.#wantedBy[record].set(number, by);
+    return number;
   }
 
   #placeOf(number: number): Place {
@@ -143,41 +181,19 @@ export class References {
         const id = this.#ids.text(number) as Id;
         const given = this.#record.get(number);
         const is = given !== 0 ? RECORD_KINDS[given - 1] : stored.get(id)?.record;
-        if (is === record) continue;
+        if (is === record || (is === undefined && this.#cutOff)) continue;
         const reason = is
           ? `${id} is no ${record}: its record is ${is}`
           : `there is no ${record} ${id}, neither in the files nor in the store`;
-        this.#report(this.#placeOf(by), this.#ids.text(by), reason);
+        const faulty = by < 0 ? this.#faulty[-by - 1] : undefined;
+        if (faulty) this.#report(faulty.place, faulty.told.id, reason);
+        else this.#report(this.#placeOf(by), this.#ids.text(by), reason);
       }
     }
   }
 
-  #checkEnds(
-    { id, type, from, to, role }: KeptRelation,
-    kindOf: (id: Id) => Kind | null,
-    place: Place,
-  ): void {
-    const definition = this.#ontology.relationTypes.get(type);
-    const first = kindOf(from);
-    const second = kindOf(to);
-    if (!definition || !first || !second) return;
-    if (!fits(definition, first, second)) {
-      this.#report(place, id, `${type} does not lead from ${from} (${first}) to ${to} (${second})`);
-    } else if (definition.roles.length === 0) {
-      if (role !== null) this.#report(place, id, `${type} takes no role, yet one is given: ${role}`);
-    } else if (!roleOf(definition, role, second)) {
-      const allowed = definition.roles
-        .filter((r) => r.in === null || r.in.includes(second))
-        .map((r) => r.name)
-        .join(', ');
-      this.#report(
-        place,
-        id,
-        role === null
-          ? `${type} to ${to} (${second}) needs a role: ${allowed}`
-          : `${type} to ${to} (${second}) has no role ${role}: it is one of ${allowed}`,
-      );
-    }
+  #checkEnds(id: Id | null, relation: ToldEnds, kindOf: (id: Id) => Kind | null, place: Place): void {
+    for (const reason of endProblems(relation, kindOf, this.#ontology)) this.#report(place, id, reason);
   }
 
   async #readStored(): Promise<Stored> {
@@ -235,7 +251,7 @@ export class References {
     const kindOf = (end: Id) =>
       this.#kinds.text(this.#kind.get(this.#ids.known(end))) ?? kinds.get(end)?.kind ?? null;
     const place = this.#placeOf(this.#ids.known(id));
-    for (const relation of relations) this.#checkEnds(relation, kindOf, place);
+    for (const relation of relations) this.#checkEnds(relation.id, relation, kindOf, place);
     const kind = kindOf(id);
     if (kind === null || kind === 'Collaboration') return;
     const stages = (await this.#store.stagesOf(EVERYTHING, [id])).get(id) ?? [];

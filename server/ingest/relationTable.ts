@@ -1,15 +1,19 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Id, Relation, RelationType } from '../model/records.ts';
 import { Column, Numbering } from './column.ts';
-import type { ReadRecord } from './complete.ts';
-
-type ReadRelation = Extract<ReadRecord, { record: 'relation' }>;
 
 /** What is kept of a relation: enough to check its ends and to know the same fact again. */
 export type KeptRelation = Pick<
   Relation,
   'id' | 'type' | 'from' | 'to' | 'role' | 'since' | 'until' | 'asOf'
 >;
+
+/** The numbers of the ids of a relation: to look them up takes most of an import's checks. */
+export interface RelationNumbers {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 const WIDTH = 8;
 
@@ -31,19 +35,20 @@ export class RelationTable {
   }
 
   /** Adds a relation; gives the id of one added before that states the same fact, if there is one. */
-  add(relation: ReadRelation): Id | null {
-    const { id, from, to, type, role, since, until, asOf } = relation;
+  add({ type, role, since, until, asOf }: KeptRelation, { id, from, to }: RelationNumbers): Id | null {
     const row = this.#rows++;
-    const cells = [
-      this.#ids.of(id),
-      this.#ids.of(from),
-      this.#ids.of(to),
-      ...[type, role, since, until, asOf].map((word) => this.#words.of(word)),
-    ];
-    for (let i = 0; i < WIDTH; i++) this.#cells.set(row * WIDTH + i, cells[i] ?? 0);
+    const words = [type, role, since, until, asOf].map((word) => this.#words.of(word));
+    [id, from, to, ...words].forEach((cell, i) => {
+      this.#cells.set(row * WIDTH + i, cell);
+    });
     if (2 * this.#rows > this.#slots.length) this.#grow();
     const same = this.#find(row);
     return same === null ? null : this.#ids.text(this.#cells.get(same * WIDTH));
+  }
+
+  numbersAt(row: number): RelationNumbers {
+    const cell = (i: number) => this.#cells.get(row * WIDTH + i);
+    return { id: cell(0), from: cell(1), to: cell(2) };
   }
 
   at(row: number): KeptRelation {

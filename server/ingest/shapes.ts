@@ -53,14 +53,14 @@ const attributes = list(attribute);
 
 const alias = z.strictObject({
   text: filled,
-  kind: z.enum(ALIAS_KINDS),
+  kind: z.enum(ALIAS_KINDS).nullish(),
   since: optionalDate,
   until: optionalDate,
 });
 
 const count = z.int().min(0, 'is below 0').nullish();
 const namedList = z.strictObject({
-  complete: z.enum(LIST_COMPLETENESS),
+  complete: z.enum(LIST_COMPLETENESS).nullish(),
   stated: count,
   unnamed: list(z.strictObject({ role: optional, printed: optional, count })),
 });

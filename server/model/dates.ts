@@ -16,8 +16,22 @@ const day = (year: number, month: number, date: number): Day => {
   return time.getTime() / MS_PER_DAY;
 };
 
+type Days = { readonly first: Day; readonly last: Day };
+
+const MAX_KNOWN = 10_000;
+const known = new Map<string, Days | null>();
+
 /** The first and last day a partial date may stand for; null when it is no possible date. */
-export function daysOf(text: string): { first: Day; last: Day } | null {
+export function daysOf(text: string): Days | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const days = readDays(text);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, days);
+  return days;
+}
+
+function readDays(text: string): Days | null {
   const match = FORM.exec(text);
   if (!match) return null;
   if (match[1]) {
@@ -49,6 +63,10 @@ export function partialDateOf(text: string): PartialDate {
 /** Of a date that is known to be one. */
 export const firstDay = (date: PartialDate): Day => (daysOf(date) as { first: Day }).first;
 export const lastDay = (date: PartialDate): Day => (daysOf(date) as { last: Day }).last;
+
+/** The day as `2016-07-08`. */
+export const dateOfDay = (of: Day): PartialDate =>
+  new Date(of * MS_PER_DAY).toISOString().slice(0, 10) as PartialDate;
 
 /** The Japanese fiscal year a day lies in, by the year it begins in. */
 export function fiscalYearOf(of: Day): number {

@@ -9,6 +9,15 @@ export interface Label {
   readonly en: string;
 }
 
+/**
+ * What a relation says: {from} stands for its first end, {to} for its second. In brackets the forms of a word, of
+ * what is stated, over, standing at a date, planned; a form left out is the first.
+ */
+export interface Sentence extends Label {
+  /** In English of two who share the second end, both of them {from}; null where none can tie two by it. */
+  readonly enBoth: string | null;
+}
+
 /** `weight` in (0, 0.9]; `halfLife` in years, null where the weight does not fade. */
 export interface Strength {
   readonly weight: number;
@@ -32,6 +41,10 @@ export interface RoleDefinition {
   readonly in: readonly Kind[] | null;
   readonly as: Standing | null;
   readonly default: boolean;
+  /** Null: what its type says. */
+  readonly says: Sentence | null;
+  /** What is said of who stands in this role and who stands in that other one of the same thing. */
+  readonly toward: { readonly role: string; readonly says: Sentence } | null;
 }
 
 export interface RelationTypeDefinition {
@@ -39,6 +52,7 @@ export interface RelationTypeDefinition {
   readonly description: string;
   readonly ends: readonly { readonly from: readonly Kind[]; readonly to: readonly Kind[] | 'SAME' }[];
   readonly label: { readonly forward: Label; readonly backward: Label };
+  readonly says: Sentence;
   readonly topic: string;
   readonly time: TimeShape;
   readonly pointIn: readonly Kind[];
@@ -92,6 +106,17 @@ export function standingOf(type: RelationTypeDefinition, role: string | null, to
   if (!type.through?.in.includes(to)) return 'NONE';
   if (type.through.as !== 'BY_ROLE') return type.through.as;
   return roleOf(type, role, to)?.as ?? 'NONE';
+}
+
+/** As what somebody in a role of this name may stand in a thing of a kind, by whatever relation; empty for a role nobody has there. */
+export function standingsIn({ relationTypes }: Ontology, kind: Kind, role: string): readonly Standing[] {
+  return [...relationTypes.values()].flatMap(({ through, roles }) =>
+    through?.in.includes(kind)
+      ? roles.flatMap((each) =>
+          each.name === role && (each.in?.includes(kind) ?? true) ? (each.as ?? []) : [],
+        )
+      : [],
+  );
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   type Ontology,
   type RelationTypeDefinition,
   type RoleDefinition,
+  type Sentence,
   type Standing,
   type Strength,
   type TimeShape,
@@ -50,6 +51,16 @@ export function readOntology(document: DocumentNode): Ontology {
     ja: text(where, args, `ja${suffix}`),
     en: text(where, args, `en${suffix}`),
   });
+  const sentence = (where: string, value: unknown): Sentence => {
+    const { ja, en, enBoth } = (value ?? {}) as Args;
+    const part = (key: string, words: unknown): string => {
+      const whole = typeof words === 'string' && words.includes('{from}') && words.includes('{to}');
+      if (!whole) problems.push(`${where}: the sentence ${key} does not name {from} and {to}.`);
+      return String(words ?? '');
+    };
+    const both = enBoth === undefined ? null : part('enBoth', enBoth);
+    return { ja: part('ja', ja), en: part('en', en), enBoth: both };
+  };
   const strength = (where: string, value: unknown): Strength | null => {
     if (value === undefined || value === null) return null;
     const { weight, halfLife } = value as Args;
@@ -80,6 +91,12 @@ export function readOntology(document: DocumentNode): Ontology {
       visibility: interchangeWord(String(args.visibility ?? 'PUBLIC')) as Visibility,
     });
   }
+
+  const towardOf = (where: string, value: unknown): RoleDefinition['toward'] => {
+    if (!value) return null;
+    const { role, says } = value as Args;
+    return { role: String(role), says: sentence(`${where}, toward ${role}`, says) };
+  };
 
   const all = [...kinds.keys()];
   const inGroup = (group: EntityGroup) => all.filter((k) => kinds.get(k)?.group === group);
@@ -134,6 +151,8 @@ export function readOntology(document: DocumentNode): Ontology {
         in: within,
         as: (role.as as Standing | undefined) ?? null,
         default: role.default === true,
+        says: role.says ? sentence(where, role.says) : null,
+        toward: towardOf(where, role.toward),
       };
     });
     const direct = strength(name, args.direct);
@@ -150,6 +169,7 @@ export function readOntology(document: DocumentNode): Ontology {
       description: value.description?.value ?? '',
       ends,
       label: { forward: label(name, args), backward: label(name, args, 'Back') },
+      says: sentence(name, args.says),
       topic: String(args.topic),
       time: args.time as TimeShape,
       pointIn: optionalKinds(name, args.pointIn) ?? [],
@@ -192,7 +212,7 @@ export function readOntology(document: DocumentNode): Ontology {
 
   if (problems.length > 0) {
     throw invalidInput(
-      `The ontology in schema/ has ${problems.length} problems:\n- ${problems.join('\n- ')}`,
+      `The ontology in schema/ has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n- ${problems.join('\n- ')}`,
       {
         problems,
       },
@@ -207,7 +227,7 @@ export function readOntology(document: DocumentNode): Ontology {
       t.symmetric,
       t.direct,
       t.through,
-      t.roles,
+      t.roles.map(({ says: _, toward: __, ...role }) => role),
     ]),
     [...collaborationKinds.values()].map((c) => [c.name, c.strength]),
   ]);

@@ -1,17 +1,17 @@
+import type { Documents } from './documents.ts';
 import { type Grams, stretchOf } from './grams.ts';
 import { EXACT, FUZZY, howBegun, INSIDE, isHeld, isNearly, NONE, PREFIX } from './matching.ts';
 import { gramsAtStart, gramsInside } from './nameGrams.ts';
 import type { NameQuery } from './nameQuery.ts';
-import type { NameTable } from './nameTable.ts';
 import { candidatesNear } from './nearGrams.ts';
 import { NAME_FIELDS } from './searchableEntity.ts';
 
 /** Numbers are not searched for what is nearly the same: another number is another thing. */
 const EXTERNAL_ID = NAME_FIELDS.indexOf('EXTERNAL_ID');
 
-/** Finds how the entities of a table fit a query, whoever may see them. */
+/** Finds how entities fit a query by some forms of their names, whoever may see them. */
 export class Finder {
-  readonly #table: NameTable;
+  readonly #documents: Documents;
   readonly #inside: Grams;
   readonly #atStart: Grams;
   /** By rank, for the query being answered. */
@@ -21,23 +21,34 @@ export class Finder {
   /** The document being looked at. */
   readonly #form = { start: 0, end: 0, coreStart: 0, coreEnd: 0 };
 
-  constructor(table: NameTable) {
-    this.#table = table;
-    this.#inside = gramsInside(table);
-    this.#atStart = gramsAtStart(table);
+  constructor(documents: Documents) {
+    this.#documents = documents;
+    this.#inside = gramsInside(documents);
+    this.#atStart = gramsAtStart(documents);
     // Whole words, for whoever looks through it word by word.
-    this.#best = new Uint8Array(Math.ceil(table.ids.length / 4) * 4);
-    this.#shared = new Uint8Array(table.ends.length);
+    this.#best = new Uint8Array(Math.ceil((documents.firstOf.length - 1) / 4) * 4);
+    this.#shared = new Uint8Array(documents.ends.length);
   }
 
+  /** Memory in bytes besides the names as written, a reference counted as 8. */
   get bytes(): number {
-    const parts = [...Object.values(this.#inside), ...Object.values(this.#atStart), this.#best, this.#shared];
-    return parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const parts = [this.#documents, this.#inside, this.#atStart].flatMap((part) => Object.values(part));
+    return [...parts, this.#best, this.#shared].reduce(
+      (sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : part.length * 8),
+      0,
+    );
   }
 
-  /** How each entity fits, by rank, when FUZZY is left out. The array is overwritten by the next query. */
-  held({ forms }: NameQuery): Uint8Array {
-    const { entityOf, units } = this.#table;
+  /**
+   * How each entity fits some forms, by rank, when FUZZY is left out. The array is overwritten by the next query.
+   * @param most so many of the first entities that hold a form and `isWanted` are found; others may be missed.
+   */
+  held(
+    forms: readonly Uint16Array[],
+    most = Number.POSITIVE_INFINITY,
+    isWanted: (rank: number) => boolean = () => true,
+  ): Uint8Array {
+    const { entityOf, units } = this.#documents;
     const begins = this.#atStart.postings;
     const holds = this.#inside.postings;
     const best = this.#best.fill(NONE);
@@ -68,25 +79,34 @@ export class Finder {
     // What begins with a longer text holds its rarest pairs too, and far fewer do than begin with its first one.
     for (const text of forms) {
       if (text.length <= 2) continue;
+      // Documents go by rank, so the first found are the first of all. Of several forms each may better what another
+      // was found for, so all are looked at.
+      const enough = forms.length === 1 ? most : Number.POSITIVE_INFINITY;
+      let found = 0;
       visitHolding(this.#inside, text, (document) => {
         const rank = entityOf[document] ?? 0;
         const known = best[rank] ?? NONE;
         if (known === EXACT) return;
         const form = this.#place(document);
         const how = howBegun(text, units, form);
-        if (how < known) best[rank] = how;
-        else if (known === NONE && isHeld(text, units, form)) best[rank] = INSIDE;
+        if (how < known) {
+          best[rank] = how;
+          if (known === INSIDE && isWanted(rank)) found--;
+        } else if (known === NONE && found < enough && isHeld(text, units, form)) {
+          best[rank] = INSIDE;
+          if (isWanted(rank)) found++;
+        }
       });
     }
     return best;
   }
 
   /**
-   * The same with FUZZY, when `held` has been asked for this query before.
+   * The same with FUZZY, when `held` has been asked for this query before; what its array is set to since stays.
    * @param most so many of the first entities that are nearly it and `isWanted` are found; others may be missed.
    */
   near({ nearly }: NameQuery, most: number, isWanted: (rank: number) => boolean): Uint8Array {
-    const { entityOf, fieldOf, units, coreStarts, coreEnds } = this.#table;
+    const { entityOf, fieldOf, units, coreStarts, coreEnds } = this.#documents;
     const best = this.#best;
     const coreLength = (document: number) => (coreEnds[document] ?? 0) - (coreStarts[document] ?? 0);
     for (const text of nearly) {
@@ -107,17 +127,18 @@ export class Finder {
     return best;
   }
 
-  /** How one document fits, when the best of its entity is known. */
-  fits({ forms, nearly }: NameQuery, document: number, how: number): boolean {
-    const { fieldOf, units } = this.#table;
+  /** Whether a document fits so, when no document of its entity fits better. */
+  fits({ forms, nearly }: Pick<NameQuery, 'forms' | 'nearly'>, document: number, how: number): boolean {
+    const { fieldOf, units } = this.#documents;
     const form = this.#place(document);
-    if (how < INSIDE) return forms.some((text) => howBegun(text, units, form) === how);
-    if (how === INSIDE) return forms.some((text) => isHeld(text, units, form));
-    return fieldOf[document] !== EXTERNAL_ID && nearly.some((text) => isNearly(text, units, form, true));
+    if (how < INSIDE) return forms.some((text) => howBegun(text, units, form) <= how);
+    if (forms.some((text) => isHeld(text, units, form))) return true;
+    if (how === INSIDE || fieldOf[document] === EXTERNAL_ID) return false;
+    return nearly.some((text) => isNearly(text, units, form, true));
   }
 
   #place(document: number) {
-    const { ends, coreStarts, coreEnds } = this.#table;
+    const { ends, coreStarts, coreEnds } = this.#documents;
     const form = this.#form;
     form.start = document === 0 ? 0 : (ends[document - 1] ?? 0);
     form.end = ends[document] ?? 0;

@@ -42,3 +42,19 @@ export function foldCharacter(character: string): string {
   // ẞ becomes ß and only then ss.
   return bare.toLowerCase().toUpperCase().toLowerCase();
 }
+
+const DASH = /^[\p{Dash}~]$/u;
+const UNSEEN = /^[\p{M}\p{Cf}]$/u;
+const BLANK = /^[\p{Z}\p{C}]$/u;
+
+/**
+ * The same with the signs kept that are printed: what a name has to hold for a text with signs to stand in it as it
+ * was typed. All dashes, the wave among them, become `-`; a long-vowel mark and every other sign stay what they are.
+ */
+export function foldCharacterWithSign(character: string): string {
+  if (character === 'ー') return character;
+  if (DASH.test(character)) return '-';
+  if (UNSEEN.test(character)) return '';
+  if (LETTER.test(character)) return foldCharacter(character);
+  return BLANK.test(character) ? ' ' : character;
+}

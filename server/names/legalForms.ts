@@ -49,6 +49,20 @@ const ENDINGS = new RegExp(
   'u',
 );
 
-/** The pieces a folded text falls into when its legal forms are cut out; the text alone when it has none. */
-export const withoutLegalForms = (folded: string): readonly string[] =>
-  ENDINGS.test(folded) ? folded.split(LEGAL_FORM) : [folded];
+/** A stretch of a text: from its first code unit to the one behind its last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the legal forms of a folded text stand. */
+export function legalFormsIn(folded: string): readonly Span[] {
+  if (!ENDINGS.test(folded)) return NONE;
+  const spans: Span[] = [];
+  LEGAL_FORM.lastIndex = 0;
+  for (let found = LEGAL_FORM.exec(folded); found !== null; found = LEGAL_FORM.exec(folded))
+    spans.push({ from: found.index, to: LEGAL_FORM.lastIndex });
+  return spans;
+}
+
+const NONE: readonly Span[] = [];

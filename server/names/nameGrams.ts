@@ -1,8 +1,8 @@
+import type { Documents } from './documents.ts';
 import { type Grams, gramsOf } from './grams.ts';
-import type { NameTable } from './nameTable.ts';
 
-/** The grams of all characters of a table: of every character with the one after it in its document. */
-export function gramsInside({ ends, units }: NameTable): Grams {
+/** The grams of all characters of documents: of every character with the one after it in its document. */
+export function gramsInside({ ends, units }: Documents): Grams {
   const second = new Uint16Array(units.length);
   const document = new Uint32Array(units.length);
   for (let of = 0, at = 0; of < ends.length; of++) {
@@ -19,7 +19,7 @@ export function gramsInside({ ends, units }: NameTable): Grams {
  * The grams documents begin with, and those their cores begin with where they are others. A document or core of
  * one character is followed by 0.
  */
-export function gramsAtStart({ ends, coreStarts, coreEnds, units }: NameTable): Grams {
+export function gramsAtStart({ ends, coreStarts, coreEnds, units }: Documents): Grams {
   const most = ends.length * 2;
   const first = new Uint16Array(most);
   const second = new Uint16Array(most);

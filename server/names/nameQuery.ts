@@ -1,6 +1,6 @@
 import { invalidInput, limitExceeded } from '../model/errors.ts';
 import { editsOfWhole } from './matching.ts';
-import { nameForms } from './normalise.ts';
+import { formsOfName, isTold, type NameForm } from './normalise.ts';
 
 export const MAX_SEARCH_LENGTH = 200;
 
@@ -10,6 +10,11 @@ export interface NameQuery {
   readonly forms: readonly Uint16Array[];
   /** What a name's core may nearly be: cores of at least 3 characters, not of digits alone. */
   readonly nearly: readonly Uint16Array[];
+  /**
+   * The forms with signs of a text that cannot be told without them, else none: a name has to begin with or hold
+   * one of these to be found as more than nearly what was typed.
+   */
+  readonly withSigns: readonly Uint16Array[];
 }
 
 const unitsOf = (text: string) => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
@@ -29,14 +34,25 @@ export function checkSearchText(text: string): void {
 
 /** The query of a text; one without forms finds nothing. */
 export function nameQuery(text: string): NameQuery {
+  const { letters, withSigns } = formsOfName(text);
   const forms = new Set<string>();
   const nearly = new Set<string>();
-  for (const { text: form, coreStart, coreEnd } of nameForms(text)) {
-    const core = form.slice(coreStart, coreEnd);
-    forms.add(form);
+  for (const form of letters) {
+    const core = coreOf(form);
+    forms.add(form.text);
     if (core !== '') forms.add(core);
     if (editsOfWhole(core.length) > 0 && core.length <= MAX_SEARCH_LENGTH && !/^\d+$/.test(core))
       nearly.add(core);
   }
-  return { forms: [...forms].map(unitsOf), nearly: [...nearly].map(unitsOf) };
+  return {
+    forms: [...forms].map(unitsOf),
+    nearly: [...nearly].map(unitsOf),
+    withSigns: textsWithSigns(withSigns).map(unitsOf),
+  };
 }
+
+const coreOf = ({ text, coreStart, coreEnd }: NameForm) => text.slice(coreStart, coreEnd);
+
+const textsWithSigns = (forms: readonly NameForm[]): readonly string[] => [
+  ...new Set(forms.flatMap((form) => [form.text, coreOf(form)]).filter(isTold)),
+];

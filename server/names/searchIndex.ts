@@ -25,7 +25,8 @@ export interface NameSearch {
    * The first entities, after a key, of those whose names fit the text, each once, by the name that fits best.
    * EXACT before PREFIX before INSIDE before FUZZY (see matching.ts), then by canonical name, then id. Of names
    * that fit equally well the canonical one comes first, then English, reading, aliases, numbers, then by text.
-   * A key need not belong to an entity that still exists. A text without letters finds only names without any.
+   * A key need not belong to an entity that still exists. Signs and long-vowel marks of a text are told from none
+   * at all: what begins with it or holds it only without them is FUZZY, what is it without them still EXACT.
    */
   search(
     viewer: Viewer,

@@ -1,7 +1,7 @@
 import type { Id, Kind } from '../model/records.ts';
 import type { Level } from '../model/visibility.ts';
 import { Finder } from './finder.ts';
-import { FUZZY, HOWS, type How, NONE } from './matching.ts';
+import { EXACT, FUZZY, HOWS, type How, INSIDE, NONE, PREFIX } from './matching.ts';
 import type { NameQuery } from './nameQuery.ts';
 import { entityAt, type NameTable, nameTable, rankAfter } from './nameTable.ts';
 import { NAME_FIELDS, type NameField, type SearchableEntity } from './searchableEntity.ts';
@@ -31,13 +31,16 @@ export interface Hit {
 export class Segment {
   readonly #table: NameTable;
   readonly #finder: Finder;
+  /** By the forms with signs. */
+  readonly #signFinder: Finder;
   readonly #rankOf: ReadonlyMap<Id, number>;
   readonly #gone: Uint8Array;
   #entities: number;
 
   private constructor(table: NameTable) {
     this.#table = table;
-    this.#finder = new Finder(this.#table);
+    this.#finder = new Finder(table.forms);
+    this.#signFinder = new Finder(table.withSigns);
     this.#rankOf = new Map(this.#table.ids.map((id, rank) => [id, rank]));
     this.#entities = this.#table.ids.length;
     this.#gone = new Uint8Array(this.#entities);
@@ -54,9 +57,15 @@ export class Segment {
 
   /** Memory in bytes besides the names as written, a reference counted as 8 and a map entry as 48. */
   get bytes(): number {
-    return Object.values(this.#table).reduce(
-      (sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : part.length * 8),
-      this.#finder.bytes + this.#gone.byteLength + this.#rankOf.size * 48,
+    const { ids, names, kinds, kindOf, levelOf } = this.#table;
+    return (
+      this.#finder.bytes +
+      this.#signFinder.bytes +
+      (ids.length + names.length + kinds.length) * 8 +
+      kindOf.byteLength +
+      levelOf.byteLength +
+      this.#gone.byteLength +
+      this.#rankOf.size * 48
     );
   }
 
@@ -82,21 +91,43 @@ export class Segment {
     const afterRank = after === null ? 0 : rankAfter(this.#table, after.name, after.id);
     const isWanted = (rank: number, how: number) =>
       (how > afterHow || (how === afterHow && rank >= afterRank)) && isAllowed(rank);
-    const held = this.#hits(this.#finder.held(query), query, first, isWanted);
-    if (held.length >= first || query.nearly.length === 0) return held;
-    const near = this.#finder.near(query, first - held.length, (rank) => isWanted(rank, FUZZY));
+    const held = this.#hits(
+      this.#held(query, first, (rank) => isWanted(rank, INSIDE)),
+      query,
+      first,
+      isWanted,
+    );
+    const surely = held.filter(({ key }) => key.how !== 'FUZZY').length;
+    if (surely >= first || query.nearly.length === 0) return held;
+    const near = this.#finder.near(query, first - surely, (rank) => isWanted(rank, FUZZY));
     return this.#hits(near, query, first, isWanted);
   }
 
   count(allowed: Allowed, query: NameQuery): number {
     const isAllowed = this.#filter(allowed);
-    this.#finder.held(query);
+    this.#held(query, Number.POSITIVE_INFINITY, () => true);
     const best = this.#finder.near(query, Number.POSITIVE_INFINITY, isAllowed);
     let count = 0;
     eachFound(best, (rank) => {
       if (isAllowed(rank)) count++;
     });
     return count;
+  }
+
+  /**
+   * How each entity fits, by rank. Where the text has signs, what fits only without them is no more than nearly it,
+   * unless it is the same.
+   */
+  #held({ forms, withSigns }: NameQuery, most: number, isWanted: (rank: number) => boolean): Uint8Array {
+    if (withSigns.length === 0) return this.#finder.held(forms, most, isWanted);
+    const best = this.#finder.held(forms);
+    eachFound(best, (rank, how) => {
+      if (how !== EXACT) best[rank] = FUZZY;
+    });
+    eachFound(this.#signFinder.held(withSigns), (rank, how) => {
+      if (best[rank] !== EXACT) best[rank] = Math.max(how, PREFIX);
+    });
+    return best;
   }
 
   #hits(
@@ -118,10 +149,14 @@ export class Segment {
 
   /** Documents stand in the order in which they are preferred: the first that fits best is the one to show. */
   #hit(query: NameQuery, rank: number, place: number): Hit {
-    const { ids, names, firstOf, texts, fieldOf } = this.#table;
+    const { ids, names, forms, withSigns } = this.#table;
+    const bySigns = query.withSigns.length > 0 && (place === PREFIX || place === INSIDE);
+    const { firstOf, texts, fieldOf } = bySigns ? withSigns : forms;
+    const finder = bySigns ? this.#signFinder : this.#finder;
+    const asked = bySigns ? { forms: query.withSigns, nearly: [] } : query;
     const end = firstOf[rank + 1] ?? 0;
     let document = firstOf[rank] ?? 0;
-    while (document < end && !this.#finder.fits(query, document, place)) document++;
+    while (document < end && !finder.fits(asked, document, place)) document++;
     const id = ids[rank];
     const name = names[rank];
     const text = texts[document];

@@ -4,10 +4,13 @@ import type { EntityFilter } from '../store/store.ts';
 import { givenPeriod, idsOf, kindsOf } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
+import { introductionPaths } from './IntroductionPaths.ts';
 import { changeSetKey, entityKey } from './keys.ts';
 import { neighbourhood } from './Neighbourhood.ts';
+import { reachable } from './Reachable.ts';
 import { subgraph } from './Subgraph.ts';
 import { search } from './search.ts';
+import { ties } from './Tie.ts';
 
 export const Query: QueryResolvers = {
   search,
@@ -30,6 +33,9 @@ export const Query: QueryResolvers = {
   },
   neighbourhood,
   subgraph,
+  introductionPaths,
+  reachable,
+  ties,
   sources: async (_, __, { load }) => [...(await load.sources()).values()],
   source: async (_, { id }, { load }) => (await load.sources()).get(idOf(id)) ?? null,
   ontology: (_, __, { ontology }) => ontology,

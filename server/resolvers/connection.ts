@@ -74,3 +74,14 @@ export const pageInfoOf = (
     return edges.at(-1)?.cursor ?? null;
   },
 });
+
+/** So many of a sorted list, from the first that comes after a key; from its beginning where none is given. */
+export function pageOf<T>(
+  all: readonly T[],
+  first: number,
+  isAfter: ((item: T) => boolean) | undefined,
+): { readonly page: readonly T[]; readonly hasMore: boolean } {
+  const begin = isAfter ? all.findIndex(isAfter) : 0;
+  const rest = begin < 0 ? [] : all.slice(begin);
+  return { page: rest.slice(0, first), hasMore: rest.length > first };
+}

@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import { Collaboration } from './Collaboration.ts';
 import { Entity } from './Entity.ts';
 import { Evidence } from './Evidence.ts';
+import { IntroductionPaths } from './IntroductionPaths.ts';
 import { kindResolvers } from './kinds.ts';
 import { Measure } from './Measure.ts';
 import { Neighbourhood } from './Neighbourhood.ts';
@@ -15,11 +16,14 @@ import {
 } from './Ontology.ts';
 import { partialDate } from './PartialDate.ts';
 import { Query } from './Query.ts';
+import { Reachable, ReachableConnection } from './Reachable.ts';
 import { Relation } from './Relation.ts';
+import { Hop } from './Route.ts';
 import { Source } from './Source.ts';
 import { SourceFact } from './SourceFact.ts';
 import { Status } from './Status.ts';
 import { Subgraph } from './Subgraph.ts';
+import { Tie } from './Tie.ts';
 import { wordResolvers } from './words.ts';
 
 /** Every resolver, for the finished schema. What is not here is read off the record as it stands there. */
@@ -31,12 +35,16 @@ export function resolversFor(schema: DocumentNode) {
     Collaboration: { ...kinds.Collaboration, ...Collaboration },
     Entity,
     Evidence,
+    Hop,
+    IntroductionPaths,
     KindDefinition,
     Measure,
     Neighbourhood,
     Ontology,
     PartialDate: partialDate(schema),
     Query,
+    Reachable,
+    ReachableConnection,
     Relation,
     RelationTypeDefinition,
     RoleDefinition,
@@ -44,6 +52,7 @@ export function resolversFor(schema: DocumentNode) {
     SourceFact,
     Status,
     Subgraph,
+    Tie,
     TopicDefinition,
     Word,
   };

@@ -17,8 +17,9 @@ const nameKey: z.ZodType<HitKey> = z.strictObject({
 
 export type SearchPage = Connection<Entity, SearchResult>;
 interface SearchResult extends Edge<Entity> {
-  readonly matched: Hit['matched'];
+  readonly matched: Matched;
 }
+type Matched = Omit<Hit['matched'], 'field'> & { readonly field: Hit['matched']['field'] | 'PRINTED' };
 
 export const search: QueryResolvers['search'] = async (_, args, { names, viewer, load }) => {
   checkSearchText(args.text);
@@ -40,8 +41,8 @@ export const search: QueryResolvers['search'] = async (_, args, { names, viewer,
 };
 
 /** Slips of the scan are searched, not shown: the name that stands for them is. */
-function shown(matched: Hit['matched'], { name, aliases }: Entity): Hit['matched'] {
+function shown(matched: Hit['matched'], { name, aliases }: Entity): Matched {
   const same = matched.field === 'ALIAS' ? aliases.filter(({ text }) => text === matched.text) : [];
   const isSlip = same.length > 0 && same.every(({ kind }) => kind === 'printed');
-  return isSlip ? { ...matched, text: name, field: 'NAME' } : matched;
+  return isSlip ? { ...matched, text: name, field: 'PRINTED' } : matched;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { collaborations, projected } from '../../bench/collaborations.ts';
 import { randomFrom } from '../../seed/synthetic/random.ts';
 import { type Path, PathFinder, type PathQuestion } from '../../server/analysis/introductionPaths.ts';
-import { type Projection, projectionOf } from '../../server/analysis/projection.ts';
+import type { Projection } from '../../server/analysis/projection.ts';
 import { byText } from '../../server/model/order.ts';
 import type { Id } from '../../server/model/records.ts';
+import { projectionOf } from './projectionOf.ts';
 
 interface TestTie {
   readonly a: Id;
@@ -33,7 +35,7 @@ function allPaths(projection: Projection, question: PathQuestion): Path[] {
   walk([from], 0);
   const byActors = (x: readonly number[], y: readonly number[]): number => {
     const at = x.findIndex((actor, i) => actor !== y[i]);
-    return at < 0 ? 0 : byText(projection.ids[x[at] ?? 0] ?? '', projection.ids[y[at] ?? 0] ?? '');
+    return at < 0 ? 0 : byText(projection.ids.at(x[at] ?? 0) ?? '', projection.ids.at(y[at] ?? 0) ?? '');
   };
   return found.sort(
     (x, y) => x.cost - y.cost || x.actors.length - y.actors.length || byActors(x.actors, y.actors),
@@ -91,6 +93,38 @@ describe('introduction paths', () => {
       }
     }
     expect(compared).toBeGreaterThan(5_000);
+  });
+
+  it('are the first of all simple paths on a large graph with hubs', () => {
+    const actors = 6_000;
+    const ids = { length: actors, at: (n: number) => String(n).padStart(7, '0') as Id };
+    const projection = { ...projected(collaborations(actors, 60_000)), ids };
+    const finder = new PathFinder(projection);
+    const random = randomFrom(9);
+    let found = 0;
+    for (let round = 0; round < 40; round++) {
+      // Low numbers are tied to most.
+      const from = Math.floor(actors * random() ** (round % 4));
+      const to = (from + 1 + Math.floor((actors - 1) * random() ** 2)) % actors;
+      const question: PathQuestion = {
+        from: Math.min(from, actors - 1),
+        to,
+        maxHops: round % 2 === 0 ? 4 : 3,
+        first: 20,
+        through: (actor) => round % 3 === 0 || actor > 5,
+        via: [],
+        mostCost: round % 5 === 0 ? 1_500 : 65_535,
+        mostWork: Number.POSITIVE_INFINITY,
+      };
+      if (question.from === to) continue;
+      const expected = allPaths(projection, question);
+      expect(finder.find(question), `round ${round}`).toEqual({
+        paths: expected.slice(0, question.first),
+        stoppedEarly: false,
+      });
+      found += Math.min(20, expected.length);
+    }
+    expect(found).toBeGreaterThan(200);
   });
 
   it('are the first of all even where the work allowed ran out', () => {

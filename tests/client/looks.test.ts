@@ -40,10 +40,19 @@ describe('the style sheets', () => {
       ([, name]) => name,
     );
     const there = sheets
-      .filter((name) => name.startsWith('panels/') && name !== 'panels/panels.css')
+      .filter((name) => /^panels\/[^/]+$/.test(name) && name !== 'panels/panels.css')
       .map((name) => name.slice('panels/'.length));
     expect([...fetched].sort()).toEqual(there.sort());
     const lone = there.filter((name) => !files.includes(`panels/${name.replace('.css', '.tsx')}`));
     expect(lone).toEqual(['facts.css', 'sheet.css']);
+  });
+
+  it('come within the code of a later view, each beside its panel', () => {
+    const later = sheets.filter((name) => /^panels\/.+\//.test(name));
+    const within = [...code.matchAll(/from '[./]*([\w./]+\.css)\?inline'/g)].map(([, name = '']) => name);
+    expect(later.map((name) => name.split('/').at(-1)).sort()).toEqual(
+      within.map((name) => name.split('/').at(-1)).sort(),
+    );
+    expect(later.filter((name) => !files.includes(name.replace('.css', '.tsx')))).toEqual([]);
   });
 });

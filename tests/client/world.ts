@@ -51,13 +51,5 @@ export const world: GraphData = graphDataOf({
 export const everything = [...world.entities.keys()];
 export const canvas: Canvas = add(emptyCanvas, everything);
 
-/** A repeatable stream of numbers in [0, 1): mulberry32. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** A repeatable stream of numbers in [0, 1). */
+export { randomFrom as random } from '../../seed/synthetic/random.ts';

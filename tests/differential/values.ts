@@ -29,6 +29,11 @@ export function valuesFor(
           ? records.filter(({ record }) => record === 'source').map(({ id }) => id)
           : records.filter(({ record }) => record !== 'source').map(({ id }) => id);
       case 'ID ids':
+      case 'ID from':
+      case 'ID to':
+      case 'ID via':
+      case 'ID avoid':
+      case 'ID own':
         return entities.map(({ id }) => id);
       case 'ID fields':
         return idsOf('Field');
@@ -46,6 +51,10 @@ export function valuesFor(
         return records.flatMap((record) => (record.record === 'measure' ? [record.name] : []));
       case 'Int depth':
         return [1, 2, 3];
+      case 'Int maxHops':
+        return [1, 2, 3, 5];
+      case 'Float minStrength':
+        return [0, 0.05, 0.4, 1];
       case 'Int fiscalYear':
         return [2013, 2016, 2017];
       case 'Int fromLine':
@@ -60,6 +69,7 @@ export function valuesFor(
           ...new Set(records.flatMap((r) => (r.record === 'relation' ? [r.type as string] : []))),
         ].sort();
       default:
+        if (inner.name === 'Boolean') return [true, false];
         if (isEnumType(inner)) return inner.getValues().map((value) => value.name);
         throw new Error(`tests/differential/values.ts has no values of ${name}: ${String(type)}`);
     }

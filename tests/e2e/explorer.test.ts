@@ -32,6 +32,9 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
     expect(heads[0]).toBe('About');
     expect(heads.at(-1)).toMatch(/^History in the register/);
     expect(await panel(page).locator('.register').getAttribute('open')).toBeNull();
+    expect(await panel(page).locator('.register').textContent()).toContain(
+      '「国税庁法人番号公表サイト（国税庁）」を加工して作成',
+    );
     expect(await panel(page).locator('.card-second [lang=ja]').first().textContent()).toContain(
       '富士通株式会社',
     );

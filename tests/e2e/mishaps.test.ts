@@ -85,6 +85,14 @@ describe.skipIf(leftOut)('what went wrong', { timeout: 120_000 }, () => {
     explorer.complaints.splice(known);
   });
 
+  it('is what a broken address names, and the rest is shown', async () => {
+    const page = await explorer.open('/#s=ks%20p&e=kawasaki-city,ks%20p,fujitsu');
+    await page.getByText('見つかりません').first().waitFor();
+    await expect.poll(() => page.locator('.legend-kinds .legend-entry').count()).toBe(2);
+    await page.getByRole('button', { name: '一覧から外す' }).click();
+    await expect.poll(() => page.url()).not.toContain('ks');
+  });
+
   it('is called by its name when the other language does not come, in both languages', async () => {
     const page = await open();
     const known = explorer.complaints.length;

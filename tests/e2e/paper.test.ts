@@ -103,6 +103,18 @@ describe.skipIf(leftOut)('the view on paper', { timeout: 120_000 }, () => {
     expect(paper).toMatch(/\/Subtype \/Image/);
   });
 
+  it('is ready when the browser prints a picture nobody has touched, and before that prints the screen', async () => {
+    const page = await open('/');
+    const parts = page.waitForResponse(/cardParts/);
+    await page.locator('.graph-surface canvas').first().waitFor();
+    await asPaper(page);
+    expect(await page.locator('.graph-surface canvas').first().isVisible()).toBe(true);
+    await parts;
+    await expect
+      .poll(async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1'))
+      .toMatch(/\/Subtype \/Image/);
+  });
+
   it('gives what the canvas shows when nothing is selected, and goes with the next change', async () => {
     const page = await open('/');
     await page.getByRole('button', { name: '印刷' }).click();

@@ -97,6 +97,28 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     });
   }
 
+  for (const [width, height] of [
+    [640, 400],
+    [720, 450],
+  ] as const)
+    for (const lang of ['ja', 'en'])
+      it(`covers nothing beside an open card at 200% zoom (${width} x ${height}, ${lang})`, async () => {
+        const page = await explorer.open(`/#lang=${lang}&s=ksp&e=ksp`, { width, height });
+        await page.locator('.card-actions').waitFor();
+        const covered = await page
+          .locator('.legend-closed button, .stage-top button, .period-title p, .period button')
+          .evaluateAll((all) =>
+            all.flatMap((one) => {
+              const { left, right, top, bottom } = one.getBoundingClientRect();
+              const corners = [left + 2, right - 2].map((x) =>
+                document.elementFromPoint(x, (top + bottom) / 2),
+              );
+              return corners.every((there) => there && one.contains(there)) ? [] : [one.textContent];
+            }),
+          );
+        expect(covered).toEqual([]);
+      });
+
   it('counts in the legend what the table shows, and the rest apart', async () => {
     const page = await explorer.open(
       '/#d=table&y=2017-2017&undated=0&e=event-ip-exchange,event-science-salon-2016-11-09,kawasaki-city',
@@ -110,10 +132,10 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     expect(entry).toMatch(new RegExp(`^${events}\\+${2 - events}ほか${2 - events}件は表示していません`));
   });
 
-  it('begins the card of a site with its figures and who is there', async () => {
+  it('begins the card of a site with its figures, who runs it and who is there', async () => {
     const page = await explorer.open('/#s=kbic&e=kbic');
     const heads = (await texts(page, '.card .facts-head')).map((head) => head.replace(/\d+件$/, ''));
-    expect(heads.slice(0, 3)).toEqual(['概要', '数値', '場所・入居']);
+    expect(heads.slice(0, 4)).toEqual(['概要', '数値', '運営・所管', '場所・入居']);
     expect(heads.indexOf('意見・対応')).toBeGreaterThan(heads.indexOf('場所・入居'));
     expect(heads.indexOf('催し')).toBeGreaterThan(heads.indexOf('場所・入居'));
     expect((await texts(page, '.figures .value')).join()).toContain('98%');
@@ -129,6 +151,25 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     expect(count('人物')).toBeGreaterThan(2);
     expect(count('催し')).toBeLessThan(5);
   });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [1366, 768],
+    [1440, 900],
+  ] as const)
+    for (const lang of ['ja', 'en'])
+      it(`names every mark of the first view (${width} x ${height}, ${lang})`, async () => {
+        const page = await explorer.open(`/#lang=${lang}`, { width, height });
+        const unnamed = () =>
+          page.evaluate<readonly string[] | null>(
+            `(() => {
+              const nodes = document.querySelector('.graph-surface')?._cyreg?.cy.nodes();
+              return nodes?.length > 20 ? nodes.filter((node) => !node.hasClass('named')).map((node) => node.id()) : null;
+            })()`,
+          );
+        await page.locator('.graph-surface canvas').first().waitFor();
+        await expect.poll(unnamed, { timeout: 10_000 }).toEqual([]);
+      });
 
   it('announces what is hidden, and offers no expansion where all is shown', async () => {
     const page = await explorer.open('/#s=jsr&e=jsr');

@@ -198,7 +198,7 @@ describe('a line of an interchange file', () => {
     ['null', ['record is none of source, entity, relation, stage, measure']],
     [{ record: 'constructor' }, ['record is none of source, entity, relation, stage, measure']],
     [{ ...relation, colour: 'red' }, ['unknown key colour']],
-    [{ ...relation, evidence: [{ source: '001', row: 3 }] }, ['evidence.0: unknown key row']],
+    [{ ...relation, evidence: [{ source: '001', row: 3 }] }, ['evidence, 1st: unknown key row']],
     [{ ...relation, from: undefined }, ['from is missing']],
     [{ ...relation, evidence: undefined }, ['evidence is missing']],
     [{ ...relation, evidence: [] }, ['evidence is missing: say which source states it']],
@@ -244,7 +244,7 @@ describe('a line of an interchange file', () => {
     ],
     [{ record: 'source', id: 's', title: null }, ['title is missing']],
     [{ record: 'source', id: 's', title: 5 }, ['title is no text']],
-    [{ ...relation, evidence: [{ source: 's', line: 1.5 }] }, ['evidence.0.line is no whole number']],
+    [{ ...relation, evidence: [{ source: 's', line: 1.5 }] }, ['evidence, 1st: line is no whole number']],
     [{ ...relation, from: 7 }, ['from is no text']],
     [
       '{"record":"entity","id":"a","kind":"Company","name":"A","externalIds":{"__proto__":{"x":[1]}}}',
@@ -272,12 +272,111 @@ describe('a line of an interchange file', () => {
       },
       ['date is missing, yet dateIs is by'],
     ],
+    [
+      {
+        record: 'entity',
+        id: 'e',
+        kind: 'Company',
+        name: 'E',
+        aliases: [{ text: 'a' }, { text: 'b', kind: 'nick' }, { kind: 'short' }],
+        attributes: [{ key: 'opened', value: '2016', evidence: [{ source: 's' }, { line: 3 }] }],
+        externalIds: { ror: ' ' },
+      },
+      [
+        'aliases, 2nd: kind is none of official, short, former, printed, ours',
+        'aliases, 3rd: text is missing',
+        'externalIds: ror is empty',
+        'attributes, 1st: evidence, 2nd: source is missing',
+      ],
+    ],
+    [
+      { ...measure, parts: Array.from({ length: 22 }, (_, i) => (i === 10 || i === 21 ? '' : `p${i}`)) },
+      ['parts, 11th is empty', 'parts, 22nd is empty'],
+    ],
     ['{"record":"source","id":"s","title":"\\ud800"}', ['holds half a character (a lone surrogate) or NUL']],
     [
       '{"record":"source","id":"s","title":"a\\u0000b"}',
       ['holds half a character (a lone surrogate) or NUL'],
     ],
   ])('is refused with its reasons: %j', (value, problems) => {
+    expect(problemsOf(value)).toEqual(problems);
+  });
+
+  it('says least where an alias has no kind and a list does not say whether it is complete', () => {
+    const parsed = parse({
+      record: 'entity',
+      id: 'e',
+      kind: 'Event',
+      name: 'E',
+      aliases: [{ text: 'a' }],
+      list: { stated: 3 },
+    });
+    expect('record' in parsed && parsed.record).toMatchObject({
+      aliases: [{ text: 'a', kind: 'ours', since: null, until: null }],
+      list: { complete: 'partial', stated: 3, unnamed: [] },
+    });
+  });
+
+  it.each([
+    [
+      {
+        record: 'entity',
+        id: 'e',
+        kind: 'Company',
+        aliases: [{ text: 'a', kind: 'nick', since: '2017', until: '2016' }],
+        attributes: [{ key: 'size', value: 'huge' }, { key: 'opened' }],
+        externalIds: JSON.parse('{"__proto__":"x"}'),
+        list: { complete: 'all' },
+      },
+      [
+        'name is missing',
+        'aliases, 1st: kind is none of official, short, former, printed, ours',
+        'attributes, 2nd: value is missing',
+        'list: complete is none of complete, partial, stated-only',
+        'alias a, until: 2016 is before 2017',
+        'attribute size is none of large, mid, small, start-up, unknown: "huge"',
+        'list: only a shared thing or collaboration has one, and e is a Company',
+        'externalIds: __proto__ can be no scheme',
+      ],
+    ],
+    [
+      { ...relation, evidence: [], to: 'a', since: '2017', until: '2016', asOf: '2015' },
+      [
+        'evidence is missing: say which source states it',
+        'from and to are the same',
+        'until: 2016 is before 2017',
+        'asOf: 2015 is before 2017',
+      ],
+    ],
+    [
+      { record: 'stage', id: 's', stage: 'DONE', dateIs: 'by', evidence: [{ source: 's' }] },
+      [
+        'collaboration is missing',
+        'stage is none of MATCHED, CONTRACTED, PROTOTYPED, PRODUCTISED, SOLD',
+        'date is missing, yet dateIs is by',
+      ],
+    ],
+    [
+      { ...measure, name: '', fiscalYear: 2016.5, asOf: '2016', from: '2016-99', parts: ['m'] },
+      [
+        'name is empty',
+        'fiscalYear is no whole number',
+        'from is no possible date ("2016-99"): write 2016, 2016-07, 2016-07-08 or FY2016',
+        'gives more than one of fiscalYear, asOf, and from with to',
+        'from and to belong together: give both',
+        'parts: a measure is no part of itself',
+      ],
+    ],
+    [
+      '{"record":"source","id":"s\\u0000","date":"2016-02-30"}',
+      [
+        'holds half a character (a lone surrogate) or NUL',
+        'id holds a blank, a control character or a character outside the basic plane',
+        'title is missing',
+        'date is no possible date ("2016-02-30"): write 2016, 2016-07, 2016-07-08 or FY2016',
+      ],
+    ],
+  ])('is told in one go what else is wrong: %j', (value, problems) => {
     expect(problemsOf(value)).toEqual(problems);
   });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { exportLines } from '../../server/ingest/exportLines.ts';
 import { formatRecord } from '../../server/ingest/interchange.ts';
 import { type Plan, plan } from '../../server/ingest/plan.ts';
+import { problemText } from '../../server/ingest/problems.ts';
 import { textLines } from '../../server/ingest/readLines.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import { EVERYTHING } from '../../server/model/visibility.ts';
@@ -130,6 +131,54 @@ describe('an import', () => {
     expect([await store.revision(EVERYTHING), await exported()]).toEqual([0, '']);
   });
 
+  it('tells of a line that is no UTF-8 what is wrong with the rest of it, and nobody that its record is missing', async () => {
+    const readable = (record: object) => ({
+      reason: 'is no UTF-8',
+      readable: JSON.stringify(record),
+      cutOff: false,
+    });
+    const faulty = [
+      entity('a', 'Company', { name: '\ufffd\ufffd' }),
+      entity('\ufffd'),
+      entity('\ufffd'),
+      relation('r', 'TENANT_OF', 'a', 'nowhere'),
+    ].map((record, i) => ({ number: i + 2, text: '', fault: readable(record) }));
+    const lines = [
+      { number: 1, text: JSON.stringify(source) },
+      ...faulty,
+      { number: 6, text: JSON.stringify(relation('q', 'PARTNERED_WITH', 'a', 'b')) },
+    ];
+    const planned = await plan(store, ontology, [
+      {
+        name: 'f',
+        lines: async function* () {
+          yield lines;
+        },
+      },
+    ]);
+    expect(planned.problems.map(problemText)).toEqual([
+      'f:2: is no UTF-8',
+      'f:3: is no UTF-8',
+      'f:4: is no UTF-8',
+      'f:5: is no UTF-8',
+      'f:5: r: there is no entity nowhere, neither in the files nor in the store',
+      'f:6: q: there is no entity b, neither in the files nor in the store',
+    ]);
+  });
+
+  it('calls a record it compares with what is there compared, not written', async () => {
+    await write([source]);
+    const phases: string[] = [];
+    const planned = await plan(
+      store,
+      ontology,
+      [textLines('f', [JSON.stringify(source)])],
+      (phase, records) => phases.push(`${phase} ${records}`),
+    );
+    expect(await store.apply(planned.draft('tester', 'test'))).toBeNull();
+    expect(phases).toEqual(['checking 1', 'comparing 1']);
+  });
+
   it('tells of a record with faults all that is wrong with it, and nobody else that it is missing', async () => {
     const faulty = {
       record: 'relation',
@@ -148,6 +197,99 @@ describe('an import', () => {
       'f1:3: r: there is no source nosource, neither in the files nor in the store',
       'f1:3: r: there is no entity missing, neither in the files nor in the store',
       'f1:4: q: r is no entity: its record is relation',
+    ]);
+  });
+
+  it.each<[string, object, string[]]>([
+    [
+      'an end of the wrong kind and a role there is not',
+      { type: 'PARTICIPATED_IN', from: 'a', to: 'f', role: 'boss', evidence: [] },
+      [
+        'evidence is missing: say which source states it',
+        'PARTICIPATED_IN does not lead from a (Company) to f (Facility)',
+        'PARTICIPATED_IN has no role boss: it is one of ',
+      ],
+    ],
+    [
+      'an end of the wrong kind',
+      { type: 'TENANT_OF', from: 'f', to: 'a', since: '2016-02-30', evidence: [{ source: 's' }] },
+      [
+        'since is no possible date ("2016-02-30"): write 2016, 2016-07, 2016-07-08 or FY2016',
+        'TENANT_OF does not lead from f (Facility) to a (Company)',
+      ],
+    ],
+    [
+      'a role where there is none, though an end is missing',
+      { type: 'TENANT_OF', from: 'a', role: 'owner', state: 'maybe', evidence: [{ source: 's' }] },
+      [
+        'to is missing',
+        'state is none of planned, active, ended',
+        'TENANT_OF takes no role, yet one is given: owner',
+      ],
+    ],
+    [
+      'a fact stated before, its ends the other way',
+      { type: 'PARTNERED_WITH', from: 'b', to: 'a', evidence: [] },
+      [
+        'evidence is missing: say which source states it',
+        'states the same fact as p: same pair, type, role and dates',
+      ],
+    ],
+    [
+      'references of one without an id',
+      { id: 'r r', type: 'TENANT_OF', from: 'a', to: 'nowhere', evidence: [{ source: 'nosource' }] },
+      [
+        'id holds a blank, a control character or a character outside the basic plane',
+        'there is no source nosource, neither in the files nor in the store',
+        'there is no entity nowhere, neither in the files nor in the store',
+      ],
+    ],
+    [
+      'all of one whose id was given before',
+      { id: 'p', type: 'TENANT_OF', from: 'f', to: 'nowhere', role: 'owner', evidence: [{ source: 's' }] },
+      [
+        'this id was given before, at line 6',
+        'there is no entity nowhere, neither in the files nor in the store',
+        'TENANT_OF takes no role, yet one is given: owner',
+      ],
+    ],
+  ])('tells of a relation with another fault %s', async (_, more, reasons) => {
+    const before = [source, entity('a'), entity('b'), entity('f', 'Facility'), { ...entity('c'), name: '' }];
+    const planned = await read([
+      ...before,
+      relation('p', 'PARTNERED_WITH', 'a', 'b'),
+      { record: 'relation', id: 'r', ...more },
+    ]);
+    expect(planned.problems.filter(({ line }) => line === 7).map(({ reason }) => reason)).toEqual(
+      reasons.map((reason) => (reason.endsWith('one of ') ? expect.stringMatching(`^${reason}`) : reason)),
+    );
+  });
+
+  it('goes by the kind of an entity that has faults', async () => {
+    expect(
+      await problems([
+        source,
+        { ...entity('a'), colour: 'red' },
+        entity('b'),
+        relation('r', 'TENANT_OF', 'b', 'a'),
+        stage('t', 'SOLD', '2016', 'on', 'a'),
+      ]),
+    ).toEqual([
+      'f1:2: a: unknown key colour',
+      'f1:4: r: TENANT_OF does not lead from b (Company) to a (Company)',
+      'f1:5: t: a is no Collaboration but Company, which has no stages',
+    ]);
+  });
+
+  it('holds the date of a stage with faults against the other stages', async () => {
+    const late = { ...stage('t', 'CONTRACTED', '2016-05'), evidence: [] };
+    const odd = stage('x', 'DONE', '2010');
+    expect(
+      await problems([source, entity('k', 'Collaboration'), late, stage('u', 'SOLD', '2015'), odd]),
+    ).toEqual([
+      'f1:3: t: evidence is missing: say which source states it',
+      'f1:4: u: SOLD (2015) is before CONTRACTED (2016-05, t)',
+      'f1:5: x: stage is none of MATCHED, CONTRACTED, PROTOTYPED, PRODUCTISED, SOLD',
     ]);
   });
 

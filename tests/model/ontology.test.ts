@@ -90,12 +90,19 @@ describe('reading an ontology', () => {
         "Types." enum RelationType { ${values} }`),
     );
   const A = '"A." type A @entity(ja: "甲", en: "A", group: ACTOR)';
-  const label = 'ja: "と", jaBack: "と", en: "with", enBack: "with", topic: T, time: SPAN';
+  const label =
+    'ja: "と", jaBack: "と", en: "with", enBack: "with", topic: T, time: SPAN, says: { ja: "{from}は{to}と", en: "{from} with {to}" }';
 
   it('keeps a sound one', () => {
     expect([
       ...read(A, `"R." R @relation(ends: [{ from: ["A"], to: ["A"] }], ${label})`).relationTypes.keys(),
     ]).toEqual(['R']);
+  });
+
+  it('counts a single problem as one', () => {
+    expect(() => read(A, `"R." R @relation(ends: [{ from: ["A"], to: ["C"] }], ${label})`)).toThrow(
+      'The ontology in schema/ has 1 problem:\n- R, second end: there is no kind C.',
+    );
   });
 
   it('lists every problem at once', () => {
@@ -123,6 +130,8 @@ describe('reading an ontology', () => {
       'R, second end: there is no kind C.',
       'R: the weight 0 is not above 0 and at most 0.9.',
       'R: the label jaBack is missing.',
+      'R: the sentence ja does not name {from} and {to}.',
+      'R: the sentence en does not name {from} and {to}.',
       'S, role r: B is no second end of S.',
       'S: A has no strength for sharing one.',
       'T: the directive @relation is missing.',

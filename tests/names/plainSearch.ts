@@ -2,7 +2,7 @@ import { byText } from '../../server/model/order.ts';
 import type { Kind } from '../../server/model/records.ts';
 import type { Viewer } from '../../server/model/visibility.ts';
 import { HOWS, type How } from '../../server/names/matching.ts';
-import { nameForms } from '../../server/names/normalise.ts';
+import { formsOfName, isTold, type NameForm, nameForms } from '../../server/names/normalise.ts';
 import { NAME_FIELDS, type SearchableEntity } from '../../server/names/searchableEntity.ts';
 import type { Hit } from '../../server/names/segment.ts';
 
@@ -34,21 +34,30 @@ function isNear(text: string, core: string): boolean {
   return false;
 }
 
-const formsAndCores = (text: string) =>
-  nameForms(text).map((form) => [form.text, form.text.slice(form.coreStart, form.coreEnd)] as const);
+const formAndCore = (form: NameForm) => [form.text, form.text.slice(form.coreStart, form.coreEnd)] as const;
+const formsAndCores = (text: string) => nameForms(text).map(formAndCore);
+const filled = (forms: readonly (readonly [string, string])[]) => forms.flat().filter((form) => form !== '');
 
-function howNameFits(text: string, name: string, isNumber: boolean): How | null {
-  const names = formsAndCores(name)
-    .flat()
-    .filter((form) => form !== '');
-  const texts = formsAndCores(text)
-    .flat()
-    .filter((form) => form !== '');
+function howHeld(texts: readonly string[], names: readonly string[]): How | null {
   const any = (fits: (text: string, name: string) => boolean) =>
     texts.some((t) => names.some((n) => fits(t, n)));
   if (any((t, n) => t === n)) return 'EXACT';
   if (any((t, n) => n.startsWith(t))) return 'PREFIX';
-  if (any((t, n) => n.includes(t))) return 'INSIDE';
+  return any((t, n) => n.includes(t)) ? 'INSIDE' : null;
+}
+
+function howNameFits(text: string, name: string, isNumber: boolean): How | null {
+  const held = howHeld(filled(formsAndCores(text)), filled(formsAndCores(name)));
+  if (held === 'EXACT') return held;
+  const signed = formsOfName(text).withSigns.map(formAndCore);
+  const cores = signed.map(([, core]) => core).filter((core) => core !== '');
+  if (cores.length === 0 || !cores.every(isTold)) {
+    if (held !== null) return held;
+  } else {
+    const asTyped = howHeld(filled(signed), filled(formsOfName(name).withSigns.map(formAndCore)));
+    if (asTyped !== null) return asTyped === 'INSIDE' ? 'INSIDE' : 'PREFIX';
+    if (held !== null) return 'FUZZY';
+  }
   const near = formsAndCores(text).some(([, t]) => formsAndCores(name).some(([, n]) => isNear(t, n)));
   return near && !isNumber ? 'FUZZY' : null;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkEvidence } from '../../seed/evidence.ts';
+import { evidenceCheck } from '../../seed/evidence.ts';
 import { parseRecord, settled } from '../../server/ingest/interchange.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { readSchema } from '../../server/readSchema.ts';
 
+const checkEvidence = (...[records, ...rest]: Parameters<typeof evidenceCheck>) =>
+  records.flatMap(evidenceCheck(records, ...rest));
 const ontology = readOntology(readSchema());
 const document = [
   '# みどり市の取組',
@@ -253,6 +255,40 @@ describe('the evidence check', () => {
     });
     expect(reasons(exchange, about('交流事業'))).toEqual([]);
     expect(reasons(exchange, about('第3章'))).toEqual(['nothing near line 18 states exchange']);
+  });
+});
+
+describe('the check of sections', () => {
+  const paper = record({ record: 'source', id: 'd', title: '資料' });
+  const headings = [
+    { source: 'd', line: 1, level: 1, section: 'みどり市の取組' },
+    { source: 'd', line: 14, level: 2, section: '交流事業' },
+  ];
+  const found = (places: object[], known = headings) =>
+    checkEvidence([paper, company, university, joint(places)], () => document, known).filter(
+      ({ id }) => id !== 'aoba' && id !== 'midori',
+    );
+
+  it('finds a line named under a section that does not hold it, or under none', () => {
+    expect(found([{ source: 'd', line: 3, section: 'みどり市の取組' }])).toEqual([]);
+    expect(found([{ source: 'd', line: 3, section: '交流事業' }]).map((f) => f.reason)).toEqual([
+      'line 3 is not in section 交流事業, but in みどり市の取組',
+    ]);
+    expect(found(at(3)).map((f) => f.reason)).toEqual(['line 3 is named without its section']);
+  });
+
+  it('finds a heading its line does not print', () => {
+    const wrong = [{ source: 'd', line: 3, level: 1, section: '交流事業' }];
+    expect(found([{ source: 'd', line: 3, section: '交流事業' }], wrong)).toEqual([
+      {
+        id: 'd',
+        source: 'd',
+        line: 3,
+        part: null,
+        says: '',
+        reason: 'line 3 does not print the heading of section 交流事業',
+      },
+    ]);
   });
 });
 

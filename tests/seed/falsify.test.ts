@@ -3,9 +3,9 @@ import { falsify } from '../../seed/falsify.ts';
 import { randomFrom } from '../../seed/synthetic/random.ts';
 import { entity, measure, place, relation } from '../fixtures/records.ts';
 
-const evidence = [place('d', 1)];
+const evidence = [place('d', 1, 'I')];
 const records = [
-  ...['a', 'b', 'c'].map((id) => entity({ id, kind: 'Company', name: id })),
+  ...['a', 'b', 'c'].map((id) => entity({ id, kind: 'Company', name: id, evidence: [place('d', 2, 'II')] })),
   ...['x', 'y'].map((id) => entity({ id, kind: 'Facility', name: id })),
   relation({ id: 'r', type: 'TENANT_OF', from: 'a', to: 'x', evidence }),
   measure({ id: 'm', entity: 'x', name: '数', value: 386, fiscalYear: 2016, nature: 'actual', evidence }),
@@ -30,10 +30,17 @@ describe('facts made false', () => {
       expect(keys.length).toBe(1);
       const [key = ''] = keys;
       parts.add(key);
-      if (key !== 'value' && key !== 'fiscalYear')
+      if (!['value', 'fiscalYear', 'evidence'].includes(key))
         expect(kinds.get(Reflect.get(record, key))).toBe(kinds.get(Reflect.get(before ?? {}, key)));
     }
-    expect([...parts].sort()).toEqual(['entity', 'fiscalYear', 'from', 'to', 'value']);
+    expect([...parts].sort()).toEqual(['entity', 'evidence', 'fiscalYear', 'from', 'to', 'value']);
+  });
+
+  it('take the section of the first place for another of its document', () => {
+    const sections = falsify(records, 200, randomFrom(7)).flatMap(({ record, what }) =>
+      record.record !== 'source' && what.startsWith('evidence') ? record.evidence.map((e) => e.section) : [],
+    );
+    expect(new Set(sections)).toEqual(new Set(['II']));
   });
 
   it('are the same for the same random numbers', () => {

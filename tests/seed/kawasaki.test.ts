@@ -7,6 +7,7 @@ import { countTables } from '../../seed/countTables.ts';
 import { duplicates } from '../../seed/duplicates.ts';
 import { readRecords } from '../../seed/readRecords.ts';
 import { corporateNumbers, readByPeople, reviewedPairs } from '../../seed/reviewed.ts';
+import { documentHeadings, sectionsOf } from '../../seed/sections.ts';
 import { plan } from '../../server/ingest/plan.ts';
 import { seedFiles } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
@@ -32,6 +33,14 @@ describe('the Kawasaki data', () => {
     const without = records.filter((r) => r.record !== 'source' && !r.evidence.every((e) => e.line !== null));
     const bare = records.filter((r) => r.record !== 'source' && r.evidence.length === 0);
     expect([...without, ...bare].map((r) => r.id)).toEqual([]);
+  });
+
+  it('names the section of every line, by a heading that holds it', () => {
+    const problem = sectionsOf(documentHeadings());
+    const places = records.flatMap((r) =>
+      r.record === 'source' ? [] : [r, ...('attributes' in r ? r.attributes : [])],
+    );
+    expect(places.flatMap(({ evidence }) => evidence.flatMap((place) => problem(place) ?? []))).toEqual([]);
   });
 
   it('says nothing that does not go together', () => {

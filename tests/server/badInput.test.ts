@@ -77,6 +77,8 @@ const REQUIRED: Readonly<Record<string, string>> = {
   id: '"takazawa"',
   ids: '["takazawa", "mirai"]',
   text: '"み"',
+  from: '"takazawa"',
+  to: '"midori-univ"',
 };
 
 /** A question for every argument of every field there is, those of every kind once; `$v` is its value. */
@@ -98,6 +100,9 @@ function questions(): readonly (readonly [where: string, type: GraphQLInputType,
     if (type === 'Source') return `source(id: "plan") { ${inner} }`;
     if (isObjectType(object) && object.getInterfaces().length > 0)
       return `entity(id: "takazawa") { ... on ${type} { ${inner} } }`;
+    if (type === 'Hop')
+      return `introductionPaths(from: "takazawa", to: "midori-univ") { routes { hops { ${inner} } } }`;
+    if (type === 'Tie') return `ties(ids: ["takazawa"]) { edges { node { ${inner} } } }`;
     const words: Record<string, string> = {
       KindDefinition: 'kinds',
       RelationTypeDefinition: 'relationTypes',

@@ -12,7 +12,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseAgain } from '../../server/ingest/interchange.ts';
+import { readOntology } from '../../server/model/readOntology.ts';
+import type { GraphRecord } from '../../server/model/records.ts';
 import { projectRoot } from '../../server/projectRoot.ts';
+import { readSchema } from '../../server/readSchema.ts';
+import { deriveTies } from '../model/ties/plain/deriveTies.ts';
+import { tieWorldOf } from '../model/ties/plain/tieWorld.ts';
+
+const ontology = readOntology(readSchema());
 
 let folder: string;
 beforeAll(() => {
@@ -64,6 +72,14 @@ describe('the commands', { timeout: 120_000 }, () => {
     const out = command('export', [], 'b.sqlite').output;
     expect(out.split('\n').length).toBeGreaterThan(160);
     expect(out).toBe(gunzipSync(readFileSync(join(folder, 'a.jsonl.gz'))).toString());
+
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => parseAgain(line, ontology) as GraphRecord);
+    const { ties } = deriveTies(tieWorldOf(records), ontology);
+    expect(ties.length).toBeGreaterThan(20);
+    expect(made.output).toContain(`120 relations, which make ${ties.length} ties`);
   });
 
   it('write nothing where a file has a problem, or on a dry run', () => {
@@ -85,6 +101,20 @@ describe('the commands', { timeout: 120_000 }, () => {
       ],
     });
     expect(existsSync(join(folder, 'dry.sqlite'))).toBe(false);
+  });
+
+  it('list what is wrong with all files, those that cannot be read too', () => {
+    const before = lines({ ...source, title: 's' }, { ...company('b'), kind: 'Planet' });
+    // é in Latin-1 is no UTF-8.
+    writeFileSync(join(folder, 'mix.jsonl'), before + lines({ ...company('a'), name: 'é' }), 'latin1');
+    writeFileSync(join(folder, 'cut.jsonl'), lines(company('c')).slice(0, -5));
+    expect(command('import', ['nope.jsonl', 'mix.jsonl', 'cut.jsonl'], 'unread.sqlite').errors).toEqual([
+      '4 problems, nothing was written:',
+      "nope.jsonl: can't be read: there is no such file or folder",
+      'mix.jsonl:2: b: kind: there is no kind Planet',
+      'mix.jsonl:3: is no UTF-8 (saved as Shift_JIS? save it as UTF-8)',
+      'cut.jsonl:1: ends in the middle of a record: the file may not have been copied whole; copy it again',
+    ]);
   });
 
   it('refuse to export a database that is not there, and into what is no file', () => {
@@ -110,9 +140,17 @@ describe('the commands', { timeout: 120_000 }, () => {
   });
 
   it('say how they are called', () => {
-    for (const name of ['import', 'generate', 'check-data']) {
+    for (const name of ['import', 'convert', 'generate', 'check-data']) {
       const { code, errors } = command(name, ['--nonsense']);
       expect([name, code, errors.join('\n')]).toEqual([name, 2, expect.stringContaining('npm run ')]);
     }
+  });
+
+  it('refuse what they cannot do before they begin', () => {
+    const { code, output, errors } = command('check-data', [folder, '--falsify', 'all']);
+    expect([code, output, errors]).toEqual([2, '', ['--falsify N takes a whole number from 1 to 999999.']]);
+    expect(command('check-data', ['no/folder']).errors[0]).toBe('no/folder: there is no such folder.');
+    writeFileSync(join(folder, 'plain.txt'), '');
+    expect(command('check-data', ['plain.txt']).errors[0]).toBe('plain.txt is no folder.');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ describe('the process', () => {
     async (signal) => {
       const started = run({ MUSUBI_DB: join(folder, `${signal}.sqlite`) });
       const address = await addressOf(started);
-      expect((await fetch(`${address}/readyz`)).status).toBe(200);
+      await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { timeout: 10_000 }).toBe(200);
       const answer = await slowQuestion(address, async () => {
         started.process.kill(signal);
         await expect.poll(() => isRefused(address), { timeout: 5_000 }).toBe(true);
@@ -65,13 +65,14 @@ describe('the process', () => {
     expect(revisions[0]).toMatchObject({ data: { status: { revision: 1 } } });
   }, 120_000);
 
-  it('does not start on a port in use', async () => {
+  it('does not start on a port in use, and makes no store', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
     expect(await failure({ PORT: String(port), MUSUBI_DB: join(folder, 'port.sqlite') })).toBe(
       `Port ${port} on 127.0.0.1 is in use, perhaps by another Musubi: stop that program, or name another port, as PORT=${port + 1}.`,
     );
+    expect(readdirSync(folder).filter((name) => name.startsWith('port.sqlite'))).toEqual([]);
     await new Promise((resolve) => other.close(resolve));
   });
 

@@ -45,13 +45,16 @@ describe('the schema', () => {
       'changeSets',
       'entities',
       'entity',
+      'introductionPaths',
       'neighbourhood',
       'ontology',
+      'reachable',
       'search',
       'source',
       'sources',
       'status',
       'subgraph',
+      'ties',
     ]);
     expect(schema.getMutationType()).toBeUndefined();
   });

@@ -1,3 +1,5 @@
+import { followTies, type Projections } from '../../server/analysis/projections.ts';
+import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { followStore } from '../../server/names/followStore.ts';
@@ -31,6 +33,7 @@ interface Refusal {
 export interface Service {
   readonly url: string;
   readonly store: GraphStore;
+  readonly projections: Projections;
   /** Asks in GraphQL, as somebody with that token; the whole answer. */
   readonly ask: (query: string, variables?: Record<string, unknown>, as?: As) => Promise<Answer>;
   /** The data of an answer without errors. */
@@ -50,9 +53,18 @@ export async function serve(
     /** Ids of the change sets, the first being that of the records. */
     readonly changeIds?: readonly string[];
     readonly further?: readonly { readonly reason: string; readonly records: readonly GraphRecord[] }[];
+    /** Whether the ties are worked out before it answers; true when left out. */
+    readonly ready?: boolean;
   } = {},
 ): Promise<Service> {
-  const { records = smallWorld, wrap = (store) => store, changeIds = [], further = [], ...options } = given;
+  const {
+    records = smallWorld,
+    wrap = (store) => store,
+    changeIds = [],
+    further = [],
+    ready = true,
+    ...options
+  } = given;
   let ids = 0;
   const database = given.database ?? (await emptyDatabase());
   const store = await database.open({
@@ -63,11 +75,14 @@ export async function serve(
   await store.apply({ author: 'test', reason: 'the small world', records: () => records });
   for (const { reason, records: more } of further)
     await store.apply({ author: 'test', reason, records: () => more });
+  const projections = followTies(deriveHere(store, ontology), () => 0);
+  if (ready) await projections.follow();
   const server = createServer({
     ontology,
     schemaSources,
     store: wrap(store),
     names: await followStore(store),
+    projections,
     tokens: Object.entries(TOKENS).map(([clearance, token]) => ({
       token,
       name: clearance,
@@ -92,6 +107,7 @@ export async function serve(
   return {
     url,
     store,
+    projections,
     ask,
     data: async (...question) => {
       const { data, errors } = await ask(...question);

@@ -4,7 +4,7 @@ import { type Level, levelOf, recordLevel, redacted } from '../../server/model/v
 import { attribute, entity, place, relation } from '../fixtures/records.ts';
 import { smallWorld } from '../fixtures/smallWorld.ts';
 import { everyField, named } from './selection.ts';
-import { type As, type Service, serve, TOKENS } from './service.ts';
+import { type As, ontology, type Service, serve, TOKENS } from './service.ts';
 
 /** A hidden name that would come first everywhere, and links that would change every order. */
 const hidden: readonly GraphRecord[] = [
@@ -102,6 +102,18 @@ const FILTERS = [
   'fields: ["robotics"]',
 ];
 
+const actors = world.flatMap((record) =>
+  record.record === 'entity' && ontology.kinds.get(record.kind)?.group === 'ACTOR' ? [record.id] : [],
+);
+const ROUTES = `query ($from: ID!, $to: ID!) {
+  standard: introductionPaths(from: $from, to: $to) ${everyField(named('IntroductionPaths'), 3)}
+  ended: introductionPaths(from: $from, to: $to, states: [ENDED], hubs: INCLUDE) { outcome routes { cost entities { id } } }
+  then: introductionPaths(from: $from, to: $to, period: { to: "2016", undated: false }) { undatedFacts asOf routes { strength } } }`;
+const REACHABLE = `query ($id: ID!, $first: Int!) {
+  reachable(from: $id, first: $first) ${everyField(named('ReachableConnection'), 4)} }`;
+const TIES = `query ($ids: [ID!]!, $basis: TieBasis!) {
+  ties(ids: $ids, basis: $basis) ${everyField(named('TieConnection'), 4)} }`;
+
 const operations: readonly Question[] = [
   ...idsOf('entity', 'measure').map((id): Question => [ENTITY, { id }]),
   ...idsOf('source', 'entity').map((id): Question => [SOURCE, { id }]),
@@ -123,6 +135,13 @@ const operations: readonly Question[] = [
   [`{ sources ${everyField(named('Source'), 1)} }`],
   [`{ changeSets(first: 1) ${CONNECTION} node { id revision author reason at } } } }`],
   ['{ changeSets { totalCount edges { node { id revision reason } } } }'],
+  ...actors.flatMap((from) =>
+    actors.filter((to) => to !== from).map((to): Question => [ROUTES, { from, to }]),
+  ),
+  ...idsOf('entity').flatMap((id) => [1, 25].map((first): Question => [REACHABLE, { id, first }])),
+  ...idsOf('entity').flatMap((id) =>
+    ['MET', 'COLLABORATED'].map((basis): Question => [TIES, { ids: [id], basis }]),
+  ),
   [`{ status ${everyField(named('Status'), 2)} }`],
 ];
 
@@ -144,8 +163,8 @@ const answer = async ({ get }: Service, as: As, [query, variables]: Question) =>
   });
   return `${response.status} ${await response.text()}`;
 };
-const exported = async ({ get }: Service, as: As) =>
-  (await get('/export/graph.jsonl', { headers: as && { authorization: `Bearer ${TOKENS[as]}` } })).text();
+const exported = async ({ get }: Service, as: As, what: 'graph' | 'ties') =>
+  (await get(`/export/${what}.jsonl`, { headers: as && { authorization: `Bearer ${TOKENS[as]}` } })).text();
 
 let whole: Service;
 beforeAll(async () => {
@@ -185,9 +204,18 @@ describe.each(VIEWERS)('a viewer with the token %s', (as, clearance) => {
   });
 
   it('gets the same export', async () => {
-    const text = await exported(whole, as);
-    expect(text).toBe(await exported(without, as));
+    const text = await exported(whole, as, 'graph');
+    expect(text).toBe(await exported(without, as, 'graph'));
     expect(text.includes('秘密')).toBe(clearance === 2);
+  });
+
+  it('gets the same ties', async () => {
+    const text = await exported(whole, as, 'ties');
+    expect(text).toBe(await exported(without, as, 'ties'));
+    expect([text.includes('0-hidden'), text.includes('1-partners')]).toEqual([
+      clearance === 2,
+      clearance >= 1,
+    ]);
   });
 });
 
@@ -219,8 +247,8 @@ describe('a token', () => {
     }
   });
 
-  it('nobody has is refused the export too', async () => {
-    const response = await whole.get('/export/graph.jsonl', { headers: { authorization: 'Bearer no' } });
+  it.each(['graph', 'ties'])('nobody has is refused the export of the %s too', async (what) => {
+    const response = await whole.get(`/export/${what}.jsonl`, { headers: { authorization: 'Bearer no' } });
     expect(response.status).toBe(401);
   });
 });

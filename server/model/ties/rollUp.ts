@@ -1,21 +1,27 @@
 import { firstDay } from '../dates.ts';
 import type { Ontology } from '../ontology.ts';
 import { byText } from '../order.ts';
-import type { Id } from '../records.ts';
-import type { TieRelation, TieWorld } from './tieWorld.ts';
+import type { Id, Kind, Relation } from '../records.ts';
+
+/** What departments are part of; relations of any type, in any order. */
+export interface PartWorld {
+  readonly kindOf: (id: Id) => Kind | undefined;
+  readonly relations: readonly Pick<Relation, 'type' | 'state' | 'from' | 'to' | 'since'>[];
+}
+type Part = PartWorld['relations'][number];
 
 /**
  * The actor each department counts for: its newest parent that is none, else what a parent that is one counts
  * for; itself where there is no such parent. Of equally new parents that with the lowest id. Every other actor
  * counts for itself.
  */
-export function rollUp({ entities, relations }: TieWorld, ontology: Ontology): (id: Id) => Id {
+export function rollUp({ kindOf, relations }: PartWorld, ontology: Ontology): (id: Id) => Id {
   const isActor = (id: Id) => {
-    const kind = entities.get(id)?.kind;
+    const kind = kindOf(id);
     return kind !== undefined && ontology.kinds.get(kind)?.group === 'ACTOR';
   };
-  const isDepartment = (id: Id) => entities.get(id)?.kind === 'Department';
-  const parents = new Map<Id, TieRelation[]>();
+  const isDepartment = (id: Id) => kindOf(id) === 'Department';
+  const parents = new Map<Id, Part[]>();
   for (const relation of relations) {
     if (relation.type !== 'PART_OF' || relation.state === 'planned') continue;
     if (!isDepartment(relation.from) || !isActor(relation.to)) continue;
@@ -23,7 +29,7 @@ export function rollUp({ entities, relations }: TieWorld, ontology: Ontology): (
     if (known) known.push(relation);
     else parents.set(relation.from, [relation]);
   }
-  const newestFirst = (a: TieRelation, b: TieRelation) => newness(b) - newness(a) || byText(a.to, b.to);
+  const newestFirst = (a: Part, b: Part) => newness(b) - newness(a) || byText(a.to, b.to);
   for (const list of parents.values()) list.sort(newestFirst);
 
   const above = (id: Id, seen: Set<Id>): Id | null => {
@@ -47,4 +53,4 @@ export function rollUp({ entities, relations }: TieWorld, ontology: Ontology): (
   };
 }
 
-const newness = ({ since }: TieRelation) => (since ? firstDay(since) : -Number.MAX_SAFE_INTEGER);
+const newness = ({ since }: Part) => (since ? firstDay(since) : -Number.MAX_SAFE_INTEGER);

@@ -27,14 +27,18 @@ const SELECT_VIEWS = `SELECT lowest, highest, kind, age, first, last, undated, c
   FROM entities WHERE id = :id ORDER BY lowest`;
 /**
  * Incidence is clustered by entity, and relations come in another order: written one by one they would touch
- * pages all over the table. They are staged, and written in the table's order when it is next needed.
+ * pages all over the table. They are staged, and written in the table's order, once for each end, when it is next
+ * needed.
  */
-const STAGED = `CREATE TEMP TABLE IF NOT EXISTS staged_incidence AS SELECT * FROM incidence LIMIT 0`;
-const WRITE_STAGED = `INSERT INTO incidence SELECT * FROM staged_incidence ORDER BY entity, other, relation, lowest`;
-const CLEAR_STAGED = 'DELETE FROM staged_incidence';
-const INSERT_STAGED = `INSERT INTO staged_incidence
-  (relation, lowest, highest, weight, age, type, role, planned, first, last, undated, entity, other, direction, kind)`;
-const STAGED_COLUMNS = 15;
+const OF_RELATION = 'relation, lowest, highest, weight, age, type, role, planned, first, last, undated';
+const STAGED = `CREATE TEMP TABLE IF NOT EXISTS staged (${OF_RELATION}, source, target, both, source_kind, target_kind)`;
+const INSERT_STAGED = `INSERT INTO staged (${OF_RELATION}, source, target, both, source_kind, target_kind)`;
+const STAGED_COLUMNS = 16;
+const WRITE_STAGED = `INSERT INTO incidence (${OF_RELATION}, entity, other, direction, kind)
+  SELECT ${OF_RELATION}, source AS entity, target AS other, iif(both, ${OUT | IN}, ${OUT}), target_kind FROM staged
+  UNION ALL SELECT ${OF_RELATION}, target, source, iif(both, ${OUT | IN}, ${IN}), source_kind FROM staged WHERE source <> target
+  ORDER BY entity, other, relation, lowest`;
+const CLEAR_STAGED = 'DELETE FROM staged';
 const DELETE_INCIDENCE =
   'DELETE FROM incidence WHERE entity = :entity AND other = :other AND relation = :relation';
 const INSERT_STAGE =
@@ -77,7 +81,7 @@ export function derivedRows(
   sourceLevel: (id: Id) => Level,
 ): DerivedRows {
   connection.script(STAGED);
-  const incidence = bulkInsert(connection, INSERT_STAGED, STAGED_COLUMNS);
+  const stagedRows = bulkInsert(connection, INSERT_STAGED, STAGED_COLUMNS);
   const evidence = bulkInsert(connection, INSERT_EVIDENCE, EVIDENCE_COLUMNS);
   const entities = bulkInsert(connection, INSERT_ENTITY, ENTITY_COLUMNS);
   /** Records whose rows are kept back; null when they are too many to name. */
@@ -89,7 +93,7 @@ export function derivedRows(
     entities.flush();
     if (!staged) return;
     staged = false;
-    incidence.flush();
+    stagedRows.flush();
     connection.run(WRITE_STAGED);
     connection.run(CLEAR_STAGED);
   };
@@ -135,9 +139,11 @@ export function derivedRows(
     const from = views(relation.from);
     const to = views(relation.to);
     const symmetric = ontology.relationTypes.get(relation.type)?.symmetric ?? false;
+    const both = Number(symmetric || relation.from === relation.to);
+    const kinds = [from[0]?.facts.kind ?? '', to[0]?.facts.kind ?? ''];
     staged = true;
     for (const { lowest, highest, facts } of relationViews(ontology, relation, level, from, to)) {
-      const shared = [
+      stagedRows.add([
         relation.id,
         lowest,
         highest,
@@ -149,12 +155,11 @@ export function derivedRows(
         facts.extent.first,
         facts.extent.last,
         Number(facts.extent.undated),
-      ];
-      const loop = relation.from === relation.to;
-      const fromKind = from[0]?.facts.kind ?? '';
-      const toKind = to[0]?.facts.kind ?? '';
-      incidence.add([...shared, relation.from, relation.to, symmetric || loop ? OUT | IN : OUT, toKind]);
-      if (!loop) incidence.add([...shared, relation.to, relation.from, symmetric ? OUT | IN : IN, fromKind]);
+        relation.from,
+        relation.to,
+        both,
+        ...kinds,
+      ]);
     }
   };
 

@@ -4,6 +4,7 @@ import type { Viewer } from '../../model/visibility.ts';
 import type { NeighbourKey, NeighbourPage, NeighbourQuery } from '../store.ts';
 import type { Connection, Parameters } from './driver.ts';
 import { amongWords, inPeriod, periodParameters, visible } from './fragments.ts';
+import { recalled } from './recall.ts';
 import { ageOf, dayOfAge, idList, wordList } from './rows.ts';
 
 /** A single centre has a text of its own: its rows lie together, in the order they are grouped by. */
@@ -25,20 +26,33 @@ const ofBothOrders = <T>(make: (order: Order) => T) => ({
   NEWEST: make('NEWEST'),
 });
 
-const queries = (centres: keyof typeof FROM) => {
-  const rows = `incidence i WHERE ${FROM[centres]} AND ${visible('i')} AND ${amongWords('i.type', 'types')}
-    AND ${amongWords('i.kind', 'kinds')} AND ${inPeriod('i')}`;
-  const groups = `SELECT i.other AS id, -MAX(i.weight) AS weight, -COUNT(*) AS count, MIN(i.age) AS age
-    FROM ${rows} GROUP BY i.other`;
-  const behind = (order: Order) => `(${groups}) WHERE (${ORDER[order]}) > (${KEY[order]})`;
+const rowsOf = (centres: keyof typeof FROM) => `incidence i WHERE ${FROM[centres]} AND ${visible('i')}
+  AND ${amongWords('i.type', 'types')} AND ${amongWords('i.kind', 'kinds')} AND ${inPeriod('i')}`;
+/** Rows brought together by neighbour; not grouped where each neighbour has one, which costs half as much. */
+const NEIGHBOURS = {
+  single: (rows: string) =>
+    `SELECT i.other AS id, -i.weight AS weight, -1 AS count, i.age AS age FROM ${rows}`,
+  grouped: (rows: string) => `SELECT i.other AS id, -MAX(i.weight) AS weight, -COUNT(*) AS count,
+    MIN(i.age) AS age FROM ${rows} GROUP BY i.other`,
+} as const;
+
+const paging = (centres: keyof typeof FROM, form: keyof typeof NEIGHBOURS) => {
+  const neighbours = NEIGHBOURS[form](rowsOf(centres));
+  const behind = (order: Order) => `(${neighbours}) WHERE (${ORDER[order]}) > (${KEY[order]})`;
   return {
-    total: `SELECT COUNT(DISTINCT i.other) AS count FROM ${rows}`,
-    ids: `SELECT DISTINCT i.other AS id FROM ${rows}`,
-    first: ofBothOrders((order) => `${groups} ORDER BY ${ORDER[order]} LIMIT :first`),
+    first: ofBothOrders((order) => `${neighbours} ORDER BY ${ORDER[order]} LIMIT :first`),
     next: ofBothOrders((order) => `SELECT * FROM ${behind(order)} ORDER BY ${ORDER[order]} LIMIT :first`),
     following: ofBothOrders((order) => `SELECT COUNT(*) AS count FROM ${behind(order)}`),
   };
 };
+const queries = (centres: keyof typeof FROM) => ({
+  // Apart from each other: together they would be sorted first.
+  relations: `SELECT COUNT(*) AS count FROM ${rowsOf(centres)}`,
+  neighbours: `SELECT COUNT(DISTINCT i.other) AS count FROM ${rowsOf(centres)}`,
+  ids: `SELECT DISTINCT i.other AS id FROM ${rowsOf(centres)}`,
+  single: paging(centres, 'single'),
+  grouped: paging(centres, 'grouped'),
+});
 const QUERIES = { one: queries('one'), many: queries('many') };
 
 interface Row {
@@ -74,20 +88,21 @@ export function neighbours(
     const step = one
       ? { ...filter, centre: only }
       : { ...filter, centres: idList(centres), known: idList([...known]) };
-    const next = depth < query.depth ? connection.all<{ id: Id }>(sql.ids, step).map((row) => row.id) : null;
-    const here = next?.length ?? count(sql.total, step);
+    const work = () => ({ relations: count(sql.relations, step), here: count(sql.neighbours, step) });
+    const { relations, here } = one ? recalled(connection, JSON.stringify(step), work) : work();
+    const paged = relations === here ? sql.single : sql.grouped;
     const key = page.after?.depth === depth ? keyParameters(page.after) : null;
     const passed = page.after !== undefined && page.after.depth > depth;
     total += here;
-    following += passed ? 0 : key ? count(sql.following[order], { ...step, ...key }) : here;
+    if (!passed) following += key ? count(paged.following[order], { ...step, ...key }) : here;
     const wanted = passed ? 0 : page.first - found.length;
     if (wanted > 0) {
       const rows = key
-        ? connection.all<Row>(sql.next[order], { ...step, ...key, first: wanted })
-        : connection.all<Row>(sql.first[order], { ...step, first: wanted });
+        ? connection.all<Row>(paged.next[order], { ...step, ...key, first: wanted })
+        : connection.all<Row>(paged.first[order], { ...step, first: wanted });
       found.push(...rows.map((row) => keyOf(row, depth)));
     }
-    centres = next ?? [];
+    centres = depth < query.depth ? connection.all<{ id: Id }>(sql.ids, step).map(({ id }) => id) : [];
     for (const id of centres) known.add(id);
   }
   return { neighbours: found, total, remaining: following - found.length };

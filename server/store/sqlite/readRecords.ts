@@ -22,15 +22,20 @@ const TAKEN = `SELECT r.id, r.record, e.kind FROM json_each(:ids) AS asked
 export type Reader = <T extends GraphRecord>(body: string) => T;
 
 export function readerFor(connection: Connection, viewer: Viewer): Reader {
-  if (viewer.clearance === 2) return recordOf;
+  const seen = seenBy(connection, viewer);
+  return (body) => seen(recordOf(body));
+}
+
+/** The same for records that have been read whole. */
+export function seenBy(connection: Connection, viewer: Viewer): <T extends GraphRecord>(whole: T) => T {
+  if (viewer.clearance === 2) return (whole) => whole;
   const hidden = new Map(
     connection
       .all<{ id: Id; level: Level }>(HIDDEN_SOURCES, { clearance: viewer.clearance })
       .map(({ id, level }) => [id, level]),
   );
   const sourceLevel = (id: Id): Level => hidden.get(id) ?? 0;
-  return <T extends GraphRecord>(body: string): T => {
-    const whole = recordOf<T>(body);
+  return <T extends GraphRecord>(whole: T): T => {
     const record = hidden.size > 0 ? redacted(whole, viewer, sourceLevel) : whole;
     if (record.record !== 'measure' || record.parts.length === 0) return record;
     const seen = new Set(

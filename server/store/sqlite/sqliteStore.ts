@@ -115,13 +115,8 @@ export async function openSqliteStore(options: SqliteOptions): Promise<GraphStor
     relationsAmong: (viewer, ids, filter, limit) =>
       read((c) => relationsAmong(c, viewer, ids, filter, limit)),
     counts: (viewer) => read((c) => counts(c, viewer)),
-    async *stream(viewer, records = RECORD_KINDS) {
-      try {
-        yield* streamRecords(await open(OPEN_TIMEOUT_MS, STREAMING), viewer, records);
-      } catch (error) {
-        throw translated(error, path);
-      }
-    },
+    stream: (viewer, records = RECORD_KINDS) =>
+      streamRecords(() => open(OPEN_TIMEOUT_MS, STREAMING), path, viewer, records),
     apply,
     revision: (viewer) => read((c) => revision(c, viewer)),
     changeSets: (viewer, page) => read((c) => changeSets(c, viewer, page)),

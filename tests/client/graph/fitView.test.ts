@@ -19,16 +19,19 @@ describe('fitting a picture', () => {
 
   it('keeps every mark in sight and clear of what floats', () => {
     const next = random(3);
+    let fitted = 0;
     for (let round = 0; round < 50; round += 1) {
       const points = Array.from({ length: 20 }, () => ({ x: next() * 2000, y: next() * 1500 }));
       const found = fitView(points, screen, least, 1.15);
       if (found === least) continue;
+      fitted += 1;
       for (const point of points) {
         const [x, y] = [found.zoom * point.x + found.pan.x, found.zoom * point.y + found.pan.y];
         expect(x > 50 && x < 850 && y > 40 && y < 660).toBe(true);
         expect(x < 250 && y < 400).toBe(false);
       }
     }
+    expect(fitted).toBeGreaterThan(40);
   });
 
   it('gives the least view when there is no larger one, and never more than the most', () => {
@@ -37,6 +40,7 @@ describe('fitting a picture', () => {
       y: Math.floor(i / 20) * 300,
     }));
     expect(fitView(everywhere, screen, least, 1.15)).toBe(least);
+    expect(fitView([], screen, least, 1.15)).toBe(least);
     expect(fitView([{ x: 0, y: 0 }], screen, least, 1.15)).toEqual({ zoom: 1.15, pan: { x: 450, y: 350 } });
   });
 });

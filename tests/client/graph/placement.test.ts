@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { passesThrough } from '../../../client/graph/lines.ts';
 import { placeBeside } from '../../../client/graph/placement.ts';
 import { random, relation } from '../world.ts';
 
@@ -18,6 +19,17 @@ describe('new entities', () => {
       for (const b of all.slice(i + 1))
         expect(Math.abs(a.x - b.x) >= 100 || Math.abs(a.y - b.y) >= 60).toBe(true);
     for (const place of Object.values(places)) expect(Math.hypot(place.x, place.y)).toBeLessThan(700);
+  });
+
+  it('stand where no line to the one they came from goes through another', () => {
+    const ids = Array.from({ length: 25 }, (_, i) => `n${i}`);
+    const links = ids.map((id) => relation('hub', id));
+    const places = placeBeside(ids, hub, links);
+    const all = Object.entries({ ...hub, ...places });
+    const through = Object.entries(places).flatMap(([id, to]) =>
+      all.filter(([other, mark]) => other !== id && passesThrough(hub.hub, to, mark)),
+    );
+    expect(through).toEqual([]);
   });
 
   it('stand beside the one that was expanded, though they are linked to something far away too', () => {

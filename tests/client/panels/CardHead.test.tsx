@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../../client/App.tsx';
 import { makeClient } from '../../../client/api/client.ts';
 import { makeI18n, speak } from '../../../client/i18n/i18n.ts';
+import { loadCardParts } from '../../../client/panels/lazyCard.ts';
 import { createExplorerStore } from '../../../client/state/store.ts';
+import { PATIENT } from './cardServer.ts';
 
 const empty = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, edges: [] };
 const bank = {
@@ -16,7 +18,7 @@ const bank = {
   nameEnIsOurs: false,
   reading: 'かわさきしんようきんこ',
   readingIsOurs: false,
-  aliases: [] as readonly { text: string; kind: string; since: null; until: null }[],
+  aliases: [] as readonly { text: string; kind: string; since: null; until: string | null }[],
   externalIds: [],
   attributes: [],
   evidence: [],
@@ -31,6 +33,9 @@ async function headOf(change: Partial<typeof bank>, locale: 'ja' | 'en') {
     Vocabulary: { ontology: { kinds: [], relationTypes: [], topics: [], words: [] } },
     Card: { entity: { ...bank, ...change } },
     Subgraph: { subgraph: { entities: [], relations: [], omittedRelations: 0 } },
+    Neighbours: {
+      neighbourhood: { entities: [], omitted: 0, pageInfo: { hasNextPage: false, endCursor: null } },
+    },
   };
   const fetcher: typeof fetch = async (_input, init) => {
     const { operationName } = JSON.parse(String(init?.body));
@@ -46,7 +51,7 @@ async function headOf(change: Partial<typeof bank>, locale: 'ja' | 'en') {
   const i18n = makeI18n();
   await speak(i18n, locale);
   render(<App client={makeClient('http://musubi.example/graphql', fetcher)} i18n={i18n} store={store} />);
-  await screen.findByRole('heading', { name: locale === 'ja' ? bank.name : bank.nameEn });
+  await screen.findByRole('heading', { name: locale === 'ja' ? bank.name : bank.nameEn }, PATIENT);
   const head = document.querySelector('.card-head');
   // What the mark explains stands in its tooltip.
   for (const tip of head?.querySelectorAll('[role=tooltip]') ?? []) tip.remove();
@@ -55,6 +60,7 @@ async function headOf(change: Partial<typeof bank>, locale: 'ja' | 'en') {
   );
 }
 
+beforeAll(async () => void (await loadCardParts()));
 afterEach(cleanup);
 
 describe('the names on a card', () => {
@@ -78,5 +84,12 @@ describe('the names on a card', () => {
     const alias = (text: string, kind: string) => ({ text, kind, since: null, until: null });
     const aliases = [alias('信金', 'SHORT'), alias('かわしん', 'OURS'), alias('信金', 'OURS')];
     expect((await headOf({ aliases }, 'ja')).at(-1)).toBe('信金、かわしん編者による');
+  });
+  it('are parted with the marks of the language', async () => {
+    const aliases = [
+      { text: 'Kawashin', kind: 'SHORT', since: null, until: '2016' },
+      { text: 'KSB', kind: 'SHORT', since: null, until: null },
+    ];
+    expect((await headOf({ aliases }, 'en')).at(-1)).toBe('Kawashin (until 2016), KSB');
   });
 });

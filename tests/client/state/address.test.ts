@@ -4,6 +4,7 @@ import { add, emptyCanvas, hide, move, togglePin } from '../../../client/state/c
 import { type Explorer, emptyExplorer } from '../../../client/state/explorer.ts';
 import {
   DRAWINGS,
+  LINES,
   LOCALES,
   ORDERS,
   RELATION_SORT_KEYS,
@@ -56,8 +57,9 @@ function randomExplorer(next: () => number): Explorer {
       undated: next() < 0.5,
     },
     view: {
-      page: onSources ? 'sources' : 'explore',
+      page: onSources ? 'sources' : pick(['explore', 'introduction']),
       drawing: pick(DRAWINGS),
+      lines: pick(LINES),
       tab: pick(TABS),
       order: pick(ORDERS),
       locale: pick(LOCALES),
@@ -67,6 +69,7 @@ function randomExplorer(next: () => number): Explorer {
       source: onSources && next() < 0.7 ? `s${word()}` : null,
       fact: next() < 0.5 ? null : `${Math.floor(next() * 900)}:${word()}`,
     },
+    asked: Object.fromEntries(words(4).map((key) => [key.replace(/\W/g, ''), word()])),
     fresh: false,
   };
 }

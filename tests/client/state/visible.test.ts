@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hide } from '../../../client/state/canvas.ts';
+import { hide, remove } from '../../../client/state/canvas.ts';
 import { emptyFilters, type Filters, toggleKind, toggleTypes } from '../../../client/state/filters.ts';
-import { countsOf, sumOf, visibleOf } from '../../../client/state/visible.ts';
+import { countsOf, neighboursThere, sumOf, visibleOf } from '../../../client/state/visible.ts';
 import { canvas, everything, world } from '../world.ts';
 
 const seen = (filters: Filters, on = canvas) => {
@@ -100,5 +100,24 @@ describe('what is visible', () => {
     const { kinds, types } = countsOf(world, visibleOf(world, canvas, toggleKind(emptyFilters, 'Event')));
     expect(sumOf([...kinds.values()])).toEqual({ shown: 5, kept: 1 });
     expect(sumOf([...types.values(), undefined])).toEqual({ shown: 3, kept: 3 });
+  });
+});
+
+describe('the neighbours on the canvas', () => {
+  const there = (id: string, filters: Filters, on = canvas) => neighboursThere(world, on, filters, id);
+  it('are all of them without filters, hidden ones too', () => {
+    expect(['city', 'site', 'fair', 'alone'].map((id) => there(id, emptyFilters))).toEqual([3, 2, 3, 0]);
+    expect(there('city', emptyFilters, hide(canvas, ['site']))).toBe(3);
+    expect(there('city', emptyFilters, remove(canvas, ['site']))).toBe(2);
+  });
+
+  it('are only those the filters leave, by kind, by relation and by period', () => {
+    expect(there('site', toggleKind(emptyFilters, 'Event'))).toBe(1);
+    expect(there('city', toggleTypes(emptyFilters, ['OPERATES', 'SUPPORTS']))).toBe(1);
+    expect(there('city', { ...emptyFilters, period: { from: 2012, to: 2012 }, undated: false })).toBe(1);
+  });
+
+  it('do not depend on whether the filters leave the entity itself', () => {
+    expect(there('fair', toggleKind(emptyFilters, 'Event'))).toBe(3);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { PartialDate } from '../../../server/model/dates.ts';
 import { readOntology } from '../../../server/model/readOntology.ts';
 import type { FactState, GraphRecord } from '../../../server/model/records.ts';
-import { deriveTies, type Ties } from '../../../server/model/ties/deriveTies.ts';
-import { tieWorldOf } from '../../../server/model/ties/tieWorld.ts';
 import { readSchema } from '../../../server/readSchema.ts';
 import { attribute, entity, relation, stage } from '../../fixtures/records.ts';
+import { deriveTies, type Ties } from './plain/deriveTies.ts';
+import { tieWorldOf } from './plain/tieWorld.ts';
 import { randomTieWorld } from './randomTieWorld.ts';
 import { type ReferenceFilter, type ReferenceTies, referenceTies } from './referenceTies.ts';
 

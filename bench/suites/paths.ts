@@ -1,0 +1,249 @@
+import { randomFrom } from '../../seed/synthetic/random.ts';
+import { PathFinder } from '../../server/analysis/introductionPaths.ts';
+import type { Projection } from '../../server/analysis/projection.ts';
+import { partialDateOf } from '../../server/model/dates.ts';
+import { periodOf } from '../../server/model/periods.ts';
+import { readOntology } from '../../server/model/readOntology.ts';
+import { readSchema } from '../../server/readSchema.ts';
+import { openStore } from '../../server/store/openStore.ts';
+import { deriveInThread } from '../../server/tieThread.ts';
+import { collaborations, projected } from '../collaborations.ts';
+import { percentile, type ReportFigure, timings } from '../figure.ts';
+import { type Graphology, installGraphology } from '../graphology.ts';
+import { withServer } from '../serve.ts';
+import { makeWorld, type World } from '../world.ts';
+
+/** Actors, ties, and the goals for p95 in milliseconds: of random pairs, and of pairs of the 200 tied to most. */
+const SIZES = [
+  { name: '10k/50k', actors: 10_000, ties: 50_000, random: 0.2, hubs: 1, peer: true },
+  { name: '100k/500k', actors: 100_000, ties: 500_000, random: 1, hubs: 4, peer: true },
+  { name: '1M/5M', actors: 1_000_000, ties: 5_000_000, random: 2, hubs: 15, peer: false },
+] as const;
+const PAIRS = 2_000;
+/** A search that nobody would stop. */
+const ALL_WORK = 1e12;
+
+/**
+ * Introduction routes (five, within five hops) on graphs of three sizes, beside one plain breadth-first search of the
+ * whole graph and one shortest path of graphology; the ties of a store derived in their thread; and the question
+ * as the explorer asks it.
+ */
+export async function bench(report: ReportFigure): Promise<void> {
+  const graphology = installGraphology();
+  if (!graphology) console.error('graphology could not be installed: its figures are left out.');
+  for (const size of SIZES) await searching(size, size.peer ? graphology : null, report);
+  const world = await makeWorld(() => {});
+  await deriving(world, report);
+  await asking(world, report);
+}
+
+async function searching(
+  { name, actors, ties, random, hubs }: (typeof SIZES)[number],
+  graphology: Graphology | null,
+  report: ReportFigure,
+): Promise<void> {
+  const list = collaborations(actors, ties);
+  const before = performance.now();
+  const projection = projected(list);
+  const seconds = (performance.now() - before) / 1000;
+  const held = process.memoryUsage().heapUsed;
+  const began = performance.now();
+  const graph = graphology?.build(list);
+  const theirs = (performance.now() - began) / 1000;
+  const theirBytes = (process.memoryUsage().heapUsed - held) / ties;
+  const built = graph && { peer: { name: 'graphology', value: theirs } };
+  report({ name: `rows of ${name} built`, value: seconds, unit: 's', ...built });
+  const { offsets, neighbours, costs } = projection;
+  report({
+    name: `memory of ${name}`,
+    value: (offsets.byteLength + neighbours.byteLength + costs.byteLength) / ties,
+    unit: 'bytes a tie',
+    limit: 16,
+    ...(graph && { peer: { name: 'graphology', value: theirBytes } }),
+  });
+
+  const finder = new PathFinder(projection);
+  const find = ([from, to]: Pair) =>
+    finder.find({
+      from,
+      to,
+      maxHops: 5,
+      first: 5,
+      through: () => true,
+      via: [],
+      mostCost: 65_535,
+      mostWork: ALL_WORK,
+    });
+  const search = percentile(
+    await timings(Array.from({ length: 20 }), () => breadthFirst(projection, 0), 3),
+    0.5,
+  );
+  const pairs = { random: randomPairs(actors), hub: hubPairs(projection) };
+  for (const [which, limit] of [
+    ['random', random],
+    ['hub', hubs],
+  ] as const) {
+    const times = await timings(pairs[which], find, 200);
+    for (const [share, most] of [
+      [0.5, undefined],
+      [0.95, limit],
+    ] as const) {
+      const value = percentile(times, share);
+      const figure = { name: `${which} pairs of ${name}, p${share * 100}`, value, unit: 'ms' };
+      const goal = most === undefined ? {} : { limit: most };
+      report({ ...figure, ...goal, peer: { name: 'breadth-first search of all', value: search } });
+    }
+    if (!graph || !graphology) continue;
+    const some = await timings(
+      pairs[which].slice(0, 200),
+      ([from, to]) => graphology.shortest(graph, String(from), String(to)),
+      20,
+    );
+    report({
+      name: `${which} pairs of ${name}, p95`,
+      value: percentile(times, 0.95),
+      unit: 'ms',
+      peer: { name: 'graphology, one path of any length', value: percentile(some, 0.95) },
+    });
+  }
+}
+
+type Pair = readonly [from: number, to: number];
+
+function randomPairs(actors: number): Pair[] {
+  const random = randomFrom(3);
+  return Array.from({ length: PAIRS }, (): Pair => {
+    const from = Math.floor(random() * actors);
+    return [from, (from + 1 + Math.floor(random() * (actors - 1))) % actors];
+  });
+}
+
+function hubPairs({ offsets, ids }: Projection): Pair[] {
+  const tied = (actor: number) => (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
+  const most = Array.from({ length: ids.length }, (_, actor) => actor)
+    .sort((a, b) => tied(b) - tied(a))
+    .slice(0, 200);
+  const random = randomFrom(4);
+  return Array.from({ length: PAIRS }, (): Pair => {
+    const from = Math.floor(random() * most.length);
+    const to = (from + 1 + Math.floor(random() * (most.length - 1))) % most.length;
+    return [most[from] ?? 0, most[to] ?? 0];
+  });
+}
+
+function breadthFirst({ offsets, neighbours, ids }: Projection, start: number): number {
+  const seen = new Uint8Array(ids.length);
+  const queue = new Uint32Array(ids.length);
+  let end = 1;
+  queue[0] = start;
+  seen[start] = 1;
+  for (let at = 0; at < end; at++) {
+    const actor = queue[at] ?? 0;
+    for (let arc = offsets[actor] ?? 0; arc < (offsets[actor + 1] ?? 0); arc++) {
+      const next = neighbours[arc] ?? 0;
+      if (seen[next] === 1) continue;
+      seen[next] = 1;
+      queue[end++] = next;
+    }
+  }
+  return end;
+}
+
+/** What a thread of its own does for a store of 100k actors and 500k relations, until its answer is here. */
+async function deriving({ musubi }: World, report: ReportFigure): Promise<void> {
+  const ontology = readOntology(readSchema());
+  const store = await openStore({ database: musubi, neo4j: null }, ontology);
+  const thread = deriveInThread({ database: musubi, neo4j: null });
+  const seconds = async (work: () => Promise<unknown>) => {
+    const before = performance.now();
+    await work();
+    return (performance.now() - before) / 1000;
+  };
+  const cold = await seconds(async () => {
+    await thread.follow();
+    await thread.derive(0, {});
+  });
+  report({ name: 'ties of 100k/500k from SQLite, cold', value: cold, unit: 's', limit: 5 });
+  const direct = [...ontology.relationTypes.values()].filter((type) => type.direct).map((type) => type.name);
+  const period = periodOf({ from: partialDateOf('2014'), to: partialDateOf('2018') });
+  const types = [
+    ...direct,
+    ...[...ontology.relationTypes.keys()].filter((name) => name === 'PARTICIPATED_IN'),
+  ];
+  for (const [what, clearance, filter] of [
+    ['another clearance', 2, {}],
+    ['another period', 0, { period }],
+    ['another set of types', 0, { types }],
+    ['only collaboration', 0, { basis: 'COLLABORATED' }],
+  ] as const) {
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) times.push(await seconds(() => thread.derive(clearance, filter)));
+    report({
+      name: `ties of 100k/500k for ${what}, median`,
+      value: percentile(times, 0.5),
+      unit: 's',
+      limit: 0.6,
+    });
+  }
+  const written: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    await store.apply({
+      author: 'bench',
+      reason: 'one tie more',
+      records: () => [newRelation(i)],
+    });
+    written.push(
+      await seconds(async () => {
+        await thread.follow();
+        await thread.derive(0, {});
+      }),
+    );
+  }
+  report({
+    name: 'a write in the ties of 100k/500k, median',
+    value: percentile(written, 0.5),
+    unit: 's',
+    limit: 1,
+  });
+  await thread.close();
+  await store.close();
+}
+
+const newRelation = (n: number) => ({
+  record: 'relation' as const,
+  id: `bench-${n}` as never,
+  type: 'PARTNERED_WITH' as never,
+  from: actor(2 * n + 1),
+  to: actor(2 * n + 40_000),
+  role: null,
+  since: '2020' as never,
+  until: null,
+  asOf: null,
+  state: 'active' as const,
+  attributes: [],
+  visibility: 'public' as const,
+  evidence: [
+    { source: 'generated' as never, section: null, page: null, line: null, printed: null, note: null },
+  ],
+});
+const actor = (n: number) => `gen-actor-${String(n).padStart(7, '0')}` as never;
+
+const ROUTES = `query ($from: ID!, $to: ID!) { introductionPaths(from: $from, to: $to) { outcome asOf
+  excludedEntities { id name } knowBoth { id name }
+  routes { strength cost entities { id kind name } weakestHop { strength }
+    hops { strength cost from { id } to { id } facts { id type role since until asOf state to { id kind name }
+      evidence { line section source { id title } } } } } } }`;
+
+async function asking({ musubi, actors }: World, report: ReportFigure): Promise<void> {
+  const pairs = randomPairs(actors).slice(0, 500);
+  const times = await withServer(musubi, (server) =>
+    timings(pairs, ([from, to]) => server.ask(ROUTES, { from: actor(from), to: actor(to) }), 200),
+  );
+  for (const share of [0.5, 0.95])
+    report({
+      name: `routes with their facts and sources at 100k/500k, through GraphQL, p${share * 100}`,
+      value: percentile(times, share),
+      unit: 'ms',
+      ...(share === 0.95 && { limit: 15 }),
+    });
+}

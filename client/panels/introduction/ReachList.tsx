@@ -1,0 +1,133 @@
+import { reachOf, useReach } from '../../api/useReach.ts';
+import { MOST_HOPS } from '../../state/introduction.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useTools } from '../context.ts';
+import { Mark } from '../Mark.tsx';
+import { Name, nameOf } from '../Name.tsx';
+import { Said } from '../Said.tsx';
+import { saveCsv } from '../saveCsv.ts';
+import { actorKinds } from './actorKinds.ts';
+import { Choice } from './Choice.tsx';
+import { Download } from './icons.ts';
+import { Problem } from './Outcome.tsx';
+import { strengthText } from './strength.ts';
+import { useAsk } from './useAsk.ts';
+import { useWords } from './useWords.ts';
+
+/** Whom one can reach, strongest first, each with who would be asked first. */
+export function ReachList({ from }: { readonly from: string }) {
+  const { t } = useWords();
+  const { vocabulary } = useTools();
+  const { ask, change } = useAsk();
+  const { locale } = vocabulary;
+  const reach = useReach(ask, from);
+  const again = <Button onClick={() => change((now) => ({ ...now, from: null }))}>{t('change')}</Button>;
+  const save = () =>
+    saveCsv('reach', [
+      [
+        t('columns.name'),
+        t('columns.kind'),
+        t('columns.sum'),
+        t('columns.hops'),
+        t('columns.via'),
+        t('columns.route'),
+        t('columns.asOf'),
+        t('columns.id'),
+      ],
+      ...reach.rows.map((row) => [
+        nameOf(row.entity, locale),
+        vocabulary.kind(row.entity.kind),
+        strengthText(row.strength),
+        String(row.hops),
+        row.hops > 1 && row.first ? nameOf(row.first, locale) : t('reachDirect'),
+        row.route.entities.map((entity) => nameOf(entity, locale)).join(' → '),
+        reach.asOf ?? '',
+        row.entity.id,
+      ]),
+    ]);
+  if (reach.error) return <Problem error={reach.error} retry={reach.retry} chooseAgain={again} />;
+  return (
+    <section className="reach" aria-label={t('reach')}>
+      <h2>{t('reach')}</h2>
+      <p className="soft" role="status">
+        {reach.total === null
+          ? t('searching')
+          : reach.total > 0
+            ? t('reachCount', { hops: ask.hops, count: reach.total })
+            : ''}
+      </p>
+      <Choice
+        of="kinds"
+        title={t('reachKinds')}
+        text={t('reachKindsText')}
+        groups={[{ words: actorKinds(vocabulary) }]}
+        labelOf={vocabulary.kind}
+      />
+      {reach.outcome === 'NOTHING_KNOWN' && (
+        <Notice title={t('nothing')} actions={again}>
+          {t('nothingText')}
+        </Notice>
+      )}
+      {reach.outcome === 'NONE_WITHIN_HOPS' && (
+        <Notice
+          title={t('reachNone', { hops: ask.hops })}
+          actions={
+            ask.hops < MOST_HOPS && (
+              <Button onClick={() => change((now) => ({ ...now, hops: now.hops + 1 }))}>
+                {t('moreHops', { count: ask.hops + 1 })}
+              </Button>
+            )
+          }
+        >
+          {t('noneText')}
+        </Notice>
+      )}
+      {reach.rows.length > 0 && (
+        <>
+          <Button icon={<Download />} onClick={save}>
+            {t('csv')}
+          </Button>
+          <ol className="reached">
+            {reach.rows.map((row) => (
+              <li key={row.entity.id}>
+                <button
+                  type="button"
+                  title={t('reachChoose', { name: nameOf(row.entity, locale) })}
+                  onClick={() => change((now) => ({ ...now, to: row.entity.id, chosen: 0 }))}
+                >
+                  <Mark kind={row.entity.kind} size={22} />
+                  <span className="reached-name">
+                    <Name entity={row.entity} />
+                    <small>
+                      <Said
+                        text={
+                          row.hops > 1 && row.first
+                            ? t('reachVia', { name: nameOf(row.first, locale) })
+                            : t('reachDirect')
+                        }
+                      />
+                    </small>
+                  </span>
+                  <span className="route-strength">
+                    {strengthText(row.strength)}
+                    <small>{t('hopCount', { count: row.hops })}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+          {reach.more && (
+            <Button disabled={reach.loading} onClick={reach.more}>
+              {t('reachMore', {
+                count: Math.min(reachOf.page, (reach.total ?? 0) - reach.rows.length),
+                shown: reach.rows.length,
+                total: reach.total ?? 0,
+              })}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

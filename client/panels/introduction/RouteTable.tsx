@@ -1,0 +1,111 @@
+import type { HopLine, Route } from '../../api/useRoutes.ts';
+import { stepOf } from '../../graph/tieWidth.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useTools } from '../context.ts';
+import { Name, nameOf } from '../Name.tsx';
+import { Places } from '../Places.tsx';
+import { placesText } from '../placeText.ts';
+import { Said } from '../Said.tsx';
+import { saveCsv } from '../saveCsv.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { Download } from './icons.ts';
+import { isWeakest } from './RouteList.tsx';
+import { strengthText } from './strength.ts';
+import { useAsk } from './useAsk.ts';
+import { useWords } from './useWords.ts';
+
+/** The routes, one hop a row, each with its facts and where they are printed. */
+export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
+  const { t, w } = useWords();
+  const { vocabulary } = useTools();
+  const { ask } = useAsk();
+  const { locale } = vocabulary;
+  const chosen = Math.min(ask.chosen, routes.length - 1);
+  const rows = routes.flatMap((route, number) =>
+    route.hops.map((hop, at): Row => ({ route, number, hop, at })),
+  );
+  const save = () =>
+    saveCsv('routes', [
+      [
+        t('columns.number'),
+        t('columns.sum'),
+        t('columns.step'),
+        t('columns.from'),
+        t('columns.to'),
+        t('columns.strength'),
+        t('columns.fact'),
+        t('columns.places'),
+      ],
+      ...rows.map(({ route, number, hop, at }) => [
+        String(number + 1),
+        strengthText(route.strength),
+        String(at + 1),
+        nameOf(hop.from, locale),
+        nameOf(hop.to, locale),
+        strengthText(hop.strength),
+        hop.sentence,
+        placesText(
+          hop.facts.flatMap(({ evidence }) => evidence),
+          w,
+        ),
+      ]),
+    ]);
+  return (
+    <div className="sheet intro-sheet">
+      <div className="sheet-tools">
+        <h2>{t('table')}</h2>
+        <Button icon={<Download />} onClick={save}>
+          {t('csv')}
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
+      <section className="relations-box" tabIndex={0} aria-label={t('table')}>
+        <table className="rows">
+          <caption className="unseen">{t('table')}</caption>
+          <ColumnHeads columns={['number', 'step', 'from', 'to', 'strength', 'fact']} />
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.number} ${row.at}`} className={row.number === chosen ? 'selected' : ''}>
+                <th scope="row">{row.number + 1}</th>
+                <td>{row.at + 1}</td>
+                <td>
+                  <Name entity={row.hop.from} />
+                </td>
+                <td>
+                  <Name entity={row.hop.to} />
+                </td>
+                <td>
+                  {strengthText(row.hop.strength)} <small>{t(stepOf(row.hop.strength))}</small>
+                  {isWeakest(row.route, row.at) && <small className="hop-flag">{t('weakest')}</small>}
+                </td>
+                <td>
+                  <Told hop={row.hop} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+interface Row {
+  readonly route: Route;
+  readonly number: number;
+  readonly hop: HopLine;
+  readonly at: number;
+}
+
+function Told({ hop }: { readonly hop: HopLine }) {
+  const { t, w } = useWords();
+  const [first] = hop.facts;
+  if (!first) return w('table.undated');
+  return (
+    <>
+      <Said text={hop.sentence} />
+      <Places evidence={first.evidence} record={first.id} />
+      {hop.facts.length > 1 && <small className="soft">{t('evidence', { count: hop.facts.length })}</small>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TFunction } from 'i18next';
+import type { RelationLineFragment } from '../../generated/later/graphql.ts';
+import { dateText } from '../../i18n/format.ts';
+import type { Vocabulary } from '../../i18n/vocabulary.ts';
+import { daysOf } from '../../state/dates.ts';
+import { whenText } from '../relationText.ts';
+
+/** Whether one of the facts joins two actors, not an actor and what it shares with another. */
+export const isDirect = (facts: readonly RelationLineFragment[], vocabulary: Vocabulary): boolean =>
+  facts.some(
+    ({ from, to }) => vocabulary.group(from.kind) === 'ACTOR' && vocabulary.group(to.kind) === 'ACTOR',
+  );
+
+/** The date a fact is last known to have held at, as its source writes it; null where none is known. */
+export function lastDate({ until, asOf, since, to }: RelationLineFragment): string | null {
+  const happened = 'date' in to ? (to.endDate ?? to.date) : null;
+  return until ?? asOf ?? since ?? happened ?? null;
+}
+
+/** When the newest of the facts held, in words; empty where none has a date. */
+export function newestText(
+  facts: readonly RelationLineFragment[],
+  vocabulary: Vocabulary,
+  w: TFunction<'words'>,
+): string {
+  let newest: { readonly day: number; readonly fact: RelationLineFragment } | null = null;
+  for (const fact of facts) {
+    const day = daysOf(lastDate(fact))?.last;
+    if (day !== undefined && (newest === null || day > newest.day)) newest = { day, fact };
+  }
+  if (newest === null) return '';
+  const date = lastDate(newest.fact);
+  return (
+    whenText(newest.fact, newest.fact.to, vocabulary, w) || (date ? dateText(date, vocabulary.locale) : '')
+  );
+}

@@ -1,0 +1,252 @@
+import { useMemo, useState } from 'react';
+import { errorText } from '../../api/errorText.ts';
+import { type Introduced, pairKey, useIntroducers } from '../../api/useIntroducers.ts';
+import type { Match } from '../../api/useMatches.ts';
+import { type TieLine, useTies } from '../../api/useTies.ts';
+import { stepOf } from '../../graph/tieWidth.ts';
+import { dateText } from '../../i18n/format.ts';
+import type { GraphEntity } from '../../state/graphData.ts';
+import { withEnds } from '../../state/introduction.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useTools } from '../context.ts';
+import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
+import { FactList } from '../introduction/FactList.tsx';
+import { Download } from '../introduction/icons.ts';
+import { listedNames, routeNames } from '../introduction/namesText.ts';
+import { strengthText } from '../introduction/strength.ts';
+import { useAsk } from '../introduction/useAsk.ts';
+import { useWords, type Words } from '../introduction/useWords.ts';
+import { Name, nameOf } from '../Name.tsx';
+import { Said } from '../Said.tsx';
+import { saveCsv } from '../saveCsv.ts';
+
+/** More pairs are asked about only when the reader wants them. */
+const PAIRS = 200;
+
+interface WhoProps {
+  readonly actors: readonly GraphEntity[];
+  readonly matches: readonly Match[];
+}
+
+/** Who among some is tied to whom and by what; of the other pairs, who could introduce them. */
+export function WhoKnowsWhom({ actors, matches }: WhoProps) {
+  const { t, w } = useWords();
+  const { vocabulary } = useTools();
+  const { ask } = useAsk();
+  const { locale } = vocabulary;
+  const [most, setMost] = useState(PAIRS);
+  const ids = useMemo(() => actors.map(({ id }) => id), [actors]);
+  const ties = useTies(ids, null, locale);
+  const all = ties.ties;
+  const pairs = useMemo(() => {
+    if (all === null) return [];
+    const tied = new Set(all.map(pairKey));
+    return actors
+      .flatMap((a, i) => actors.slice(i + 1).map((b) => ({ a, b })))
+      .filter((pair) => !tied.has(pairKey(pair)));
+  }, [actors, all]);
+  const asked = useMemo(() => pairs.slice(0, most), [pairs, most]);
+  const introduced = useIntroducers(asked, ask.hops);
+  const count = (actors.length * (actors.length - 1)) / 2;
+  if (ties.error)
+    return (
+      <Notice
+        look="problem"
+        title={errorText(ties.error, w)}
+        actions={<Button onClick={ties.retry}>{w('error.retry')}</Button>}
+      />
+    );
+  if (all === null) return <p role="status">{w('loading')}</p>;
+  const save = () =>
+    saveCsv(
+      'meeting',
+      fileOf({ matches, ties: all, introduced, asOf: ties.asOf ?? '', hops: ask.hops }, locale, t),
+    );
+  const busy = introduced.length < asked.length;
+  return (
+    <>
+      <section className="meeting-part">
+        <h2>{t('meet.ties')}</h2>
+        <p className="soft">
+          {all.length === 0 ? t('meet.tiesNone') : t('meet.tiesCount', { pairs: count, count: all.length })}
+          {ties.asOf && ` ${t('asOf', { date: dateText(ties.asOf, locale) })}`}
+        </p>
+        <Button icon={<Download />} onClick={save} disabled={busy}>
+          {t('meet.export')}
+        </Button>
+        {all.length > 0 && (
+          <ul className="tie-list">
+            {all.map((tie) => (
+              <Tied key={pairKey(tie)} tie={tie} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="meeting-part">
+        <h2>{t('meet.pairs')}</h2>
+        <p className="soft" role="status">
+          {busy
+            ? t('meet.pairsBusy', { done: introduced.length, all: asked.length })
+            : pairs.length === 0
+              ? t('meet.pairsNone')
+              : t('meet.pairsCount', { count: pairs.length })}
+        </p>
+        {!busy && introduced.length > 0 && (
+          <table className="rows">
+            <caption className="unseen">{t('meet.pairs')}</caption>
+            <ColumnHeads columns={['from', 'to', 'route', 'sum']} />
+            <tbody>
+              {introduced.map((pair) => (
+                <Untied key={pairKey(pair)} pair={pair} />
+              ))}
+            </tbody>
+          </table>
+        )}
+        {!busy && pairs.length > asked.length && (
+          <Button onClick={() => setMost(pairs.length)}>
+            {t('meet.pairsMore', { count: pairs.length - asked.length })}
+          </Button>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Tied({ tie }: { readonly tie: TieLine }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <li>
+      <div className="meeting-tie">
+        <span className="tie-names">
+          <strong>
+            <Name entity={tie.a} />
+          </strong>
+          {' ― '}
+          <strong>
+            <Name entity={tie.b} />
+          </strong>
+          <span className="meeting-sentence">
+            <Said text={tie.sentence} />
+          </span>
+          <button type="button" className="hop-evidence" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t('evidenceClose') : t('evidence', { count: tie.facts.length })}
+          </button>
+        </span>
+        <span className="route-strength">
+          {strengthText(tie.strength)}
+          <small>{t(stepOf(tie.strength))}</small>
+        </span>
+      </div>
+      {open && (
+        <div className="tie-facts">
+          <FactList facts={tie.facts} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What is said of who could introduce two. */
+function introductionText(
+  { outcome, route, knowBoth }: Introduced,
+  hops: number,
+  locale: 'ja' | 'en',
+  t: Words['t'],
+): string {
+  if (route) {
+    const between = route.entities.slice(1, -1);
+    return between.length === 0 ? t('direct') : t('meet.by', { names: listedNames(between, locale) });
+  }
+  if (outcome === 'NOTHING_KNOWN') return t('meet.noRecord');
+  if (outcome === 'FAILED') return t('cannot');
+  return knowBoth.length > 0
+    ? t('meet.hubsOnly', { hops, names: listedNames(knowBoth, locale) })
+    : t('meet.noRoute', { hops });
+}
+
+function Untied({ pair }: { readonly pair: Introduced }) {
+  const { t } = useWords();
+  const { vocabulary } = useTools();
+  const { ask, change } = useAsk();
+  const { locale } = vocabulary;
+  const { a, b, route, knowBoth } = pair;
+  return (
+    <tr>
+      <th scope="row">
+        <Name entity={a} />
+      </th>
+      <td>
+        <Name entity={b} />
+      </td>
+      <td>
+        <Said text={introductionText(pair, ask.hops, locale, t)} />{' '}
+        {(route ?? knowBoth.length > 0) && (
+          <Button
+            look="link"
+            aria-label={`${t('meet.open')}${t('columns.route')}: ${nameOf(a, locale)}, ${nameOf(b, locale)}`}
+            onClick={() =>
+              change((now) => ({
+                ...withEnds(now, { from: a.id, to: b.id }),
+                back: route ? [] : knowBoth.map(({ id }) => id),
+                screen: 'routes',
+              }))
+            }
+          >
+            {t('meet.open')}
+          </Button>
+        )}
+      </td>
+      <td>{route ? strengthText(route.strength) : '—'}</td>
+    </tr>
+  );
+}
+
+interface Result {
+  readonly matches: readonly Match[];
+  readonly ties: readonly TieLine[];
+  readonly introduced: readonly Introduced[];
+  readonly asOf: string;
+  readonly hops: number;
+}
+
+/** The result as one table: the tied pairs, the others, then the names that stand for nobody. */
+function fileOf(
+  { matches, ties, introduced, asOf, hops }: Result,
+  locale: 'ja' | 'en',
+  t: Words['t'],
+): readonly (readonly string[])[] {
+  return [
+    [
+      t('columns.matched'),
+      t('columns.from'),
+      t('columns.to'),
+      t('columns.strength'),
+      t('columns.fact'),
+      t('columns.route'),
+      t('columns.asOf'),
+    ],
+    ...ties.map((tie) => [
+      t('meet.tied'),
+      nameOf(tie.a, locale),
+      nameOf(tie.b, locale),
+      strengthText(tie.strength),
+      tie.sentence,
+      '',
+      asOf,
+    ]),
+    ...introduced.map((pair) => [
+      t('meet.untied'),
+      nameOf(pair.a, locale),
+      nameOf(pair.b, locale),
+      pair.route ? strengthText(pair.route.strength) : '',
+      introductionText(pair, hops, locale, t),
+      pair.route ? routeNames(pair.route.entities, locale) : '',
+      asOf,
+    ]),
+    ...matches
+      .filter(({ entity }) => entity === null)
+      .map(({ text, verdict }) => [t(`meet.${verdict}`), text, '', '', '', '', '']),
+  ];
+}

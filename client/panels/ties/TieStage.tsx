@@ -1,0 +1,104 @@
+import { type ReactNode, useCallback, useContext, useMemo } from 'react';
+import { errorText } from '../../api/errorText.ts';
+import { GraphCanvas } from '../../graph/lazyGraphCanvas.ts';
+import type { Pointed } from '../../graph/pointing.ts';
+import { tieId, tieScene } from '../../graph/tieScene.ts';
+import { stepOf } from '../../graph/tieWidth.ts';
+import { togglePin } from '../../state/canvas.ts';
+import { withCanvas, withView } from '../../state/explorer.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { CanvasControls } from '../CanvasControls.tsx';
+import { usePart, useTools } from '../context.ts';
+import { GraphHandleContext } from '../graphHandle.ts';
+import { strengthText } from '../introduction/strength.ts';
+import { useWords } from '../introduction/useWords.ts';
+import { nameOf } from '../Name.tsx';
+import { Said } from '../Said.tsx';
+import { useArrangement } from '../useArrangement.ts';
+import { useShownTies } from './useShownTies.ts';
+
+const INSETS = { top: 60, right: 40, bottom: 40, left: 40 };
+const nothingFloats = () => [];
+
+/** The second drawing of the same choice: actors only, lines are ties. Opening a line selects both its ends. */
+export function TieStage() {
+  const { t, w } = useWords();
+  const { store, vocabulary, loaded, actions } = useTools();
+  const { actors, ties } = useShownTies();
+  const canvas = usePart((state) => state.canvas);
+  const selection = usePart((state) => state.selection);
+  const handle = useContext(GraphHandleContext);
+  const { locale } = vocabulary;
+  const onPlaced = useCallback(() => {
+    requestAnimationFrame(() => handle.current?.fit());
+  }, [handle]);
+  useArrangement(store, loaded.graph, onPlaced);
+  const scene = useMemo(
+    () => tieScene(actors, ties.ties ?? [], canvas, selection, (entity) => nameOf(entity, locale)),
+    [actors, ties.ties, canvas, selection, locale],
+  );
+  const describe = (pointed: Pointed): ReactNode => {
+    if (pointed.kind === 'node') {
+      const entity = actors.find(({ id }) => id === pointed.id);
+      return entity && <Said text={nameOf(entity, locale)} />;
+    }
+    const tie = ties.ties?.find((one) => tieId(one) === pointed.edge.id);
+    return (
+      tie && (
+        <>
+          <Said text={t('hopTie', { from: nameOf(tie.a, locale), to: nameOf(tie.b, locale) })} />
+          <small>
+            {t(stepOf(tie.strength))} {strengthText(tie.strength)}
+          </small>
+          <span className="tip-line">
+            <Said text={tie.sentence} />
+          </span>
+        </>
+      )
+    );
+  };
+  const backToFacts = (
+    <Button onClick={() => store.update((state) => withView(state, { lines: 'facts' }))}>
+      {t('tie.facts')}
+    </Button>
+  );
+  const notice = () => {
+    if (ties.error)
+      return (
+        <Notice
+          level={2}
+          look="problem"
+          title={errorText(ties.error, w)}
+          actions={<Button onClick={ties.retry}>{w('error.retry')}</Button>}
+        />
+      );
+    if (loaded.loading || ties.ties === null) return null;
+    if (actors.length === 0) return <Notice level={2} title={t('tie.noActors')} actions={backToFacts} />;
+    return null;
+  };
+  const shown = notice();
+  return (
+    <div className="canvas">
+      <GraphCanvas
+        scene={scene}
+        label={t('tie.canvas')}
+        keys={t('tie.keys')}
+        insets={() => INSETS}
+        covered={nothingFloats}
+        groupOf={vocabulary.group}
+        describe={describe}
+        handle={handle}
+        onSelect={actions.select}
+        onMove={actions.move}
+        onMenu={(id) => actions.select([id])}
+        onExpand={(id) => void actions.expand(id)}
+        onPin={(id) => store.update((state) => withCanvas(state, togglePin(state.canvas, [id])))}
+        onHide={(id) => actions.hide([id])}
+        onOpen={({ source, target }) => actions.select([source, target])}
+      />
+      {shown && <div className="canvas-notice">{shown}</div>}
+      <CanvasControls label={t('tie.canvas')} handle={handle} />
+    </div>
+  );
+}

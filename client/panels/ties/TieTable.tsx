@@ -1,0 +1,114 @@
+import { errorText } from '../../api/errorText.ts';
+import { stepOf } from '../../graph/tieWidth.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Cut } from '../Cut.tsx';
+import { usePart, useTools } from '../context.ts';
+import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
+import { Download } from '../introduction/icons.ts';
+import { strengthText } from '../introduction/strength.ts';
+import { useWords } from '../introduction/useWords.ts';
+import { nameOf } from '../Name.tsx';
+import { placesText } from '../placeText.ts';
+import { RowName } from '../RowName.tsx';
+import { Said } from '../Said.tsx';
+import { saveCsv } from '../saveCsv.ts';
+import { useShownTies } from './useShownTies.ts';
+
+const FIRST = 100;
+
+/** The ties of the picture, one a row. */
+export function TieTable() {
+  const { t, w } = useWords();
+  const { vocabulary, actions } = useTools();
+  const selection = usePart((state) => state.selection);
+  const { ties } = useShownTies();
+  const { locale } = vocabulary;
+  const all = ties.ties ?? [];
+  const save = () =>
+    saveCsv('ties', [
+      [
+        t('columns.from'),
+        t('columns.to'),
+        t('columns.strength'),
+        t('columns.fact'),
+        t('columns.facts'),
+        t('columns.places'),
+        t('columns.asOf'),
+      ],
+      ...all.map((tie) => [
+        nameOf(tie.a, locale),
+        nameOf(tie.b, locale),
+        strengthText(tie.strength),
+        tie.sentence,
+        String(tie.facts.length),
+        placesText(
+          tie.facts.flatMap(({ evidence }) => evidence),
+          w,
+        ),
+        ties.asOf ?? '',
+      ]),
+    ]);
+  return (
+    <div className="sheet intro-sheet">
+      <div className="sheet-tools">
+        <h2>
+          {t('tie.title')} <small>{w('panel.total', { count: all.length })}</small>
+        </h2>
+        <Button icon={<Download />} onClick={save} disabled={all.length === 0}>
+          {t('csv')}
+        </Button>
+      </div>
+      {ties.error && (
+        <Notice
+          look="problem"
+          title={errorText(ties.error, w)}
+          actions={<Button onClick={ties.retry}>{w('error.retry')}</Button>}
+        />
+      )}
+      {ties.ties === null && !ties.error && <p role="status">{w('loading')}</p>}
+      {ties.ties !== null && all.length === 0 && <Notice title={t('tie.none')}>{t('tie.noneText')}</Notice>}
+      {all.length > 0 && (
+        <Cut items={all} first={FIRST}>
+          {(items) => (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+            <section className="relations-box" tabIndex={0} aria-label={t('tie.title')}>
+              <table className="rows">
+                <caption className="unseen">{t('tie.title')}</caption>
+                <ColumnHeads columns={['from', 'to', 'strength', 'fact', 'facts']} />
+                <tbody>
+                  {items.map((tie) => (
+                    <tr
+                      key={`${tie.a.id} ${tie.b.id}`}
+                      className={
+                        selection.includes(tie.a.id) && selection.includes(tie.b.id) ? 'selected' : ''
+                      }
+                    >
+                      <td>
+                        <RowName entity={tie.a} />
+                      </td>
+                      <td>
+                        <RowName entity={tie.b} />
+                      </td>
+                      <td>
+                        {strengthText(tie.strength)} <small>{t(stepOf(tie.strength))}</small>
+                      </td>
+                      <td>
+                        <Said text={tie.sentence} />
+                      </td>
+                      <td>
+                        <Button look="link" onClick={() => actions.select([tie.a.id, tie.b.id])}>
+                          {t('evidence', { count: tie.facts.length })}
+                        </Button>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          )}
+        </Cut>
+      )}
+    </div>
+  );
+}

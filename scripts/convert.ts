@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import { horizon2020 } from '../seed/converters/horizon2020.ts';
+import { fileLines } from '../server/ingest/readLines.ts';
+import { MusubiError } from '../server/model/errors.ts';
+import { fileProblem } from '../server/model/fileProblem.ts';
+import { commandLine, refuse } from './commandLine.ts';
+import { writeLines } from './writeLines.ts';
+
+const CONVERTERS = { horizon2020 } as const;
+const USAGE = `npm run convert -- FORM FILE OUT   (FORM: ${Object.keys(CONVERTERS).join(', ')}; FILE as it was given out, plain or .gz; OUT .jsonl or .jsonl.gz)`;
+const isForm = (form: string): form is keyof typeof CONVERTERS => Object.hasOwn(CONVERTERS, form);
+
+const { positionals } = commandLine({ allowPositionals: true, options: {} }, USAGE);
+const [form = '', file, out, ...rest] = positionals;
+if (!isForm(form) || !file || !out || rest.length > 0) refuse(USAGE);
+
+let records = 0;
+async function* lines(): AsyncIterable<string> {
+  let chunk = '';
+  for await (const record of CONVERTERS[form as keyof typeof CONVERTERS](
+    fileLines(file ?? ''),
+    basename(file ?? ''),
+  )) {
+    records++;
+    chunk += `${JSON.stringify(record)}\n`;
+    if (chunk.length > 100_000) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  yield chunk;
+}
+
+try {
+  await writeLines(out, lines());
+  console.log(`${out}: ${records} records. To load them: npm run import -- ${out}`);
+} catch (error) {
+  const problem = error instanceof MusubiError ? error.message : fileProblem(error);
+  if (problem === null) throw error;
+  console.error(error instanceof MusubiError ? problem : `${out} can't be written: ${problem}.`);
+  process.exitCode = 1;
+}

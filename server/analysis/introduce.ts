@@ -1,0 +1,99 @@
+import type { Id } from '../model/records.ts';
+import { allowedThrough, excludedBy, type GoBetweens, knowingBoth, strongEnough } from './goBetweens.ts';
+import type { FoundPaths, Path } from './introductionPaths.ts';
+import type { Standard, TieGraph } from './tieGraph.ts';
+
+export interface IntroductionQuestion extends GoBetweens {
+  /** Two different actors that count for themselves. */
+  readonly from: Id;
+  readonly to: Id;
+  /** From 1 to 5. */
+  readonly maxHops: number;
+  readonly first: number;
+  /** Whether no actor may stand between on two routes, but those every route has to go through. */
+  readonly distinct: boolean;
+  /** Most arcs to look at for one search. */
+  readonly mostWork: number;
+}
+
+export type PathOutcome = 'FOUND' | 'NONE_WITHIN_HOPS' | 'STOPPED_EARLY' | 'NOTHING_KNOWN';
+
+export interface Introductions {
+  readonly outcome: PathOutcome;
+  /** In their order. */
+  readonly paths: readonly Path[];
+  readonly excluded: readonly Id[];
+  /** Of the excluded, those tied to both ends. */
+  readonly knowBoth: readonly Id[];
+  /** Routes of up to so many hops were all looked at. */
+  readonly searchedHops: number;
+}
+
+/**
+ * Who can introduce one actor to another. With `distinct`, each next route is the best that shares no go-between
+ * with those before it.
+ * @param standard the same viewer's ties without any filter: they tell hubs, and whether anything is known.
+ */
+export function introduce(
+  graph: TieGraph,
+  standard: Standard,
+  question: IntroductionQuestion,
+): Introductions {
+  const { from, to, maxHops, first, minStrength } = question;
+  const excluded = excludedBy(question, standard, [from, to]);
+  const [start, end] = [graph.numberOf(from), graph.numberOf(to)];
+  const isKnown = [from, to].every((id) => standard.numberOf(id) !== undefined);
+  const none = isKnown ? 'NONE_WITHIN_HOPS' : 'NOTHING_KNOWN';
+  if (start === undefined || end === undefined) {
+    return { outcome: none, paths: [], excluded, knowBoth: [], searchedHops: maxHops };
+  }
+  const knowBoth = knowingBoth(graph, excluded, [start, end], minStrength);
+  const asked = question.via.filter((id) => id !== from && id !== to);
+  const via = asked.flatMap((id) => graph.numberOf(id) ?? []);
+  if (via.length < asked.length || via.length >= maxHops) {
+    return { outcome: none, paths: [], excluded, knowBoth, searchedHops: maxHops };
+  }
+  const through = allowedThrough(question, graph, excluded);
+  const search = (hops: number, most: number, barred: ReadonlySet<number>): FoundPaths =>
+    graph.finder.find({
+      from: start,
+      to: end,
+      maxHops: hops,
+      first: most,
+      through: barred.size === 0 ? through : (actor) => !barred.has(actor) && through(actor),
+      via,
+      ...strongEnough(graph, minStrength),
+      mostWork: question.mostWork,
+    });
+  const { paths, stoppedEarly } = question.distinct
+    ? distinctPaths(first, via, (most, barred) => search(maxHops, most, barred))
+    : search(maxHops, first, NOBODY);
+  const outcome = stoppedEarly ? 'STOPPED_EARLY' : paths.length > 0 ? 'FOUND' : none;
+  let searchedHops = maxHops;
+  if (stoppedEarly) {
+    searchedHops--;
+    while (searchedHops > 0 && search(searchedHops, first, NOBODY).stoppedEarly) searchedHops--;
+  }
+  return { outcome, paths, excluded, knowBoth, searchedHops };
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+function distinctPaths(
+  first: number,
+  via: readonly number[],
+  search: (most: number, barred: ReadonlySet<number>) => FoundPaths,
+): FoundPaths {
+  const paths: Path[] = [];
+  const barred = new Set<number>();
+  while (paths.length < first) {
+    // A route without go-betweens of its own bars nobody, and is found again: then the one after it is wanted.
+    const found = search(paths.length + 1, barred);
+    const known = new Set(paths.map(({ actors }) => actors.join()));
+    const next = found.paths.find(({ actors }) => !known.has(actors.join()));
+    if (next) paths.push(next);
+    if (found.stoppedEarly || !next) return { paths, stoppedEarly: found.stoppedEarly };
+    for (const actor of next.actors.slice(1, -1)) if (!via.includes(actor)) barred.add(actor);
+  }
+  return { paths, stoppedEarly: false };
+}

@@ -1,0 +1,106 @@
+import { costOf } from '../../model/ties/strength.ts';
+import type { Columns } from './columns.ts';
+import { type DerivedTies, sharedBytes, sharedFloats, sharedIntegers, sharedNumbers } from './derivedTies.ts';
+import type { FactColumns } from './factColumns.ts';
+import type { FoundFacts } from './factsOf.ts';
+import { rowsOf } from './rows.ts';
+import { type TiesInOrder, tiesInOrder } from './tiesInOrder.ts';
+
+/** The ties facts make, as the projection of them: see `tiesOf` of deriveTies. */
+export function tiesOfFacts(
+  columns: Columns,
+  { facts, dating, roots }: FoundFacts,
+  revision: number,
+): DerivedTies {
+  const { vocabulary } = columns;
+  const found = tiesInOrder(columns, facts);
+  const { count } = found;
+  const { actorAt, ...actors } = actorsOf(columns, found);
+  const [a, b] = [sharedNumbers(count), sharedNumbers(count)];
+  const costs = new Uint16Array(count);
+  for (let tie = 0; tie < count; tie++) {
+    a[tie] = actorAt[found.low[tie] ?? 0] ?? 0;
+    b[tie] = actorAt[found.high[tie] ?? 0] ?? 0;
+    costs[tie] = costOf(found.strengths[tie] ?? 0);
+  }
+  const strengths = sharedFloats(count);
+  strengths.set(found.strengths.subarray(0, count));
+  return {
+    revision,
+    asOf: dating.asOf,
+    undated: dating.undatedCount,
+    ...rowsOf({ actors: actors.entities.length, a, b, costs }),
+    ...actors,
+    a,
+    b,
+    strengths,
+    ...explained(facts, found),
+    roots: rootPairs(roots),
+    texts: { entities: columns.entities.texts, relations: columns.relations.texts },
+    kindNames: vocabulary.kinds,
+    strengthNames: vocabulary.strengths,
+  };
+}
+
+/** Those with a tie, in the order of their ids. */
+function actorsOf({ entities: all, kind }: Columns, { count, low, high }: TiesInOrder) {
+  const ranks = all.ranks();
+  const isTied = new Uint8Array(all.size);
+  for (let tie = 0; tie < count; tie++) {
+    isTied[low[tie] ?? 0] = 1;
+    isTied[high[tie] ?? 0] = 1;
+  }
+  /** By place in the order of all ids. */
+  const actorAt = new Int32Array(all.size);
+  let actors = 0;
+  for (let rank = 0; rank < actorAt.length; rank++) if (isTied[rank] === 1) actorAt[rank] = actors++;
+  const entities = sharedIntegers(actors);
+  const kinds = sharedBytes(actors);
+  for (let entity = 0; entity < ranks.length; entity++) {
+    const rank = ranks[entity] ?? 0;
+    if (isTied[rank] === 0) continue;
+    entities[actorAt[rank] ?? 0] = entity;
+    kinds[actorAt[rank] ?? 0] = kind[entity] ?? 0;
+  }
+  return { actorAt, entities, kinds };
+}
+
+/** Facts stay where they were found: those of a tie are looked up only when it is explained. */
+function explained(found: FactColumns, ties: TiesInOrder) {
+  const { count } = found;
+  const integers = (column: Int32Array, length = count) => {
+    const shared = sharedIntegers(length);
+    shared.set(column.subarray(0, length));
+    return shared;
+  };
+  const bytes = (column: Uint8Array) => {
+    const shared = sharedBytes(count);
+    shared.set(column.subarray(0, count));
+    return shared;
+  };
+  const weight = sharedFloats(count);
+  weight.set(found.weight.subarray(0, count));
+  return {
+    factsFrom: integers(ties.factsFrom, ties.count + 1),
+    facts: integers(ties.facts, ties.factsFrom[ties.count] ?? 0),
+    thing: integers(found.thing),
+    strengthOf: bytes(found.strength),
+    weight,
+    day: integers(found.day),
+    isUndated: bytes(found.undated),
+    first: integers(found.first),
+    second: integers(found.second),
+    further: integers(found.further, found.furtherCount),
+  };
+}
+
+function rootPairs(roots: Int32Array): Int32Array {
+  const pairs: number[] = [];
+  for (let entity = 0; entity < roots.length; entity++) {
+    const root = roots[entity] ?? entity;
+    if (root !== entity) pairs.push(entity, root);
+  }
+  const all = sharedIntegers(pairs.length);
+  all.set(pairs);
+  return all;
+}

@@ -1,0 +1,39 @@
+import type { Answering } from '../analysis/projections.ts';
+import type { TieGraph } from '../analysis/tieGraph.ts';
+import type { Context } from '../context.ts';
+import { dateOfDay, type PartialDate } from '../model/dates.ts';
+import { byText } from '../model/order.ts';
+import type { Entity, Id, Relation } from '../model/records.ts';
+import type { TieFact } from '../model/ties/tieFacts.ts';
+
+/** The facts of one tie, read when they are asked for. */
+export type FactsOf = () => Promise<readonly TieFact[]>;
+
+/** The facts of the ties of one answer: all are read once, as soon as those of one are asked for. */
+export function factsOfAll(graph: TieGraph, ties: readonly number[]): (tie: number) => FactsOf {
+  let reading: Promise<ReadonlyMap<number, readonly TieFact[]>> | undefined;
+  const read = async () => {
+    const wanted = [...new Set(ties)];
+    const facts = await graph.facts(wanted);
+    return new Map(wanted.map((tie, i) => [tie, facts[i] ?? []]));
+  };
+  return (tie) => async () => {
+    reading ??= read();
+    return (await reading).get(tie) ?? [];
+  };
+}
+
+/** The relations facts stand on, by id. One removed since the ties were worked out is left out. */
+export async function relationsIn(facts: FactsOf, { load }: Context): Promise<readonly Relation[]> {
+  const ids = [...new Set((await facts()).flatMap(({ relations }) => relations))].sort(byText);
+  return (await Promise.all(ids.map(load.relation))).filter((relation) => relation !== null);
+}
+
+/** Entities in the order of the ids; one removed since the ties were worked out is left out. */
+export async function entitiesIn(ids: readonly Id[], { load }: Context): Promise<readonly Entity[]> {
+  return (await Promise.all(ids.map(load.entity))).filter((entity) => entity !== null);
+}
+
+/** The day ages are counted to; null where nothing this viewer may see makes a tie. */
+export const asOfIn = ({ graph, standard }: Answering): PartialDate | null =>
+  graph.asOf === null || standard.projection.ids.length === 0 ? null : dateOfDay(graph.asOf);

@@ -1,0 +1,91 @@
+import { isPartialDate, lastDay, type PartialDate } from '../model/dates.ts';
+import { attributeValue, entityFacts } from '../model/derived.ts';
+import { isPoint } from '../model/ontology.ts';
+import { type Entity, MATCH_STAGES, type MatchStage, type Relation } from '../model/records.ts';
+import type { Form } from './forms.ts';
+import type { Material } from './material.ts';
+
+/** When a relation held or happened, as far as is known. */
+export interface Timing {
+  /** Happened at a date rather than holding over a span. */
+  readonly isPoint: boolean;
+  readonly since: PartialDate | null;
+  readonly until: PartialDate | null;
+  /** Of a span, the date it is known to hold at. */
+  readonly asOf: PartialDate | null;
+  /** It had happened by the date, some time before it. */
+  readonly isBy: boolean;
+  /** Of a span that holds, without a date it is known to hold at: that of the newest source that says so. */
+  readonly told: PartialDate | null;
+  readonly isOver: boolean;
+  readonly form: Form;
+}
+
+/** Collaborations whose participants are dated by the stages reached, and the stage that makes them what they are. */
+const STAGE_OF: ReadonlyMap<string | null, MatchStage> = new Map([
+  ['licence', 'CONTRACTED'],
+  ['match', 'MATCHED'],
+]);
+
+export function timingOf(relation: Relation, to: Entity, material: Material): Timing {
+  const { since, until, asOf, state } = relation;
+  const type = material.ontology.relationTypes.get(relation.type);
+  const event = eventDates(to);
+  const stage =
+    relation.type === 'PARTICIPATED_IN' ? STAGE_OF.get(entityFacts(to).collaborationKind) : undefined;
+  const happened = event !== null || stage !== undefined || (type !== undefined && isPoint(type, to.kind));
+  const isOver = state === 'ended';
+  if (happened) {
+    const own = { since: since ?? asOf, until };
+    const reached = stage && !own.since && !own.until ? reachedAt(stage, material.stagesOf(to.id)) : null;
+    const dates = reached
+      ? { since: reached.date, until: null }
+      : own.since || own.until
+        ? own
+        : (event ?? own);
+    const form = isOver || dates.since || dates.until ? 'over' : 'stated';
+    return { ...dates, isPoint: true, asOf: null, isBy: reached?.isBy ?? false, told: null, isOver, form };
+  }
+  const told = !isOver && !until && !asOf ? newestSource(relation, material) : null;
+  const form = isOver ? 'over' : (asOf ?? since) ? 'standing' : 'stated';
+  return { isPoint: false, since, until, asOf, isBy: false, told, isOver, form };
+}
+
+/** When a stage was reached; where that is not dated, by when: the date of the next stage that is. */
+function reachedAt(
+  stage: MatchStage,
+  reached: ReturnType<Material['stagesOf']>,
+): { readonly date: PartialDate; readonly isBy: boolean } | null {
+  for (const next of MATCH_STAGES.slice(MATCH_STAGES.indexOf(stage))) {
+    const [first] = reached
+      .flatMap(({ stage: at, date, dateIs }) =>
+        at === next && date ? [{ date, isBy: dateIs === 'by' }] : [],
+      )
+      .sort((a, b) => lastDay(a.date) - lastDay(b.date) || Number(a.isBy) - Number(b.isBy));
+    if (first) return { date: first.date, isBy: first.isBy || next !== stage };
+  }
+  return null;
+}
+
+function eventDates(to: Entity): Pick<Timing, 'since' | 'until'> | null {
+  if (to.kind !== 'Event' && to.kind !== 'Visit') return null;
+  const date = (key: string) => attributeValue(to, key, isPartialDate) as PartialDate | null;
+  const [since, until] = [date('date'), date('endDate')];
+  return since || until ? { since, until } : null;
+}
+
+function newestSource({ evidence }: Relation, { sourceDate }: Material): PartialDate | null {
+  return evidence.reduce<PartialDate | null>((newest, { source }) => {
+    const date = sourceDate(source);
+    return date && (newest === null || lastDay(date) > lastDay(newest)) ? date : newest;
+  }, null);
+}
+
+export const isSameTime = (a: Timing, b: Timing): boolean =>
+  a.since === b.since &&
+  a.until === b.until &&
+  a.asOf === b.asOf &&
+  a.isPoint === b.isPoint &&
+  a.isBy === b.isBy;
+
+export const isDated = ({ since, until, asOf }: Timing): boolean => Boolean(since ?? until ?? asOf);

@@ -1,0 +1,19 @@
+import type { Ontology } from '../model/ontology.ts';
+import type { Entity, Kind } from '../model/records.ts';
+import type { Crowd } from './crowd.ts';
+import type { Telling } from './telling.ts';
+
+/** How one language tells a fact. */
+export interface Writing {
+  readonly said: (telling: Telling, ontology: Ontology) => string;
+  /** What stands in brackets behind it. */
+  readonly notes: (telling: Telling) => readonly string[];
+  readonly crowd: (crowd: Crowd, thing: Kind) => string;
+  readonly undated: string;
+  readonly inferred: string;
+  readonly withNotes: (sentence: string, notes: readonly string[]) => string;
+  /** With the number of facts left out. */
+  readonly withMore: (sentence: string, more: number) => string;
+  /** Where no fact can be told. */
+  readonly tied: (from: Entity, to: Entity) => string;
+}
