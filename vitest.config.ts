@@ -44,8 +44,8 @@ export default defineConfig({
                 include: [...ON_NEO4J, ...ON_EACH_STORE],
                 globalSetup: 'tests/neo4j/pool.ts',
                 provide: { store: 'neo4j' as const },
-                // One file at a time and after all others: a Neo4j takes its memory and both cores.
-                maxWorkers: 1,
+                // After all others, and two files at a time, each with a Neo4j or two.
+                maxWorkers: 2,
                 sequence: { groupOrder: 1 },
                 testTimeout: 120_000,
                 hookTimeout: 180_000,

@@ -95,6 +95,8 @@ function writeSettings(home, port, password, heap, settings) {
     'server.https.enabled': 'false',
     'dbms.security.auth_enabled': String(password !== undefined),
     'dbms.usage_report.enabled': 'false',
+    // It would wait ten seconds at its end for clients that may still come.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.heap.max_size': heap,
     'server.memory.pagecache.size': '256m',
     ...settings,

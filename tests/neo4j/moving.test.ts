@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { ecosystem } from '../../seed/synthetic/ecosystem.ts';
 import { exportLines } from '../../server/ingest/exportLines.ts';
 import { formatRecord } from '../../server/ingest/interchange.ts';
@@ -12,16 +12,18 @@ import { smallWorld } from '../fixtures/smallWorld.ts';
 import { emptyDatabaseOf } from '../server/emptyDatabase.ts';
 
 const { ontology } = options();
-const cleanUp: (() => Promise<void>)[] = [];
 const LONGEST_MS = 300_000;
-afterAll(async () => {
-  for (const step of cleanUp) await step();
-});
+const opened: (() => Promise<void>)[] = [];
+/** Gives back what was opened, so that a Neo4j can be had again. */
+const closeAll = async () => {
+  for (const close of opened.splice(0)) await close();
+};
+afterEach(closeAll);
 
 async function emptyStore(kind: 'sqlite' | 'neo4j'): Promise<GraphStore> {
   const database = await emptyDatabaseOf(kind);
   const store = await database.open(options());
-  cleanUp.push(async () => {
+  opened.push(async () => {
     await store.close();
     await database.drop();
   });
@@ -75,6 +77,7 @@ it.each(WORLDS)(
     const first = await emptyStore('neo4j');
     await fill(first);
     const exported = await exportOf(first);
+    await closeAll();
     const sqlite = await emptyStore('sqlite');
     await importInto(sqlite, exported);
     expect((await exportOf(sqlite)) === exported).toBe(true);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphStore } from '../../server/store/store.ts';
 import { draftOf, options } from '../contracts/storeContract.ts';
-import { entity } from '../fixtures/records.ts';
+import { entity, place, relation } from '../fixtures/records.ts';
 import { smallWorld } from '../fixtures/smallWorld.ts';
 import { addressOf, type Run, run } from '../server/serviceProcess.ts';
 import { type Connection, leaseNeo4j } from './database.ts';
@@ -24,7 +24,7 @@ afterAll(async () => {
   await release();
 });
 
-it('two services on one Neo4j answer what a third process wrote at once, and find it within two seconds', async () => {
+it('two services on one Neo4j answer what a third process wrote at once, and find and tie it within two seconds', async () => {
   for (let i = 0; i < 2; i++) services.push(run({ NEO4J_URI: connection.uri }));
   const addresses = await Promise.all(services.map(addressOf));
   const ask = async (address: string, query: string) => {
@@ -53,4 +53,15 @@ it('two services on one Neo4j answer what a third process wrote at once, and fin
       .toEqual(both({ search: { edges: [{ node: { id: `remote-${i}` } }] } }));
     expect(performance.now() - since).toBeLessThan(NOTICED_WITHIN_MS);
   }
+
+  const tied = '{ ties(ids: ["remote-0", "remote-1"], among: true) { totalCount } }';
+  expect(await each(tied)).toEqual(both({ ties: { totalCount: 0 } }));
+  const evidence = [place('plan', 1)];
+  const partners = { id: 'remote-tie', type: 'PARTNERED_WITH', from: 'remote-0', to: 'remote-1', evidence };
+  await writer.apply(draftOf([relation(partners)]));
+  const since = performance.now();
+  await expect
+    .poll(() => each(tied), { timeout: 10_000, interval: 20 })
+    .toEqual(both({ ties: { totalCount: 1 } }));
+  expect(performance.now() - since).toBeLessThan(NOTICED_WITHIN_MS);
 });
