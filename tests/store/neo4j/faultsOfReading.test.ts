@@ -12,6 +12,9 @@ import { failure, freePort } from './failure.ts';
 
 const reads = (store: GraphStore) => store.listEntities(PUBLIC, { orderBy: 'NAME' }, { first: 100 });
 
+/** Of a transaction, enough for all but a large change. It starts but seldom: that takes longer than the tests. */
+const LITTLE_MEMORY = { 'db.memory.transaction.max': '4m' };
+
 // One after the other on the same data: each begins where the one before ended.
 describe('a Neo4j', { timeout: 300_000 }, () => {
   let neo4j: OwnNeo4j;
@@ -100,49 +103,7 @@ describe('a Neo4j', { timeout: 300_000 }, () => {
     });
   });
 
-  it('that goes in the middle of queries fails them, and answers again when it is back', async () => {
-    const store = await openOn(connection, options());
-    const before = await reads(store);
-    expect(before.length).toBeGreaterThan(0);
-    let answered = 0;
-    const askOn = async () => {
-      for (;;) {
-        await reads(store);
-        answered++;
-      }
-    };
-    const asking = Array.from({ length: 20 }, () => failure(askOn()));
-    await expect.poll(() => answered).toBeGreaterThan(40);
-    await neo4j.kill();
-    const failures = await Promise.all(asking);
-    expect(new Set(failures.map(({ code, retriable }) => `${code} ${retriable}`))).toEqual(
-      new Set(['STORE_UNAVAILABLE true']),
-    );
-    expect(await failure(store.ping())).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
-
-    await neo4j.start();
-    expect(await reads(store)).toEqual(before);
-    await store.ping();
-    await store.close();
-  });
-
-  it('that may only be read answers, and refuses to write', async () => {
-    await neo4j.stop();
-    await neo4j.start({ 'server.databases.default_to_read_only': 'true' });
-    const store = await openOn(connection, options());
-    expect((await reads(store)).length).toBeGreaterThan(0);
-    const write = store.apply(draftOf([entity({ id: 'new', kind: 'Company', name: '新' })]));
-    expect(await failure(write)).toMatchObject({
-      code: 'STORE_UNAVAILABLE',
-      message: expect.stringContaining(`${connection.uri} can only be read`),
-    });
-    expect(await store.revision(EVERYTHING)).toBe(1);
-    await store.close();
-  });
-
   it('written by a newer version is left alone', async () => {
-    await neo4j.stop();
-    await neo4j.start();
     const driver = driverOf(connection);
     await driver.executeQuery('MATCH (m:Meta) SET m.version = m.version + 1');
     expect(await failure(openOn(connection, options()))).toMatchObject({
@@ -176,9 +137,33 @@ describe('a Neo4j', { timeout: 300_000 }, () => {
     await driver.close();
   });
 
+  it('that goes in the middle of queries fails them, and answers again when it is back', async () => {
+    const store = await openOn(connection, options());
+    const before = await reads(store);
+    expect(before.length).toBeGreaterThan(0);
+    let answered = 0;
+    const askOn = async () => {
+      for (;;) {
+        await reads(store);
+        answered++;
+      }
+    };
+    const asking = Array.from({ length: 20 }, () => failure(askOn()));
+    await expect.poll(() => answered).toBeGreaterThan(40);
+    await neo4j.kill();
+    const failures = await Promise.all(asking);
+    expect(new Set(failures.map(({ code, retriable }) => `${code} ${retriable}`))).toEqual(
+      new Set(['STORE_UNAVAILABLE true']),
+    );
+    expect(await failure(store.ping())).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
+
+    await neo4j.start(LITTLE_MEMORY);
+    expect(await reads(store)).toEqual(before);
+    await store.ping();
+    await store.close();
+  });
+
   it('without the memory for a change refuses it whole, at once, and goes on', async () => {
-    await neo4j.stop();
-    await neo4j.start({ 'db.memory.transaction.max': '4m' });
     const store = await openOn(connection, options());
     const before = await exported(store);
     const many = Array.from({ length: 15_000 }, (_, i) =>
@@ -194,6 +179,23 @@ describe('a Neo4j', { timeout: 300_000 }, () => {
     expect(await exported(store)).toBe(before);
     expect(await store.apply(draftOf(smallWorld))).toMatchObject({ changed: smallWorld.length });
     expect((await store.entities(PUBLIC, idsOf('mori'))).size).toBe(1);
+    await store.close();
+  });
+
+  it('that may only be read answers, and refuses to write', async () => {
+    const before = await openOn(connection, options());
+    const revision = await before.revision(EVERYTHING);
+    await before.close();
+    await neo4j.stop();
+    await neo4j.start({ 'server.databases.default_to_read_only': 'true' });
+    const store = await openOn(connection, options());
+    expect((await reads(store)).length).toBeGreaterThan(0);
+    const write = store.apply(draftOf([entity({ id: 'new', kind: 'Company', name: '新' })]));
+    expect(await failure(write)).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining(`${connection.uri} can only be read`),
+    });
+    expect(await store.revision(EVERYTHING)).toBe(revision);
     await store.close();
   });
 });
