@@ -244,6 +244,11 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
       },
     );
     expect(await page.getByText(`3段以内に${reachable.totalCount}件`).count()).toBe(1);
+    expect(await page.getByText('2018年3月31日を基準日として').count()).toBe(1);
+    expect(await page.getByText('川崎市は、つながりが特に多いか自分の組織なので').count()).toBe(1);
+    await page.getByRole('button', { name: '通れるようにする' }).click();
+    await expect.poll(() => asked(page, 'back')).toBe('kawasaki-city');
+    await page.getByText('仲介者に含めています').waitFor();
     await page.locator('.reached button').nth(2).click();
     await heads(page).first().waitFor();
   });
@@ -260,6 +265,10 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
   it('says the same in the table, and gives it as a file', async () => {
     const page = await explorer.open(`${FUJITSU_TO_MIYAZAKI}&d=table`);
     await page.locator('.intro-sheet tbody tr').first().waitFor();
+    // The place shown is that of the fact told of, not of the first by id.
+    expect(await page.locator('.intro-sheet tbody tr').first().innerText()).toMatch(
+      /2017年3月6日[\s\S]*1073行/,
+    );
     const { introductionPaths } = await ask(
       `{ introductionPaths(from: "fujitsu", to: "university-of-miyazaki") { routes { hops { sentence } } } }`,
       page,

@@ -34,3 +34,12 @@ export function newestText(
     whenText(newest.fact, newest.fact.to, vocabulary, w) || (date ? dateText(date, vocabulary.locale) : '')
   );
 }
+
+/** The date of the newest document the facts stand in; null where none has one. */
+export function newestSource(facts: readonly RelationLineFragment[]): string | null {
+  const dates = facts.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source.date ?? []));
+  return dates.reduce<string | null>(
+    (newest, date) => ((daysOf(date)?.last ?? 0) > (daysOf(newest)?.last ?? 0) ? date : newest),
+    null,
+  );
+}

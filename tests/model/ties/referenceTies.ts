@@ -68,12 +68,9 @@ export function referenceTies(
   const facts = factsOf(records, ontology);
   const { entities } = facts;
   const unplanned = facts.relations.filter((r) => r.state !== 'planned');
-  // Read as: PART_OF and EDITION_OF say who or what something is: no filter takes them away, no age is theirs.
-  const belonging = unplanned.filter((r) => UNLISTED.includes(r.type));
-  const named = [
-    ...belonging,
-    ...unplanned.filter((r) => !UNLISTED.includes(r.type) && inPeriod(facts, r, filter.period)),
-  ];
+  // Read as: PART_OF says who someone is: no filter takes it away; EDITION_OF has to be of the period, and is not
+  // chosen by type or state, as it makes no tie. No age is theirs.
+  const named = unplanned.filter((r) => r.type === 'PART_OF' || inPeriod(facts, r, filter.period));
   const states = filter.states ?? ['active', 'ended'];
   const remaining = named.filter(
     (r) =>
