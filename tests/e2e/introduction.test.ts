@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Explorer, leftOut, startExplorer, tabTo, violations } from './explorer.ts';
+import { bare, textOf } from './textOf.ts';
 import { workbookOf } from './workbook.ts';
 
 const FUJITSU_TO_MIYAZAKI = '/introduction#i-from=fujitsu&i-to=university-of-miyazaki';
@@ -267,7 +268,7 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await page.locator('.intro-sheet tbody tr').first().waitFor();
     // The place shown is that of the fact told of, not of the first by id.
     expect(await page.locator('.intro-sheet tbody tr').first().innerText()).toMatch(
-      /2017年3月6日[\s\S]*1073行/,
+      /2017年3月6日[\s\S]*行 1073/,
     );
     const { introductionPaths } = await ask(
       `{ introductionPaths(from: "fujitsu", to: "university-of-miyazaki") { routes { hops { sentence } } } }`,
@@ -293,7 +294,12 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
       `{ introductionPaths(from: "fujitsu", to: "university-of-miyazaki") { routes { hops { sentence } } } }`,
       page,
     );
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const file = await page.pdf({ preferCSSPageSize: true });
+    const printed = await textOf(file);
+    for (const { sentence } of introductionPaths.routes[0].hops) expect(printed).toContain(bare(sentence));
+    for (const part of ['1目的', '共同研究の相談のため', '第2案', '第3案', '5備考', '出典'])
+      expect(printed).toContain(part);
+    const pdf = file.toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
     // Real text: letters are drawn from fonts, and none of it is a picture.
