@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entity, relation } from '../fixtures/records.ts';
 import { type Explorer, leftOut, startExplorer, tabTo, violations } from './explorer.ts';
 import { bare, textOf } from './textOf.ts';
 import { workbookOf } from './workbook.ts';
@@ -589,5 +590,46 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
 
   it('leaves the browser nothing to complain about', () => {
     expect(explorer.complaints).toEqual([]);
+  });
+});
+
+describe.skipIf(leftOut)('introductions of a test world beside Kawasaki', { timeout: 120_000 }, () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    const took = (from: string) =>
+      relation({
+        id: `${from}-took`,
+        type: 'PARTICIPATED_IN',
+        from,
+        to: 'test-fair',
+        since: '1990' as never,
+      });
+    explorer = await startExplorer({
+      further: [
+        entity({ id: 'test-a', kind: 'Company', name: '試験企業甲' }),
+        entity({ id: 'test-b', kind: 'Company', name: '試験企業乙' }),
+        entity({ id: 'test-fair', kind: 'Event', name: '試験展示会' }),
+        took('test-a'),
+        took('test-b'),
+      ],
+      limits: { work: 1 },
+    });
+  }, 120_000);
+  afterAll(() => explorer?.stop());
+
+  it('shows what was possible in a period and is gone now', async () => {
+    const page = await explorer.open('/introduction#i-from=test-a&i-to=test-b&i-period=1989-1991');
+    await page.locator('.route-now').waitFor();
+    expect(await page.locator('.route-now').innerText()).toBe(
+      'この期間にはあったルートですが、いま（2018年3月31日時点）はありません。',
+    );
+  });
+
+  it('says of a search that was stopped early how far it got, and offers fewer steps', async () => {
+    const page = await explorer.open('/introduction#i-from=okaya-city&i-to=university-of-miyazaki&i-hops=5');
+    await page.getByText('途中で探すのをやめました').waitFor();
+    expect(await page.locator('.outcome').innerText()).toMatch(/\d段までは調べ終えています。/);
+    await page.getByRole('button', { name: '4段までに減らす' }).click();
+    await expect.poll(() => /i-hops=(\d)/.exec(page.url())?.[1] ?? 'usual').toBe('usual');
   });
 });
