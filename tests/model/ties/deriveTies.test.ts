@@ -132,7 +132,7 @@ describe('a tie', () => {
     const until = (day: string) => ({
       period: { from: null, to: lastDay(day as PartialDate), undated: true },
     });
-    expect(strengths(records, until('FY2016'))).toEqual([['a', 'b', 0.25]]);
+    expect(strengths(records, until('FY2016'))).toEqual([['a', 'b', 0.444780630714]]);
     expect(strengths(records, until('FY2012'))).toEqual([]);
   });
 
