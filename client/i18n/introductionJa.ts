@@ -216,6 +216,9 @@ export const introductionJa = {
     pairs: 'まだつながりのない組と、紹介できる人',
     pairsCount: '{{count}}組。紹介の道筋が強い順に並べています。',
     pairsBusy: '紹介できる人を調べています（{{done}} / {{all}}組）…',
+    pairsSome:
+      '{{count}}組のうち、はじめの{{asked}}組を調べました。その中で紹介の道筋が強い順に並べています。',
+    notAsked: '未調査',
     pairsMore: '残りの{{count}}組も調べる',
     pairsNone: 'つながりのない組はありません。',
     noRoute: '{{hops}}段以内に紹介できる人は見つかりません',

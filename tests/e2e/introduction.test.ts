@@ -529,6 +529,14 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await expect.poll(() => summary(page).innerText()).toMatch(/^18件のうち/);
   });
 
+  it('counts a department for its organisation, and says so', async () => {
+    const names = encodeURIComponent('川崎市経済労働局\n川崎市\n富士通株式会社');
+    const page = await explorer.open(`/introduction#i-screen=meeting&i-names=${names}`);
+    await page.getByText('川崎市経済労働局は川崎市の部署なので').waitFor();
+    await page.getByText('1組のうち1組に').waitFor();
+    await page.getByText('つながりのない組はありません。').waitFor();
+  });
+
   it('asks who is meant where that is doubtful, and takes the answer into the address', async () => {
     const page = await openMeeting(
       '/introduction#i-screen=meeting&i-names=%E5%B7%9D%E5%B4%8E%0A%E5%AF%8C%E5%A3%AB%E9%80%9A',

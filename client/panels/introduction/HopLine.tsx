@@ -32,7 +32,7 @@ export function HopLine({ hop, weakest }: { readonly hop: Hop; readonly weakest:
       <p className="hop-notes">
         {[
           `${t(stepOf(hop.strength))} ${strengthText(hop.strength)}`,
-          t(isDirect(hop.facts, vocabulary) ? 'directHop' : 'sharedHop'),
+          t(isDirect(hop) ? 'directHop' : 'sharedHop'),
           newest
             ? t('newest', { date: newest })
             : told
