@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../server/config.ts';
 import { invalidInput, MusubiError } from '../server/model/errors.ts';
 import type { Ontology } from '../server/model/ontology.ts';
 import { readOntology } from '../server/model/readOntology.ts';
+import { EVERYTHING } from '../server/model/visibility.ts';
 import { readSchema } from '../server/readSchema.ts';
 import { openStore } from '../server/store/openStore.ts';
 import type { GraphStore } from '../server/store/store.ts';
@@ -24,11 +25,14 @@ export async function withStore(
     const standIn = whenMissing !== 'make' && isMissing ? emptyFolder(config, whenMissing) : null;
     try {
       const database = standIn === null ? config.database : join(standIn, 'empty.sqlite');
+      const isNew = !existsSync(database);
       const store = await openStore({ ...config, database }, ontology);
       try {
         await work(store, ontology);
       } finally {
+        const isUnused = isNew && (await store.revision(EVERYTHING)) === 0;
         await store.close();
+        if (isUnused) rmSync(database, { force: true });
       }
     } finally {
       if (standIn !== null) rmSync(standIn, { recursive: true });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { invalidInput } from './model/errors.ts';
@@ -77,10 +77,14 @@ const settings = z.object({
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   readText: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+  isFolder: (path: string) => boolean = (path) =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
 ): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const result = settings.safeParse(given);
   const problems = result.success ? [] : result.error.issues.map((i) => `${i.path.join('.')} ${i.message}.`);
+  if (given.MUSUBI_DB && isFolder(given.MUSUBI_DB))
+    problems.push('MUSUBI_DB is a folder: name a file in it.');
   const tokens = readTokens(given.MUSUBI_TOKENS, readText, problems);
   if (!result.success || problems.length > 0) {
     throw invalidInput(`Musubi cannot start with these settings:\n- ${problems.join('\n- ')}`, { problems });

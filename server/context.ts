@@ -15,6 +15,8 @@ export interface Context {
   readonly names: NameSearch;
   readonly projections: Projections;
   readonly ontology: Ontology;
+  /** How many arcs a search for routes may look at. */
+  readonly mostWork: number;
   readonly load: Loaders;
 }
 

@@ -17,6 +17,8 @@ export interface Reach {
   readonly total: number | null;
   readonly outcome: PathOutcome | null;
   readonly asOf: string | null;
+  /** Who is left out as a go-between without being asked to. */
+  readonly leftOut: readonly GraphEntity[];
   readonly loading: boolean;
   readonly error: CombinedError | undefined;
   readonly retry: () => void;
@@ -35,14 +37,16 @@ export function useReach(ask: Ask, from: string): Reach {
   const [got, setGot] = useState<Got | null>(null);
   const [error, setError] = useState<CombinedError | undefined>();
   const [loading, setLoading] = useState(true);
-  const { hops, least, own, kinds, period, undated } = ask;
-  const wanted = JSON.stringify([from, hops, least, own, kinds, period, undated]);
+  const { hops, least, own, kinds, period, undated, back } = ask;
+  const hubs = back.length > 0 ? ('INCLUDE' as const) : ('EXCLUDE' as const);
+  const wanted = JSON.stringify([from, hops, least, own, kinds, period, undated, hubs]);
   const variables = useMemo(
     () => ({
       from,
       maxHops: hops,
       minStrength: least,
       own,
+      hubs,
       kinds: chosenOf<EntityKind>(kinds),
       period: periodOf({ period, undated }),
       first: reachOf.page,
@@ -80,6 +84,7 @@ export function useReach(ask: Ask, from: string): Reach {
     total: got?.last.totalCount ?? null,
     outcome: got?.last.outcome ?? null,
     asOf: got?.last.asOf ?? null,
+    leftOut: got?.last.excludedEntities ?? [],
     loading,
     error,
     retry: () => void load(null, true, () => false),

@@ -47,6 +47,10 @@ export const introductionEn: typeof introductionJa = {
   chosenOf: '{{title}} ({{count}} chosen)',
   reset: 'Reset the conditions',
   searching: 'Searching …',
+  reachHubs: '{{names}}: tied to very many or your own organisation, and so not asked to introduce.',
+  reachHubsAsk: 'Let them in',
+  reachHubsIn: 'Those tied to very many and your own organisation are asked to introduce too.',
+  reachHubsOut: 'Leave them out',
   asOf: 'Counted as of {{date}}: the older a fact, the less it counts.',
   found: 'Routes found: {{count}}, strongest first.',
   none: 'No way within {{count}} steps',
@@ -56,7 +60,7 @@ export const introductionEn: typeof introductionJa = {
   moreHops: 'Go up to {{count}} steps',
   stopped: 'The search was stopped early',
   stoppedText:
-    'It reached its limit of work after looking at every route of up to {{count}} steps. Stronger ones than those shown may be left. Take fewer steps or narrow the conditions.',
+    'It reached its limit of work after looking at every route of up to {{count}} steps. Those shown are the strongest, in their order; weaker ones may be left. Take fewer steps or narrow the conditions.',
   fewerHops: 'Take up to {{count}} steps',
   nothing: 'There are no data to judge by',
   nothingText:
@@ -86,6 +90,7 @@ export const introductionEn: typeof introductionJa = {
   directHop: 'a direct relation',
   sharedHop: 'by taking part in the same things',
   newest: 'newest fact: {{date}}',
+  newestTold: 'no fact with a date of its own (newest document: {{date}})',
   noDate: 'no fact with a known date',
   evidence: 'Evidence: {{count}}',
   evidenceClose: 'Fold the evidence',
@@ -215,6 +220,9 @@ export const introductionEn: typeof introductionJa = {
     pairs: 'Pairs not tied yet, and who could introduce them',
     pairsCount: '{{count}} pairs, those with the strongest route first.',
     pairsBusy: 'Looking for who could introduce them ({{done}} of {{all}} pairs) …',
+    pairsSome:
+      'Of {{count}} pairs the first {{asked}} were looked into; of these, those with the strongest route first.',
+    notAsked: 'not looked into',
     pairsMore: 'Look at the other {{count}} pairs too',
     pairsNone: 'Every pair is tied.',
     noRoute: 'Nobody was found who could introduce them within {{hops}} steps',

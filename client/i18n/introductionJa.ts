@@ -44,6 +44,10 @@ export const introductionJa = {
   chosenOf: '{{title}}（{{count}}件を選択中）',
   reset: '条件を元に戻す',
   searching: '探しています…',
+  reachHubs: '{{names}}は、つながりが特に多いか自分の組織なので、仲介者から除いています。',
+  reachHubsAsk: '通れるようにする',
+  reachHubsIn: 'つながりが特に多いところと自分の組織も、仲介者に含めています。',
+  reachHubsOut: '除く',
   asOf: '{{date}}を基準日として、古い事実ほど弱く数えています。',
   found: '{{count}}件のルートがあります。強い順に並べています。',
   none: '{{count}}段以内につながる道はありません',
@@ -53,7 +57,7 @@ export const introductionJa = {
   moreHops: '{{count}}段まで広げる',
   stopped: '途中で探すのをやめました',
   stoppedText:
-    '調べる量の上限に達しました。{{count}}段までは調べ終えています。表示のルートより強いものが残っているかもしれません。段数を減らすか、条件を絞ってください。',
+    '調べる量の上限に達しました。{{count}}段までは調べ終えています。表示のルートは最も強いものから順に正しく並んでいますが、これより弱いルートはまだあるかもしれません。段数を減らすか、条件を絞ってください。',
   fewerHops: '{{count}}段までに減らす',
   nothing: '判断できるデータがありません',
   nothingText:
@@ -83,6 +87,7 @@ export const introductionJa = {
   directHop: '直接の関係',
   sharedHop: '同じ場への参加などを通じた関係',
   newest: '最も新しい事実：{{date}}',
+  newestTold: '日付のわかる事実なし（最も新しい資料：{{date}}）',
   noDate: '日付のわかる事実なし',
   evidence: '根拠 {{count}}件',
   evidenceClose: '根拠をたたむ',
@@ -211,6 +216,9 @@ export const introductionJa = {
     pairs: 'まだつながりのない組と、紹介できる人',
     pairsCount: '{{count}}組。紹介の道筋が強い順に並べています。',
     pairsBusy: '紹介できる人を調べています（{{done}} / {{all}}組）…',
+    pairsSome:
+      '{{count}}組のうち、はじめの{{asked}}組を調べました。その中で紹介の道筋が強い順に並べています。',
+    notAsked: '未調査',
     pairsMore: '残りの{{count}}組も調べる',
     pairsNone: 'つながりのない組はありません。',
     noRoute: '{{hops}}段以内に紹介できる人は見つかりません',

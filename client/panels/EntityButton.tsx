@@ -2,9 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { GraphEntity } from '../state/graphData.ts';
 import { usePart, useTools } from './context.ts';
 import { Name } from './Name.tsx';
+import { Said } from './Said.tsx';
+
+interface EntityButtonProps {
+  readonly entity: GraphEntity;
+  /** What it is called there, where its name alone does not tell it apart. */
+  readonly called?: string;
+}
 
 /** A name that selects its entity on the canvas, or adds it there first. */
-export function EntityButton({ entity }: { readonly entity: GraphEntity }) {
+export function EntityButton({ entity, called }: EntityButtonProps) {
   const { t } = useTranslation();
   const { actions, vocabulary } = useTools();
   const there = usePart(
@@ -17,7 +24,7 @@ export function EntityButton({ entity }: { readonly entity: GraphEntity }) {
       title={`${vocabulary.kind(entity.kind)}${there ? '' : ` · ${t('actions.add')}`}`}
       onClick={() => (there ? actions.select([entity.id]) : actions.add(entity.id))}
     >
-      <Name entity={entity} />
+      {called === undefined ? <Name entity={entity} /> : <Said text={called} />}
     </button>
   );
 }

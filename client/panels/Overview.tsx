@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { Mark } from './Mark.tsx';
+import { namesApart } from './namesApart.ts';
 import { useRowsByLinks } from './useRowsByLinks.ts';
 
 const MOST_LINKED = 12;
@@ -9,8 +10,12 @@ const MOST_LINKED = 12;
 /** With nothing selected: what the picture holds, and where to begin. */
 export function Overview() {
   const { t } = useTranslation();
-  const { visible } = useTools();
+  const { visible, vocabulary } = useTools();
   const rows = useRowsByLinks().slice(0, MOST_LINKED);
+  const called = namesApart(
+    rows.map(({ entity }) => entity),
+    vocabulary,
+  );
   return (
     <div className="overview">
       <h2 className="card-name">{t('panel.overview')}</h2>
@@ -27,7 +32,7 @@ export function Overview() {
             {rows.map(({ entity, links }) => (
               <li key={entity.id}>
                 <Mark kind={entity.kind} size={22} />
-                <EntityButton entity={entity} />
+                <EntityButton entity={entity} called={called(entity)} />
                 <span className="soft">{links}</span>
               </li>
             ))}

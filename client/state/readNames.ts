@@ -1,8 +1,11 @@
 import { MOST_NAMES } from './introduction.ts';
 
 /** Words that head a column of names, in the order in which they are believed. */
-const HEADS =
-  /^(名称|企業名|会社名|団体名|機関名|事業者名|組織名|法人名|参加者名?|出展者名?|氏名|名前|name|company|organi[sz]ation)$/i;
+/** Heads of columns that name organisations, and of those that name whoever it may be. */
+const HEADS = [
+  /^(企業|会社|団体|機関|事業者|組織|法人|社|企業・団体|会社・団体)名称?$|^(所属(先|機関|団体|企業)?名?|勤務先名?|商号|company(name)?|organi[sz]ation(name)?|affiliation)$/i,
+  /^(名称|参加者名?|出展者名?|氏名|お?名前|name)$/i,
+];
 /** A cell that is a number, a date or an address of the net names nobody. */
 const NO_NAME = /^[\d\s.,/:()+-]*$|^https?:|@/;
 
@@ -15,8 +18,8 @@ export interface ReadNames {
 }
 
 /**
- * The names of a list as people have it: one a line, or a table with commas or tabs. Of a table, the column whose
- * head says name; without one, the first whose cells are mostly names. Numbers before a name and bullets fall away.
+ * The names of a list as people have it: one a line or several with 、 between them, or a table with commas or tabs. Of a table, the column whose
+ * head says organisation, else name; without one, the first whose cells are mostly names. Numbers before a name and bullets fall away.
  */
 export function readNames(text: string): ReadNames {
   return namesIn(rowsOf(text.replace(/^\uFEFF/, '')));
@@ -30,7 +33,10 @@ export function namesIn(rows: readonly (readonly string[])[]): ReadNames {
   const wide = Math.max(0, ...filled.map((row) => row.length));
   const found = headIn(filled);
   const column = found?.column ?? (wide > 1 ? mostlyNames(filled, wide) : 0);
-  const cells = filled.slice(found ? found.row + 1 : 0).map((row) => plain(row[column] ?? ''));
+  // A line of one cell among rows of several was written between them by hand.
+  const cells = filled
+    .slice(found ? found.row + 1 : 0)
+    .map((row) => plain((row.length === 1 ? row[0] : row[column]) ?? ''));
   const names = [...new Set(cells.filter((cell) => cell !== '' && !NO_NAME.test(cell)))];
   return {
     names: names.slice(0, MOST_NAMES),
@@ -43,6 +49,7 @@ const plain = (cell: string): string =>
   cell
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/^(?:[・●○■□◆*•\-–]|\(?[0-9０-９]{1,3}[.)、．）]|[①-⑳])\s*/u, '')
+    .replace(/\s*(?:御中|様)$/u, '')
     .trim()
     .slice(0, 200);
 
@@ -50,8 +57,10 @@ function headIn(
   rows: readonly (readonly string[])[],
 ): { readonly row: number; readonly column: number } | null {
   for (const [row, cells] of rows.slice(0, 5).entries()) {
-    const column = cells.findIndex((cell) => HEADS.test(cell.replace(/[\s\u3000]/g, '')));
-    if (column >= 0) return { row, column };
+    const heads = cells.map((cell) => cell.replace(/[\s\u3000]/g, ''));
+    const columns = HEADS.map((is) => heads.findIndex((head) => is.test(head)));
+    const column = columns.find((found) => found >= 0);
+    if (column !== undefined) return { row, column };
   }
   return null;
 }
@@ -71,7 +80,7 @@ function rowsOf(text: string): readonly (readonly string[])[] {
   const lines = text.split(/\r\n|\r|\n/);
   if (text.includes('\t')) return lines.map((line) => line.split('\t'));
   const isTable = /^[^\n]*,/m.test(text) && (text.includes('"') || sameWidth(lines));
-  if (!isTable) return lines.map((line) => [line]);
+  if (!isTable) return lines.flatMap((line) => line.split('、').map((name) => [name]));
   const rows: string[][] = [];
   let row: string[] = [];
   for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\r|\n|$)/g)) {

@@ -44,6 +44,11 @@ export class Beginnings {
     return isBefore(actorsOf(a), actorsOf(b));
   });
 
+  /** The least key any of them can come to; UNREACHABLE when there is none. */
+  get least(): number {
+    return this.#heap.first?.bound ?? UNREACHABLE;
+  }
+
   /** One that can come to nothing is left out. */
   put(beginning: Beginning): void {
     if (beginning.bound < UNREACHABLE) this.#heap.push(beginning);

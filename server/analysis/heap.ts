@@ -11,6 +11,11 @@ export class Heap<T> {
     return this.#entries.length;
   }
 
+  /** Undefined when it is empty. */
+  get first(): T | undefined {
+    return this.#entries[0];
+  }
+
   push(entry: T): void {
     const entries = this.#entries;
     let at = entries.length;

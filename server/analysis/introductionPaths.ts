@@ -88,11 +88,29 @@ export class PathFinder {
       const bound = key + least(actor, maxHops - hops, missing);
       beginnings.put({ actor, before, hops, key, missing, arc: null, bound });
     };
-    /** What may still come of a beginning's arcs: a hop, and one more to the end at least. */
-    const goOn = (of: Beginning, arc: number) => {
-      const cost = costs[arc] ?? 0;
-      if (arc >= (offsets[of.actor + 1] ?? 0) || cost > mostCost || of.hops + 2 > maxHops) return;
-      beginnings.put({ ...of, before: of, arc, bound: of.key + keyOf(cost) + end.least });
+    /**
+     * Takes up the arcs of a beginning, from one on: as long as nothing else could come to less than what may come of
+     * the next (a hop, and one more to the end at least).
+     */
+    const goOn = (of: Beginning, first: number) => {
+      const { actor, hops, key, missing } = of;
+      if (hops + 2 > maxHops) return;
+      for (let arc = first; arc < (offsets[actor + 1] ?? 0); arc++) {
+        const cost = costs[arc] ?? 0;
+        if (cost > mostCost) return;
+        const bound = key + keyOf(cost) + end.least;
+        if (bound > beginnings.least) {
+          beginnings.put({ actor, before: of, hops, key, missing, arc, bound });
+          return;
+        }
+        steps++;
+        if (cost === mostCost && !atMostCost(arc)) continue;
+        const next = neighbours[arc] ?? 0;
+        if (next === to || !through(next) || isOn(next, of)) continue;
+        const stop = place.get(next);
+        const left = stop === undefined ? missing : missing & ~(1 << stop);
+        begin(next, of, hops + 1, key + keyOf(cost), left);
+      }
     };
 
     begin(from, null, 0, 0, (1 << via.length) - 1);
@@ -102,16 +120,8 @@ export class PathFinder {
       if (taken === undefined) break;
       if (work() > most) return { paths, stoppedEarly: true };
       const { actor, before, hops, key, missing, arc } = taken;
-      if (arc !== null && before !== null) {
-        steps++;
-        goOn(before, arc + 1);
-        if (costs[arc] === mostCost && !atMostCost(arc)) continue;
-        const next = neighbours[arc] ?? 0;
-        if (next === to || !through(next) || isOn(next, before)) continue;
-        const stop = place.get(next);
-        const left = stop === undefined ? missing : missing & ~(1 << stop);
-        begin(next, before, hops + 1, key + keyOf(costs[arc] ?? 0), left);
-      } else if (actor === to) {
+      if (arc !== null && before !== null) goOn(before, arc);
+      else if (actor === to) {
         paths.push({ actors: actorsOf(taken), cost: (key - hops) / 8 });
       } else {
         const last = end.within(1, actor);

@@ -74,16 +74,30 @@ export class Remaining {
     if (hops === 1 || (hops === 2 && this.#hasBall)) return UNREACHABLE;
     const { offsets, neighbours, costs } = this.#projection;
     const { through, mostCost, atMostCost } = this.#allowed;
+    const isAtHand = hops === 2 || (hops === 3 && this.#hasBall);
+    const keys = this.#keys[hops - 1] as Int32Array;
+    const seen = this.#seen[hops - 1] as Uint32Array;
+    const tied = this.#seen[1] as Uint32Array;
     let best = this.within(hops - 1, actor);
-    for (let arc = offsets[actor] ?? 0; arc < (offsets[actor + 1] ?? 0); arc++) {
+    let arc = offsets[actor] ?? 0;
+    const [begin, end] = [arc, offsets[actor + 1] ?? 0];
+    for (; arc < end; arc++) {
       const cost = costs[arc] ?? 0;
-      if (cost > mostCost || keyOf(cost) + this.#least >= best) break;
-      this.work++;
-      if (cost === mostCost && !atMostCost(arc)) continue;
+      let key = keyOf(cost);
+      if (cost > mostCost || key + this.#least >= best) break;
       const next = neighbours[arc] ?? 0;
-      if (next === this.#target || !through(next)) continue;
-      best = Math.min(best, keyOf(cost) + this.within(hops - 1, next));
+      if (seen[next] === this.#stamp) key += keys[next] ?? 0;
+      else if (isAtHand) continue;
+      else if (tied[next] !== this.#stamp) {
+        // From there it is two hops at least, the first of them as dear as the cheapest there.
+        if (key + keyOf(costs[offsets[next] ?? 0] ?? 0) + this.#least >= best) continue;
+      }
+      if (key >= best || next === this.#target) continue;
+      if ((cost === mostCost && !atMostCost(arc)) || !through(next)) continue;
+      if (seen[next] !== this.#stamp) key += this.within(hops - 1, next);
+      best = Math.min(best, key);
     }
+    this.work += arc - begin;
     return this.#set(hops, actor, Math.min(best, UNREACHABLE));
   }
 

@@ -54,6 +54,7 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
           names,
           projections: inTime,
           ontology,
+          mostWork: limits.work,
         });
       },
     }),

@@ -25,6 +25,8 @@ export interface Limits {
   readonly cost: number;
   readonly bodyBytes: number;
   readonly milliseconds: number;
+  /** Arcs looked at in one search for routes: some tenths of a second. */
+  readonly work: number;
 }
 export const LIMITS: Limits = Object.freeze({
   depth: 12,
@@ -33,6 +35,7 @@ export const LIMITS: Limits = Object.freeze({
   cost: 50_000,
   bodyBytes: 500_000,
   milliseconds: 10_000,
+  work: 20_000_000,
 });
 
 interface Query {

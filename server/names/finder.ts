@@ -76,27 +76,32 @@ export class Finder {
         if (how < (best[rank] ?? NONE)) best[rank] = how;
       }
     }
-    // What begins with a longer text holds its rarest pairs too, and far fewer do than begin with its first one.
+    // What begins with a longer text holds its rarest pairs too, and far fewer do than begin with its first one. Of
+    // those that do not begin with any form only so many are looked through as are wanted.
+    const candidates: { readonly text: Uint16Array; readonly others: readonly number[] }[] = [];
     for (const text of forms) {
       if (text.length <= 2) continue;
-      // Documents go by rank, so the first found are the first of all. Of several forms each may better what another
-      // was found for, so all are looked at.
-      const enough = forms.length === 1 ? most : Number.POSITIVE_INFINITY;
-      let found = 0;
+      const others: number[] = [];
       visitHolding(this.#inside, text, (document) => {
         const rank = entityOf[document] ?? 0;
         const known = best[rank] ?? NONE;
         if (known === EXACT) return;
-        const form = this.#place(document);
-        const how = howBegun(text, units, form);
-        if (how < known) {
-          best[rank] = how;
-          if (known === INSIDE && isWanted(rank)) found--;
-        } else if (known === NONE && found < enough && isHeld(text, units, form)) {
-          best[rank] = INSIDE;
-          if (isWanted(rank)) found++;
-        }
+        const how = howBegun(text, units, this.#place(document));
+        if (how < known) best[rank] = how;
+        else if (known === NONE) others.push(document);
       });
+      candidates.push({ text, others });
+    }
+    for (const { text, others } of candidates) {
+      // Documents go by rank, so the first found are the first of all.
+      let found = 0;
+      for (let i = 0; i < others.length && found < most; i++) {
+        const document = others[i] ?? 0;
+        const rank = entityOf[document] ?? 0;
+        if (best[rank] !== NONE || !isHeld(text, units, this.#place(document))) continue;
+        best[rank] = INSIDE;
+        if (isWanted(rank)) found++;
+      }
     }
     return best;
   }

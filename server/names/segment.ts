@@ -119,12 +119,12 @@ export class Segment {
    * unless it is the same.
    */
   #held({ forms, withSigns }: NameQuery, most: number, isWanted: (rank: number) => boolean): Uint8Array {
-    if (withSigns.length === 0) return this.#finder.held(forms, most, isWanted);
-    const best = this.#finder.held(forms);
+    const best = this.#finder.held(forms, most, isWanted);
+    if (withSigns.length === 0) return best;
     eachFound(best, (rank, how) => {
       if (how !== EXACT) best[rank] = FUZZY;
     });
-    eachFound(this.#signFinder.held(withSigns), (rank, how) => {
+    eachFound(this.#signFinder.held(withSigns, most, isWanted), (rank, how) => {
       if (best[rank] !== EXACT) best[rank] = Math.max(how, PREFIX);
     });
     return best;

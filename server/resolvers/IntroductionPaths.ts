@@ -9,8 +9,6 @@ import { asOfIn, entitiesIn } from './tieAnswers.ts';
 import { checkActors, idOrNull, MAX_HOPS, statesOf, strengthGiven } from './tieArguments.ts';
 
 const MAX_ROUTES = 20;
-/** Arcs looked at in one search: some tenths of a second. */
-const MOST_WORK = 20_000_000;
 
 export interface IntroductionPathsParent extends Introductions {
   readonly routes: readonly RouteParent[];
@@ -63,7 +61,7 @@ export const introductionPaths: QueryResolvers['introductionPaths'] = async (_, 
     hubs: args.hubs ?? 'EXCLUDE',
     own: own && rootOf(own),
     distinct: args.distinct ?? false,
-    mostWork: MOST_WORK,
+    mostWork: context.mostWork,
   });
   const routes = await routesOf(graph, found.paths, context);
   return {

@@ -6,6 +6,7 @@ import type { Projection } from '../../server/analysis/projection.ts';
 import { byText } from '../../server/model/order.ts';
 import type { Id } from '../../server/model/records.ts';
 import { projectionOf } from './projectionOf.ts';
+import { yenPaths } from './yenPaths.ts';
 
 interface TestTie {
   readonly a: Id;
@@ -125,6 +126,70 @@ describe('introduction paths', () => {
       found += Math.min(20, expected.length);
     }
     expect(found).toBeGreaterThan(200);
+  });
+
+  it('are those that Yen’s algorithm finds on large graphs, up to five hops', () => {
+    const actors = 20_000;
+    const projection = {
+      ...projected(collaborations(actors, 100_000, 3)),
+      ids: { length: actors, at: (n: number) => String(n).padStart(7, '0') as Id },
+    };
+    const finder = new PathFinder(projection);
+    const random = randomFrom(11);
+    let found = 0;
+    for (let round = 0; round < 30; round++) {
+      // Low numbers are tied to most.
+      const from = Math.floor((actors - 1) * random() ** 3);
+      const question = {
+        from,
+        to: (from + 1 + Math.floor((actors - 1) * random())) % actors,
+        maxHops: 4 + (round % 2),
+        first: 5,
+        through: (actor: number) => round % 2 === 0 || actor % 7 !== 0,
+        via: [],
+        mostCost: round % 5 === 0 ? 3_000 : 65_535,
+        mostWork: Number.POSITIVE_INFINITY,
+      };
+      const { paths } = finder.find(question);
+      expect(paths, `round ${round}`).toEqual(yenPaths(projection, question));
+      found += paths.length;
+    }
+    expect(found).toBeGreaterThan(50);
+  });
+
+  it('never get worse by more hops, nor better where somebody is avoided or a weak tie is not taken', () => {
+    const random = randomFrom(13);
+    let fewer = 0;
+    for (let round = 0; round < 3_000; round++) {
+      const projection = projectionOf(randomTies(random));
+      const actors = projection.ids.length;
+      if (actors < 3) continue;
+      const finder = new PathFinder(projection);
+      const costs = (more: Partial<PathQuestion>) =>
+        finder
+          .find({
+            from: 0,
+            to: 1,
+            maxHops: 3,
+            first: 20,
+            through: () => true,
+            via: [],
+            mostCost: 65_535,
+            mostWork: Number.POSITIVE_INFINITY,
+            ...more,
+          })
+          .paths.map(({ cost }) => cost);
+      const plain = costs({});
+      const avoided = 2 + Math.floor(random() * (actors - 2));
+      const isNoBetter = (some: readonly number[], than: readonly number[]) =>
+        some.length <= than.length && some.every((cost, i) => cost >= (than[i] ?? 0));
+      expect(isNoBetter(plain, costs({ maxHops: 4 }))).toBe(true);
+      expect(isNoBetter(costs({ through: (actor) => actor !== avoided }), plain)).toBe(true);
+      expect(isNoBetter(costs({ mostCost: 200 }), plain)).toBe(true);
+      expect(isNoBetter(costs({ via: [avoided] }), plain)).toBe(true);
+      if (costs({ through: (actor) => actor !== avoided }).length < plain.length) fewer++;
+    }
+    expect(fewer).toBeGreaterThan(500);
   });
 
   it('are the first of all even where the work allowed ran out', () => {

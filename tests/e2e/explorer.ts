@@ -7,8 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { followTies } from '../../server/analysis/projections.ts';
 import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
+import type { Limits } from '../../server/http/limits.ts';
 import { loadSeed } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
+import type { GraphRecord } from '../../server/model/records.ts';
 import { followStore } from '../../server/names/followStore.ts';
 import { projectRoot } from '../../server/projectRoot.ts';
 import { readSchema } from '../../server/readSchema.ts';
@@ -48,8 +50,14 @@ export interface Explorer {
   readonly stop: () => Promise<void>;
 }
 
+interface Started {
+  /** Of a test world, beside the Kawasaki data. */
+  readonly further?: readonly GraphRecord[];
+  readonly limits?: Partial<Limits>;
+}
+
 /** The explorer as built now, served by the real service with the Kawasaki data, in a real browser. */
-export async function startExplorer(): Promise<Explorer> {
+export async function startExplorer({ further = [], limits = {} }: Started = {}): Promise<Explorer> {
   if (browserPath === null) throw new Error('No Chromium was found: set CHROMIUM_PATH to one.');
   const folder = mkdtempSync(join(tmpdir(), 'musubi-explorer-'));
   const clientFolder = join(folder, 'client');
@@ -64,10 +72,19 @@ export async function startExplorer(): Promise<Explorer> {
     newId: () => `change-${++changes}`,
   });
   await loadSeed(store, ontology);
+  if (further.length > 0) await store.apply({ author: 'test', reason: 'test world', records: () => further });
   const names = await followStore(store);
   const projections = followTies(deriveHere(store, ontology), () => performance.now());
   await projections.follow();
-  const server = createServer({ ontology, schemaSources, store, names, projections, clientFolder });
+  const server = createServer({
+    ontology,
+    schemaSources,
+    store,
+    names,
+    projections,
+    clientFolder,
+    limits,
+  });
   const url = await server.listen(0, '127.0.0.1');
   const browser: Browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
   const complaints: string[] = [];

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entity, relation } from '../fixtures/records.ts';
 import { type Explorer, leftOut, startExplorer, tabTo, violations } from './explorer.ts';
+import { bare, textOf } from './textOf.ts';
 import { workbookOf } from './workbook.ts';
 
 const FUJITSU_TO_MIYAZAKI = '/introduction#i-from=fujitsu&i-to=university-of-miyazaki';
@@ -244,6 +246,11 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
       },
     );
     expect(await page.getByText(`3段以内に${reachable.totalCount}件`).count()).toBe(1);
+    expect(await page.getByText('2018年3月31日を基準日として').count()).toBe(1);
+    expect(await page.getByText('川崎市は、つながりが特に多いか自分の組織なので').count()).toBe(1);
+    await page.getByRole('button', { name: '通れるようにする' }).click();
+    await expect.poll(() => asked(page, 'back')).toBe('kawasaki-city');
+    await page.getByText('仲介者に含めています').waitFor();
     await page.locator('.reached button').nth(2).click();
     await heads(page).first().waitFor();
   });
@@ -260,6 +267,10 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
   it('says the same in the table, and gives it as a file', async () => {
     const page = await explorer.open(`${FUJITSU_TO_MIYAZAKI}&d=table`);
     await page.locator('.intro-sheet tbody tr').first().waitFor();
+    // The place shown is that of the fact told of, not of the first by id.
+    expect(await page.locator('.intro-sheet tbody tr').first().innerText()).toMatch(
+      /2017年3月6日[\s\S]*行 1073/,
+    );
     const { introductionPaths } = await ask(
       `{ introductionPaths(from: "fujitsu", to: "university-of-miyazaki") { routes { hops { sentence } } } }`,
       page,
@@ -284,7 +295,12 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
       `{ introductionPaths(from: "fujitsu", to: "university-of-miyazaki") { routes { hops { sentence } } } }`,
       page,
     );
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const file = await page.pdf({ preferCSSPageSize: true });
+    const printed = await textOf(file);
+    for (const { sentence } of introductionPaths.routes[0].hops) expect(printed).toContain(bare(sentence));
+    for (const part of ['1目的', '共同研究の相談のため', '第2案', '第3案', '5備考', '出典'])
+      expect(printed).toContain(part);
+    const pdf = file.toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
     // Real text: letters are drawn from fonts, and none of it is a picture.
@@ -513,6 +529,14 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await expect.poll(() => summary(page).innerText()).toMatch(/^18件のうち/);
   });
 
+  it('counts a department for its organisation, and says so', async () => {
+    const names = encodeURIComponent('川崎市経済労働局\n川崎市\n富士通株式会社');
+    const page = await explorer.open(`/introduction#i-screen=meeting&i-names=${names}`);
+    await page.getByText('川崎市経済労働局は川崎市の部署なので').waitFor();
+    await page.getByText('1組のうち1組に').waitFor();
+    await page.getByText('つながりのない組はありません。').waitFor();
+  });
+
   it('asks who is meant where that is doubtful, and takes the answer into the address', async () => {
     const page = await openMeeting(
       '/introduction#i-screen=meeting&i-names=%E5%B7%9D%E5%B4%8E%0A%E5%AF%8C%E5%A3%AB%E9%80%9A',
@@ -574,5 +598,46 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
 
   it('leaves the browser nothing to complain about', () => {
     expect(explorer.complaints).toEqual([]);
+  });
+});
+
+describe.skipIf(leftOut)('introductions of a test world beside Kawasaki', { timeout: 120_000 }, () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    const took = (from: string) =>
+      relation({
+        id: `${from}-took`,
+        type: 'PARTICIPATED_IN',
+        from,
+        to: 'test-fair',
+        since: '1990' as never,
+      });
+    explorer = await startExplorer({
+      further: [
+        entity({ id: 'test-a', kind: 'Company', name: '試験企業甲' }),
+        entity({ id: 'test-b', kind: 'Company', name: '試験企業乙' }),
+        entity({ id: 'test-fair', kind: 'Event', name: '試験展示会' }),
+        took('test-a'),
+        took('test-b'),
+      ],
+      limits: { work: 1 },
+    });
+  }, 120_000);
+  afterAll(() => explorer?.stop());
+
+  it('shows what was possible in a period and is gone now', async () => {
+    const page = await explorer.open('/introduction#i-from=test-a&i-to=test-b&i-period=1989-1991');
+    await page.locator('.route-now').waitFor();
+    expect(await page.locator('.route-now').innerText()).toBe(
+      'この期間にはあったルートですが、いま（2018年3月31日時点）はありません。',
+    );
+  });
+
+  it('says of a search that was stopped early how far it got, and offers fewer steps', async () => {
+    const page = await explorer.open('/introduction#i-from=okaya-city&i-to=university-of-miyazaki&i-hops=5');
+    await page.getByText('途中で探すのをやめました').waitFor();
+    expect(await page.locator('.outcome').innerText()).toMatch(/\d段までは調べ終えています。/);
+    await page.getByRole('button', { name: '4段までに減らす' }).click();
+    await expect.poll(() => /i-hops=(\d)/.exec(page.url())?.[1] ?? 'usual').toBe('usual');
   });
 });

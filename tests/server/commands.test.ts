@@ -101,6 +101,8 @@ describe('the commands', { timeout: 120_000 }, () => {
       ],
     });
     expect(existsSync(join(folder, 'dry.sqlite'))).toBe(false);
+    expect(command('import', ['bad.jsonl'], 'refused.sqlite').code).toBe(1);
+    expect(existsSync(join(folder, 'refused.sqlite'))).toBe(false);
   });
 
   it('list what is wrong with all files, those that cannot be read too', () => {

@@ -127,6 +127,13 @@ describe('the settings', () => {
     );
   });
 
+  it('name a database that is a folder beside the other problems', () => {
+    expect(problems({ PORT: '99999', MUSUBI_DB: '.' })).toEqual([
+      'PORT must be a number from 0 to 65535.',
+      'MUSUBI_DB is a folder: name a file in it.',
+    ]);
+  });
+
   it.each(['abc', '-1', '4000.5', '1e3', '0x10'])('refuse the port %s', (PORT) => {
     expect(problems({ PORT })).toEqual(['PORT must be a number from 0 to 65535.']);
   });

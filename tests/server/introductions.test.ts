@@ -132,6 +132,20 @@ describe('introductionPaths', () => {
     });
   });
 
+  it('says that it stopped early, and up to how many hops everything was looked at', async () => {
+    const hasty = await serve({ limits: { work: 1 } });
+    try {
+      expect(
+        await hasty.data(
+          `{ introductionPaths(from: "midori-city", to: "yamazaki", maxHops: 5) {
+            outcome searchedHops routes { cost } } }`,
+        ),
+      ).toEqual({ introductionPaths: { outcome: 'STOPPED_EARLY', searchedHops: 2, routes: [] } });
+    } finally {
+      await hasty.stop();
+    }
+  });
+
   it('knows nothing of who has no tie, whatever is asked', async () => {
     const nothing = { outcome: 'NOTHING_KNOWN', routes: [] };
     expect(await routes('lonely', 'mirai', 'first: 5')).toEqual(nothing);

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { HopLine as Hop } from '../../api/useRoutes.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
+import { dateText } from '../../i18n/format.ts';
 import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { FactList } from './FactList.tsx';
 import { firstTold } from './firstTold.ts';
-import { isDirect, newestText } from './hopText.ts';
+import { isDirect, newestSource, newestText } from './hopText.ts';
 import { strengthText } from './strength.ts';
 import { useWords } from './useWords.ts';
 
@@ -18,6 +19,7 @@ export function HopLine({ hop, weakest }: { readonly hop: Hop; readonly weakest:
   const { locale } = vocabulary;
   const words = open ? t('evidenceClose') : t('evidence', { count: hop.facts.length });
   const newest = newestText(hop.facts, vocabulary, w);
+  const told = newestSource(hop.facts);
   return (
     <div className={`hop-line ${weakest ? 'weakest' : ''}`}>
       <p className="hop-title">
@@ -30,11 +32,13 @@ export function HopLine({ hop, weakest }: { readonly hop: Hop; readonly weakest:
       <p className="hop-notes">
         {[
           `${t(stepOf(hop.strength))} ${strengthText(hop.strength)}`,
-          t(isDirect(hop.facts, vocabulary) ? 'directHop' : 'sharedHop'),
-          newest ? t('newest', { date: newest }) : hop.undated && t('noDate'),
-        ]
-          .filter((note) => note !== false)
-          .join(w('format.dot'))}
+          t(isDirect(hop) ? 'directHop' : 'sharedHop'),
+          newest
+            ? t('newest', { date: newest })
+            : told
+              ? t('newestTold', { date: dateText(told, locale) })
+              : t('noDate'),
+        ].join(w('format.dot'))}
       </p>
       <button
         type="button"

@@ -1,4 +1,6 @@
 import { reachOf, useReach } from '../../api/useReach.ts';
+import { dateText } from '../../i18n/format.ts';
+import type { GraphEntity } from '../../state/graphData.ts';
 import { MOST_HOPS } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -10,6 +12,7 @@ import { saveCsv } from '../saveCsv.ts';
 import { actorKinds } from './actorKinds.ts';
 import { Choice } from './Choice.tsx';
 import { Download } from './icons.ts';
+import { listedNames } from './namesText.ts';
 import { Problem } from './Outcome.tsx';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
@@ -57,6 +60,8 @@ export function ReachList({ from }: { readonly from: string }) {
             ? t('reachCount', { hops: ask.hops, count: reach.total })
             : ''}
       </p>
+      {reach.asOf && <p className="soft">{t('asOf', { date: dateText(reach.asOf, locale) })}</p>}
+      <Hubs leftOut={reach.leftOut} />
       <Choice
         of="kinds"
         title={t('reachKinds')}
@@ -129,5 +134,30 @@ export function ReachList({ from }: { readonly from: string }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Who is not gone through without being asked to; all of them are let in with one click, and left out again. */
+function Hubs({ leftOut }: { readonly leftOut: readonly GraphEntity[] }) {
+  const { t } = useWords();
+  const { vocabulary } = useTools();
+  const { ask, change } = useAsk();
+  if (ask.back.length > 0)
+    return (
+      <p className="soft">
+        {t('reachHubsIn')}{' '}
+        <Button look="link" onClick={() => change((now) => ({ ...now, back: [] }))}>
+          {t('reachHubsOut')}
+        </Button>
+      </p>
+    );
+  if (leftOut.length === 0) return null;
+  return (
+    <p className="soft">
+      <Said text={t('reachHubs', { names: listedNames(leftOut, vocabulary.locale) })} />{' '}
+      <Button look="link" onClick={() => change((now) => ({ ...now, back: leftOut.map(({ id }) => id) }))}>
+        {t('reachHubsAsk')}
+      </Button>
+    </p>
   );
 }

@@ -8,6 +8,7 @@ import { placesText } from '../placeText.ts';
 import { Said } from '../Said.tsx';
 import { saveCsv } from '../saveCsv.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
+import { firstTold } from './firstTold.ts';
 import { Download } from './icons.ts';
 import { isWeakest } from './RouteList.tsx';
 import { strengthText } from './strength.ts';
@@ -45,7 +46,7 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
         strengthText(hop.strength),
         hop.sentence,
         placesText(
-          hop.facts.flatMap(({ evidence }) => evidence),
+          firstTold(hop).flatMap(({ evidence }) => evidence),
           w,
         ),
       ]),
@@ -99,7 +100,7 @@ interface Row {
 
 function Told({ hop }: { readonly hop: HopLine }) {
   const { t, w } = useWords();
-  const [first] = hop.facts;
+  const [first] = firstTold(hop);
   if (!first) return w('table.undated');
   return (
     <>

@@ -5,11 +5,21 @@ import type { Vocabulary } from '../../i18n/vocabulary.ts';
 import { daysOf } from '../../state/dates.ts';
 import { whenText } from '../relationText.ts';
 
-/** Whether one of the facts joins two actors, not an actor and what it shares with another. */
-export const isDirect = (facts: readonly RelationLineFragment[], vocabulary: Vocabulary): boolean =>
-  facts.some(
-    ({ from, to }) => vocabulary.group(from.kind) === 'ACTOR' && vocabulary.group(to.kind) === 'ACTOR',
-  );
+interface Step {
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+  readonly facts: readonly Pick<RelationLineFragment, 'from' | 'to'>[];
+}
+
+/**
+ * Whether one of the facts joins the two of a step, or departments of theirs, and not one of them and what it shares
+ * with the other, which may be an association.
+ */
+export function isDirect({ from, to, facts }: Step): boolean {
+  const isOne = (end: RelationLineFragment['from']) =>
+    end.id === from.id || end.id === to.id || end.kind === 'Department';
+  return facts.some((fact) => isOne(fact.from) && isOne(fact.to));
+}
 
 /** The date a fact is last known to have held at, as its source writes it; null where none is known. */
 export function lastDate({ until, asOf, since, to }: RelationLineFragment): string | null {
@@ -32,5 +42,14 @@ export function newestText(
   const date = lastDate(newest.fact);
   return (
     whenText(newest.fact, newest.fact.to, vocabulary, w) || (date ? dateText(date, vocabulary.locale) : '')
+  );
+}
+
+/** The date of the newest document the facts stand in; null where none has one. */
+export function newestSource(facts: readonly RelationLineFragment[]): string | null {
+  const dates = facts.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source.date ?? []));
+  return dates.reduce<string | null>(
+    (newest, date) => ((daysOf(date)?.last ?? 0) > (daysOf(newest)?.last ?? 0) ? date : newest),
+    null,
   );
 }

@@ -26,7 +26,9 @@ export function MatchTable({ matches }: { readonly matches: readonly Match[] }) 
           <tr key={match.text}>
             <th scope="row">
               <span className="meeting-given">
-                <Said text={match.text} />
+                <span>
+                  <Said text={match.text} />
+                </span>
                 <IconButton
                   label={t('meet.dropOne', { text: match.text })}
                   icon={<Cross />}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { errorText } from '../../api/errorText.ts';
-import { type Introduced, pairKey, useIntroducers } from '../../api/useIntroducers.ts';
+import { type Introduced, type Pair, pairKey, useIntroducers } from '../../api/useIntroducers.ts';
 import type { Match } from '../../api/useMatches.ts';
+import { useRoots } from '../../api/useRoots.ts';
 import { type TieLine, useTies } from '../../api/useTies.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
 import { dateText } from '../../i18n/format.ts';
@@ -29,8 +30,36 @@ interface WhoProps {
   readonly matches: readonly Match[];
 }
 
-/** Who among some is tied to whom and by what; of the other pairs, who could introduce them. */
+/** Who among some is tied to whom and by what; of the other pairs, who could introduce them. Departments count for their organisation. */
 export function WhoKnowsWhom({ actors, matches }: WhoProps) {
+  const { t, w } = useWords();
+  const { vocabulary } = useTools();
+  const roots = useRoots(actors);
+  const distinct = useMemo(
+    () => (roots ? [...new Map([...roots.values()].map((root) => [root.id, root])).values()] : null),
+    [roots],
+  );
+  if (roots === null || distinct === null) return <p role="status">{w('loading')}</p>;
+  const name = (entity: GraphEntity) => nameOf(entity, vocabulary.locale);
+  return (
+    <>
+      {actors.map((actor) => {
+        const root = roots.get(actor.id);
+        return (
+          root &&
+          root.id !== actor.id && (
+            <p key={actor.id} className="soft">
+              <Said text={t('rollup', { name: name(actor), root: name(root) })} />
+            </p>
+          )
+        );
+      })}
+      {distinct.length > 1 && <Among actors={distinct} matches={matches} />}
+    </>
+  );
+}
+
+function Among({ actors, matches }: WhoProps) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { ask } = useAsk();
@@ -61,7 +90,18 @@ export function WhoKnowsWhom({ actors, matches }: WhoProps) {
   const save = () =>
     saveCsv(
       'meeting',
-      fileOf({ matches, ties: all, introduced, asOf: ties.asOf ?? '', hops: ask.hops }, locale, t),
+      fileOf(
+        {
+          matches,
+          ties: all,
+          introduced,
+          rest: pairs.slice(asked.length),
+          asOf: ties.asOf ?? '',
+          hops: ask.hops,
+        },
+        locale,
+        t,
+      ),
     );
   const busy = introduced.length < asked.length;
   return (
@@ -90,8 +130,15 @@ export function WhoKnowsWhom({ actors, matches }: WhoProps) {
             ? t('meet.pairsBusy', { done: introduced.length, all: asked.length })
             : pairs.length === 0
               ? t('meet.pairsNone')
-              : t('meet.pairsCount', { count: pairs.length })}
+              : pairs.length > asked.length
+                ? t('meet.pairsSome', { count: pairs.length, asked: asked.length })
+                : t('meet.pairsCount', { count: pairs.length })}
         </p>
+        {!busy && pairs.length > asked.length && (
+          <Button onClick={() => setMost(pairs.length)}>
+            {t('meet.pairsMore', { count: pairs.length - asked.length })}
+          </Button>
+        )}
         {!busy && introduced.length > 0 && (
           <table className="rows">
             <caption className="unseen">{t('meet.pairs')}</caption>
@@ -102,11 +149,6 @@ export function WhoKnowsWhom({ actors, matches }: WhoProps) {
               ))}
             </tbody>
           </table>
-        )}
-        {!busy && pairs.length > asked.length && (
-          <Button onClick={() => setMost(pairs.length)}>
-            {t('meet.pairsMore', { count: pairs.length - asked.length })}
-          </Button>
         )}
       </section>
     </>
@@ -207,13 +249,15 @@ interface Result {
   readonly matches: readonly Match[];
   readonly ties: readonly TieLine[];
   readonly introduced: readonly Introduced[];
+  /** Pairs not looked into yet. */
+  readonly rest: readonly Pair[];
   readonly asOf: string;
   readonly hops: number;
 }
 
 /** The result as one table: the tied pairs, the others, then the names that stand for nobody. */
 function fileOf(
-  { matches, ties, introduced, asOf, hops }: Result,
+  { matches, ties, introduced, rest, asOf, hops }: Result,
   locale: 'ja' | 'en',
   t: Words['t'],
 ): readonly (readonly string[])[] {
@@ -243,6 +287,15 @@ function fileOf(
       pair.route ? strengthText(pair.route.strength) : '',
       introductionText(pair, hops, locale, t),
       pair.route ? routeNames(pair.route.entities, locale) : '',
+      asOf,
+    ]),
+    ...rest.map(({ a, b }) => [
+      t('meet.untied'),
+      nameOf(a, locale),
+      nameOf(b, locale),
+      '',
+      t('meet.notAsked'),
+      '',
       asOf,
     ]),
     ...matches

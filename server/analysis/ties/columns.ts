@@ -44,6 +44,8 @@ export class Columns {
   readonly relations = new Numbering(false);
   readonly #ontology: Ontology;
   readonly #sources = new Map<Id, { readonly level: Level; readonly day: Day; readonly record: Source }>();
+  /** From this level on, nothing is cut out of a record. */
+  #highestSource: Level = 0;
   readonly #stages = new Map<Id, KeptStage>();
   readonly #stagesOf = new Map<number, Set<Id>>();
   /** What is part of what, by number of the relation. */
@@ -135,6 +137,7 @@ export class Columns {
     const level = levelOf(record.visibility);
     const day = record.date ? lastDay(record.date) : NONE;
     this.#sources.set(record.id, { level, day, record });
+    this.#highestSource = level > this.#highestSource ? level : this.#highestSource;
     return !known || (known.level === level && known.day === day);
   }
 
@@ -150,13 +153,15 @@ export class Columns {
     this.stated[number] = record.list?.stated ?? 0;
     this.unnamed[number] = record.list ? unnamedGuests(record.kind, record.list, this.#ontology) : 0;
     const isDated = record.kind === 'Event' || record.kind === 'Collaboration';
+    const whole = isDated ? tieEntityOf(record) : null;
     for (const level of LEVELS) {
-      const seen = isDated ? tieEntityOf(redacted(record, { clearance: level }, this.#sourceLevel)) : null;
+      const isWhole = !isDated || level >= this.#highestSource;
+      const seen = isWhole ? whole : tieEntityOf(redacted(record, { clearance: level }, this.#sourceLevel));
       const subKind = seen?.collaborationKind ?? null;
       this.collaborationKind[level][number] = vocabulary.collaborationKinds.get(subKind ?? '') ?? 0;
       this.datedByStages[level][number] = Number(subKind === 'licence' || subKind === 'match');
-      this.eventFirst[level][number] = seen?.eventDate ? firstDay(seen.eventDate) : NONE;
-      this.eventLast[level][number] = seen?.eventDate ? lastDay(seen.eventDate) : NONE;
+      this.eventFirst[level][number] = this.#first(seen?.eventDate ?? null);
+      this.eventLast[level][number] = this.#last(seen?.eventDate ?? null);
     }
   }
 

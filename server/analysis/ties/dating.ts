@@ -86,15 +86,14 @@ export function dated(columns: Columns, clearance: Level, filter: TieFilter): Da
     const makesTies = vocabulary.makesTies[t] === 1;
     if (makesTies && known > newest) newest = known;
     const hasNoDate = isPoint ? !hasPoint && !hasStated : !hasSince && !hasStated;
-    if (t !== belongs) {
-      const first = isPoint ? (hasPoint ? pointFirst : (statedFirst[r] ?? NONE)) : (sinceFirst[r] ?? NONE);
-      const last = isPoint ? (hasPoint ? pointLast : (statedLast[r] ?? NONE)) : (untilLast[r] ?? NONE);
-      if (period && !isIn(period, first, last, hasNoDate)) continue;
-      use[r] = COUNTED;
-      if (passesType[t] === 0 || passesState[state[r] ?? 0] === 0) {
-        isWhole = false;
-        continue;
-      }
+    const first = isPoint ? (hasPoint ? pointFirst : (statedFirst[r] ?? NONE)) : (sinceFirst[r] ?? NONE);
+    const last = isPoint ? (hasPoint ? pointLast : (statedLast[r] ?? NONE)) : (untilLast[r] ?? NONE);
+    if (period && !isIn(period, first, last, hasNoDate)) continue;
+    use[r] = COUNTED;
+    // What a thing is an edition of makes no tie: a choice among those that do leaves it.
+    if (t !== belongs && (passesType[t] === 0 || passesState[state[r] ?? 0] === 0)) {
+      isWhole = false;
+      continue;
     }
     use[r] = COUNTED | PASSING;
     if (makesTies && hasNoDate) undatedCount++;

@@ -33,7 +33,7 @@ export class Participation {
   readonly relations: Int32Array;
   /** Of those that stand in a thing by way of a facility of theirs. */
   readonly #further = new Map<number, { place: number; actor: number; standing: number }[]>();
-  /** What each thing is an edition of. */
+  /** The relations by which each thing is an edition of something. */
   readonly #series = new Map<number, number[]>();
 
   /** @param roots by entity, whom it counts for. */
@@ -51,8 +51,8 @@ export class Participation {
       const [actor, thing] = [from[r] ?? 0, to[r] ?? 0];
       if (type[r] === edition) {
         const all = this.#series.get(actor);
-        if (all) all.push(thing);
-        else this.#series.set(actor, [thing]);
+        if (all) all.push(r);
+        else this.#series.set(actor, [r]);
         continue;
       }
       const place = vocabulary.place(type[r] ?? 0, role[r] ?? 0, kind[thing] ?? 0);
@@ -137,7 +137,12 @@ export class Participation {
     const itself = isActor ? merged([{ actor: thing, standings: [ITSELF] }], own) : own;
     if (itself.length > 0 || seen.includes(thing)) return itself;
     return (this.#series.get(thing) ?? [])
-      .map((series) => this.holders(series, [...seen, thing]))
+      .map((edition) =>
+        this.holders(this.#columns.to[edition] ?? 0, [...seen, thing]).map(({ actor, standings }) => ({
+          actor,
+          standings: standings.map((each) => this.#standings.aged(each, edition)),
+        })),
+      )
       .reduce(merged, NOBODY);
   }
 

@@ -62,6 +62,15 @@ export class Standings {
     return this.#relations + this.#joined.length - 1;
   }
 
+  /** The same, dated by another relation too, which is not told of. */
+  aged(standing: number, by: number): number {
+    const [day, undated] = [this.dayOfBoth(standing, by), this.isUndatedBoth(standing, by)];
+    const isSame = day === this.dayOf(standing) && undated === this.isUndated(standing);
+    if (standing === ITSELF || isSame) return standing;
+    this.#joined.push({ day, undated, relations: this.relationsOf(standing) });
+    return this.#relations + this.#joined.length - 1;
+  }
+
   /** The earlier; of one that is dated and one that is not, that of the dated one. */
   dayOfBoth(a: number, b: number): number {
     if (a === ITSELF) return this.dayOf(b);

@@ -13,10 +13,11 @@ export function textAt({ bytes, ends }: Texts, number: number): string {
 
 /** Numbers for ids, in the order they are first given; none is ever given up. */
 export class Numbering {
-  /** Of those given out of order; those before them are found by halving. */
+  /** Of all that are looked up; else of those given out of order, because those before them are found by halving. */
   readonly #numbers = new Map<string, number>();
   readonly #ids: string[] = [];
   readonly #isLookedUp: boolean;
+  /** So many were given in their order at first, as a store streams them. */
   #inOrder = 0;
   #bytes = Buffer.from(new SharedArrayBuffer(1 << 16));
   #ends = new Uint32Array(new SharedArrayBuffer(1 << 14));
@@ -33,13 +34,12 @@ export class Numbering {
   }
 
   numberOf(id: string): number {
-    const known = this.known(id);
-    if (known !== undefined) return known;
     const number = this.#ids.length;
-    const isNext =
-      !this.#isLookedUp && number === this.#inOrder && (number === 0 || id > this.idOf(number - 1));
+    const isNext = number === this.#inOrder && (number === 0 || id > this.idOf(number - 1));
+    const known = isNext ? undefined : this.known(id);
+    if (known !== undefined) return known;
     if (isNext) this.#inOrder++;
-    else this.#numbers.set(id, number);
+    if (!isNext || this.#isLookedUp) this.#numbers.set(id, number);
     this.#ids.push(id);
     this.#write(number, id);
     return number;
@@ -47,7 +47,8 @@ export class Numbering {
 
   known(id: string): number | undefined {
     const found = this.#numbers.get(id);
-    if (found !== undefined || this.#inOrder === 0 || id > this.idOf(this.#inOrder - 1)) return found;
+    if (found !== undefined || this.#isLookedUp) return found;
+    if (this.#inOrder === 0 || id > this.idOf(this.#inOrder - 1)) return undefined;
     let [low, high] = [0, this.#inOrder];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -72,11 +73,7 @@ export class Numbering {
     if (before.length === count) return this.#ranks;
     const ids = this.#ids;
     const added = Array.from({ length: count - before.length }, (_, i) => before.length + i);
-    const isBefore = (a: number | undefined, b: number | undefined) =>
-      (ids[a ?? 0] ?? '') < (ids[b ?? 0] ?? '');
-    // As a store streams them, they are in order.
-    if (!added.every((number, i) => i === 0 || isBefore(added[i - 1], number)))
-      added.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    if (this.#inOrder < count) added.sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
     const order = new Int32Array(count);
     let from = 0;
     let at = 0;

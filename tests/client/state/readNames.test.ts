@@ -28,6 +28,27 @@ describe('a list of names', () => {
     });
   });
 
+  it.each(['社名', '企業名', '所属', '勤務先', 'Company name'])(
+    'takes the column headed %s before that of persons',
+    (head) => {
+      expect(
+        namesIn([
+          ['No', '氏名', head],
+          ['1', '佐藤', '富士通'],
+        ]),
+      ).toEqual({
+        names: ['富士通'],
+        column: head,
+        cut: false,
+      });
+    },
+  );
+
+  it('has what stands between rows, several on a line, and names without how they are addressed', () => {
+    expect(names('1\t富士通\n宮崎大学\n2\t味の素')).toEqual(['富士通', '宮崎大学', '味の素']);
+    expect(names('富士通、宮崎大学 御中\n佐藤様')).toEqual(['富士通', '宮崎大学', '佐藤']);
+  });
+
   it('is the first column of words where no head says so, as copied from a spreadsheet', () => {
     expect(names('1\t富士通\t2017-01-27\n2\t宮崎大学\t2017-01-27')).toEqual(['富士通', '宮崎大学']);
     expect(names('1,富士通,044-1\n2,宮崎大学,044-2')).toEqual(['富士通', '宮崎大学']);

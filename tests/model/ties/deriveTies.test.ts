@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartialDate } from '../../../server/model/dates.ts';
+import { lastDay, type PartialDate } from '../../../server/model/dates.ts';
 import { readOntology } from '../../../server/model/readOntology.ts';
 import type { FactState, GraphRecord } from '../../../server/model/records.ts';
 import { readSchema } from '../../../server/readSchema.ts';
@@ -114,6 +114,26 @@ describe('a tie', () => {
       took('r2', 'b', 'e'),
     ];
     expect(strengths(records)).toEqual([['a', 'b', 0.25]]);
+  });
+
+  it('stands on no edition of a series outside the period', () => {
+    const records = [
+      company('a'),
+      company('b'),
+      entity({ id: 's', kind: 'Event', name: 's' }),
+      entity({ id: 'e', kind: 'Event', name: 'e' }),
+      relation({ id: 'r1', type: 'OPERATES', from: 'a', to: 's', state: 'active' }),
+      {
+        ...relation({ id: 'r2', type: 'EDITION_OF', from: 'e', to: 's' }),
+        since: '2016-09-27' as PartialDate,
+      },
+      took('r3', 'b', 'e'),
+    ];
+    const until = (day: string) => ({
+      period: { from: null, to: lastDay(day as PartialDate), undated: true },
+    });
+    expect(strengths(records, until('FY2016'))).toEqual([['a', 'b', 0.444780630714]]);
+    expect(strengths(records, until('FY2012'))).toEqual([]);
   });
 
   it('of who is principal and helper at once stands on the stronger of the two', () => {

@@ -157,9 +157,9 @@ const TIES: readonly TieByHand[] = [
   between('astro', 'nico-drive', 0.119073908288, [
     fact(0.3, 1 / 2, '2017-03-31', 3, 'two of three participants in a programme, ended: from its FY2016'),
   ]),
-  between('kanagawa-doyukai', 'kawasaki-industry-promotion-council', 0.678194696999, [
+  between('kanagawa-doyukai', 'kawasaki-industry-promotion-council', 0.695829949808, [
     fact(0.5, 1, '2017-08-31', 5, 'a member and the council itself'),
-    fact(0.5, 1, '2016-09-06', 5, 'a member of the subcommittee that the council established in 2016'),
+    fact(0.5, 1, '2017-03-31', 5, 'a member of the subcommittee that the council established in FY2016'),
   ]),
   between('kawasaki-cci', 'kawasaki-station-shotengai-federation', 0.435316585433, [
     fact(0.5, 1, '2017-03-31', 5, 'secretariats of one association, one after the other: FY2016 and FY2017'),

@@ -68,12 +68,9 @@ export function referenceTies(
   const facts = factsOf(records, ontology);
   const { entities } = facts;
   const unplanned = facts.relations.filter((r) => r.state !== 'planned');
-  // Read as: PART_OF and EDITION_OF say who or what something is: no filter takes them away, no age is theirs.
-  const belonging = unplanned.filter((r) => UNLISTED.includes(r.type));
-  const named = [
-    ...belonging,
-    ...unplanned.filter((r) => !UNLISTED.includes(r.type) && inPeriod(facts, r, filter.period)),
-  ];
+  // Read as: PART_OF says who someone is: no filter takes it away; EDITION_OF has to be of the period, and is not
+  // chosen by type or state, as it makes no tie. PART_OF has no age; EDITION_OF has.
+  const named = unplanned.filter((r) => r.type === 'PART_OF' || inPeriod(facts, r, filter.period));
   const states = filter.states ?? ['active', 'ended'];
   const remaining = named.filter(
     (r) =>
@@ -151,7 +148,12 @@ export function referenceTies(
     if (own.length > 0) return own;
     return pool
       .filter((r) => r.type === 'EDITION_OF' && r.from === thing)
-      .flatMap((edition) => holdersOf(edition.to, pool, [...seen, thing]));
+      .flatMap((edition) =>
+        holdersOf(edition.to, pool, [...seen, thing]).map(({ actor, relations }) => ({
+          actor,
+          relations: [edition, ...relations],
+        })),
+      );
   }
 
   /** Read as: unnamed ones without a number are one; those who hold the thing are no guests. */
@@ -297,7 +299,7 @@ export function referenceTies(
       .sort(byCodeUnit);
 
   function worthOf({ strength, share, relations }: Combination) {
-    const known = relations.filter((r) => !UNLISTED.includes(r.type)).map((r) => lastKnown(facts, r));
+    const known = relations.filter((r) => r.type !== 'PART_OF').map((r) => lastKnown(facts, r));
     const dated = known.filter((k) => k.dated);
     const days = (dated.length > 0 ? dated : known).flatMap((k) => k.day ?? []);
     const age = days.length === 0 || asOf === null ? 0 : Math.max(0, (asOf - Math.min(...days)) / 365.25);

@@ -51,7 +51,7 @@ export function deriveTies(world: TieWorld, ontology: Ontology, filter: TieFilte
   const makesTies = ({ type }: Dated) => type.direct !== null || type.through !== null;
   const asOf = period?.to ?? defaultAsOf(all.filter(makesTies));
   const belongs = ({ relation }: Dated) => relation.type === 'EDITION_OF';
-  const counted = all.filter((each) => belongs(each) || overlaps(each.when.extent, period));
+  const counted = all.filter((each) => overlaps(each.when.extent, period));
   const passing = counted.filter(
     (each) =>
       belongs(each) ||

@@ -92,7 +92,16 @@ export function participantsOf(
     const itself = groupOf(thing) === 'ACTOR' ? merged(new Map([[thing, [BY_ITSELF]]]), own) : own;
     if (itself.size > 0 || seen.has(thing)) return itself;
     return (series.get(thing) ?? [])
-      .map(({ relation }) => holdersOf(relation.to, new Set([...seen, thing])))
+      .map(
+        ({ relation, standing }): Ways =>
+          new Map(
+            [...holdersOf(relation.to, new Set([...seen, thing]))].map(([actor, standings]) => [
+              actor,
+              // The edition dates what its series' holder is to it, and is not told of.
+              standings.map((each) => ({ ...together(each, standing), relations: each.relations })),
+            ]),
+          ),
+      )
       .reduce(merged, NOBODY);
   };
   const things = new Set([...table.keys(), ...series.keys()]);
