@@ -47,8 +47,9 @@ export default defineConfig({
                 // After all others, and two files at a time, each with a Neo4j or two.
                 maxWorkers: 2,
                 sequence: { groupOrder: 1 },
-                testTimeout: 120_000,
-                hookTimeout: 180_000,
+                // A test may have to wait for another Neo4j to start.
+                testTimeout: 240_000,
+                hookTimeout: 240_000,
               },
             },
           ]),
