@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eraOf } from '../state/dates.ts';
 import { usePart } from './context.ts';
@@ -17,7 +17,14 @@ export function PeriodTicks({
 }) {
   const { t } = useTranslation();
   const locale = usePart((state) => state.view.locale);
-  const width = bars.current?.clientWidth ?? Math.min(window.innerWidth, 1100) * 0.5;
+  const [width, setWidth] = useState(() => Math.min(window.innerWidth, 1100) * 0.5);
+  useEffect(() => {
+    const drawn = bars.current;
+    if (!drawn) return;
+    const resize = new ResizeObserver(() => setWidth(drawn.clientWidth));
+    resize.observe(drawn);
+    return () => resize.disconnect();
+  }, [bars]);
   const step = Math.max(1, Math.ceil((TICK_ROOM * (locale === 'en' ? 1.15 : 1)) / (width / count)));
   const marked = Array.from({ length: count }, (_, i) => i).filter((i) => i % step === 0);
   return (
