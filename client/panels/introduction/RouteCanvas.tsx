@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Route } from '../../api/useRoutes.ts';
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx';
 import { GraphCanvas } from '../../graph/lazyGraphCanvas.ts';
@@ -8,6 +8,7 @@ import { stepOf } from '../../graph/tieWidth.ts';
 import type { Point, Positions } from '../../state/canvas.ts';
 import { toggleAvoided, toggleRequired } from '../../state/introduction.ts';
 import { Menu } from '../../ui/Menu.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
 import { CanvasControls } from '../CanvasControls.tsx';
 import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
@@ -28,18 +29,8 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
   const handle = useRef<GraphHandle | null>(null);
   const [moved, setMoved] = useState<{ readonly down: boolean; readonly positions: Positions }>();
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null);
-  const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
   const canvas = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const measured = canvas.current;
-    if (!measured) return;
-    // On paper it is not drawn and has no width.
-    const measure = () => measured.clientWidth > 0 && setWidth(measured.clientWidth);
-    const resize = new ResizeObserver(measure);
-    measure();
-    resize.observe(measured);
-    return () => resize.disconnect();
-  }, []);
+  const width = useWidth(canvas, () => Number.POSITIVE_INFINITY);
   const down = useMemo(() => goesDown(routes, width), [routes, width]);
   const { covered } = useFloating(canvas);
   const closeMenu = useCallback(() => setMenu(null), []);
