@@ -15,24 +15,15 @@ const [form = '', file, out, ...rest] = positionals;
 if (!isForm(form) || !file || !out || rest.length > 0) refuse(USAGE);
 
 let records = 0;
-async function* lines(): AsyncIterable<string> {
-  let chunk = '';
-  for await (const record of CONVERTERS[form as keyof typeof CONVERTERS](
-    fileLines(file ?? ''),
-    basename(file ?? ''),
-  )) {
+async function* lines(converted: AsyncIterable<unknown>): AsyncIterable<string> {
+  for await (const record of converted) {
     records++;
-    chunk += `${JSON.stringify(record)}\n`;
-    if (chunk.length > 100_000) {
-      yield chunk;
-      chunk = '';
-    }
+    yield `${JSON.stringify(record)}\n`;
   }
-  yield chunk;
 }
 
 try {
-  await writeLines(out, lines());
+  await writeLines(out, lines(CONVERTERS[form](fileLines(file), basename(file))));
   console.log(`${out}: ${records} records. To load them: npm run import -- ${out}`);
 } catch (error) {
   const problem = error instanceof MusubiError ? error.message : fileProblem(error);

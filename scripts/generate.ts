@@ -33,19 +33,13 @@ let entities = 0;
 let written = 0;
 const ties = new TieCounter(readOntology(readSchema()));
 function* lines(): Iterable<string> {
-  let chunk = '';
   for (const record of ecosystem(size)) {
     if (record.record === 'entity') entities++;
     if (record.record === 'relation') written++;
     const line = JSON.stringify(record);
     ties.put(line);
-    chunk += `${line}\n`;
-    if (chunk.length > 100_000) {
-      yield chunk;
-      chunk = '';
-    }
+    yield `${line}\n`;
   }
-  yield chunk;
 }
 await writeLines(out, lines()).catch((cause: Error) => {
   console.error(`${out} can't be written: ${cause.message}`);

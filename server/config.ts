@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { invalidInput } from './model/errors.ts';
@@ -77,8 +77,7 @@ const settings = z.object({
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   readText: (path: string) => string = (path) => readFileSync(path, 'utf8'),
-  isFolder: (path: string) => boolean = (path) =>
-    statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  isFolder: (path: string) => boolean = (path) => existsSync(path) && statSync(path).isDirectory(),
 ): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const result = settings.safeParse(given);

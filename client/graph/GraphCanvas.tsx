@@ -74,8 +74,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
       covered: () => latest.current.covered(),
     });
     renderer.current = created;
+    const windowSize = () => `${window.innerWidth} ${window.innerHeight}`;
+    let size = windowSize();
     const resize = new ResizeObserver(() => {
       setPointed(null);
+      // Of the window only: who opens a panel keeps the picture.
+      if (size !== windowSize() && created.isFitted()) created.fit(latest.current.insets());
+      size = windowSize();
       const selected = latest.current.scene.nodes.find((n) => n.emphasis === 'selected');
       if (selected) created.bringIntoSight(selected.id);
     });

@@ -105,7 +105,7 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
           forms: forms.map(drawn),
           rank: rankOf(node),
           weight: node.links,
-          always: selected,
+          always: selected || node.alwaysNamed === true,
         },
       ];
     });

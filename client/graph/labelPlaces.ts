@@ -1,4 +1,4 @@
-import { LABEL_GAP, type Labelled, type LabelPlace, type Stand, standsOf } from './labelStands.ts';
+import { type Labelled, type LabelPlace, type Stand, standsOf } from './labelStands.ts';
 import { crosses, type Line } from './lines.ts';
 import { type Box, ScreenPlaces, type Taken } from './screenPlaces.ts';
 
@@ -8,6 +8,8 @@ const LINE_COST = 3;
 const DOUBT_COST = 9;
 /** How much further than its own mark others have to be, in pixels. */
 const DOUBT_ROOM = 10;
+/** Others have to be at least so much further, or it would be read as theirs; in pixels. */
+const NEARER_BY = 2;
 /** A label takes the place of at most so many others. */
 const MOST_PRESSED = 2;
 /** With more marks than these there is no room to press for, and the search would take long. */
@@ -15,7 +17,8 @@ const MANY = 200;
 
 /**
  * Where each label stands, so that no label covers another or a mark, or lies under what floats above the
- * canvas (`covered`); of the free places the one that crosses the fewest `lines`. The highest in rank choose
+ * canvas (`covered`), and each is nearer to its own mark than to any other, but that one that is always shown
+ * takes what there is; of the free places the one that crosses the fewest `lines`. The highest in rank choose
  * first, then the heaviest, then by id. One that finds no place takes a shorter form, then asks a label in its way to give way; one
  * that still finds none is left out: it comes back when the picture is larger. Last, what room is left goes
  * to longer forms.
@@ -46,8 +49,7 @@ export function placeLabels(
     stands.delete(id);
     return stand;
   };
-  const isNearest = (id: string, { box, away }: Stand) =>
-    away <= LABEL_GAP || places.isNearest(id, box, away);
+  const isNearest = (id: string, { box, away }: Stand) => places.isNearest(id, box, away + NEARER_BY);
   const crossed = (box: Box) => lines.reduce((sum, line) => sum + (crosses(line, box) ? 1 : 0), 0);
   const bestOf = (mark: Labelled, form: LabelPlace['form'], anywhere = false): Stand | undefined => {
     let best: { readonly stand: Stand; readonly cost: number } | undefined;

@@ -31,7 +31,7 @@ export interface LabelPlace {
   readonly dy: number;
 }
 
-export const LABEL_GAP = 4;
+const LABEL_GAP = 4;
 /** How much further out a label may stand where it finds no place beside its mark. */
 const FURTHER = [0, 8, 16];
 const FURTHER_ALWAYS = [...FURTHER, 28, 40];

@@ -10,7 +10,19 @@ export interface DrawnRoute {
   readonly hops: readonly { readonly strength: number; readonly facts: readonly GraphRelation[] }[];
 }
 
-const [COLUMN, ROW] = [190, 92];
+/** From one actor to the next along a route, and from one route to the next beside it. */
+interface Steps {
+  readonly along: number;
+  readonly beside: number;
+}
+const ACROSS: Steps = { along: 190, beside: 92 };
+/** Names lie across: a picture that goes down needs less room along the routes and more beside them. */
+const DOWN: Steps = { along: 92, beside: 104 };
+
+/** Columns nearer together than this, in pixels, leave no room for names between them. */
+const LEAST_COLUMN = 60;
+/** Kept free at both sides of the picture together. */
+const SIDES = 128;
 
 /** Rows are looked at so far for one that hides no line. */
 const MOST_ROWS = 40;
@@ -18,19 +30,21 @@ const MOST_ROWS = 40;
 /**
  * Routes from left to right: each actor right of all who lead to it; those of the best route
  * in one row, those of the others above and below it in turn, each off the lines between others, which would
- * seem to end there. The chosen route is strong.
+ * seem to end there. The chosen route is strong and keeps its names. `down` turns the picture: it goes from
+ * above to below, and the other routes stand at the sides.
  */
 export function routeScene(
   routes: readonly DrawnRoute[],
   chosen: number,
   nameOf: (entity: GraphEntity) => string,
+  down = false,
 ): Scene {
   const [first] = routes;
   const start = first?.entities[0];
   if (!start) return { nodes: [], edges: [] };
   const entities = new Map(routes.flatMap(({ entities: along }) => along.map((one) => [one.id, one])));
-  const column = columnsOf(routes.map(({ entities: along }) => along.map(({ id }) => id)));
-  const points = pointsOf(routes, column);
+  const column = columnsOf(idsOf(routes));
+  const points = pointsOf(routes, column, down);
   const strong = routes[chosen];
   const isStrong = (id: string) => strong?.entities.some((entity) => entity.id === id) ?? false;
   const edges = new Map<string, SceneEdge>();
@@ -62,25 +76,37 @@ export function routeScene(
         emphasis: isStrong(id) ? 'near' : 'plain',
         links: 1,
         planned: false,
+        alwaysNamed: isStrong(id),
       };
     }),
     edges: [...edges.values()],
   };
 }
 
+/** Whether on a canvas so wide, in pixels, the columns of these routes would stand too near together for names. */
+export function goesDown(routes: readonly DrawnRoute[], width: number): boolean {
+  const last = Math.max(1, ...columnsOf(idsOf(routes)).values());
+  return (width - SIDES) / last < LEAST_COLUMN;
+}
+
+const idsOf = (routes: readonly DrawnRoute[]) =>
+  routes.map(({ entities: along }) => along.map(({ id }) => id));
+
 /** Both ends in the first row, then one after the other in the first free row where it hides no line and none of its own is hidden. */
 function pointsOf(
   routes: readonly DrawnRoute[],
   column: ReadonlyMap<string, number>,
+  down: boolean,
 ): ReadonlyMap<string, Point> {
   const lines = routes.flatMap(({ entities: along }) =>
     along.slice(1).map(({ id }, i) => [along[i]?.id ?? '', id] as const),
   );
   const points = new Map<string, Point>();
-  const pointAt = (id: string, rank: number): Point => ({
-    x: (column.get(id) ?? 0) * COLUMN,
-    y: levelOf(rank) * ROW,
-  });
+  const steps = down ? DOWN : ACROSS;
+  const pointAt = (id: string, rank: number): Point => {
+    const [along, beside] = [(column.get(id) ?? 0) * steps.along, levelOf(rank) * steps.beside];
+    return down ? { x: beside, y: along } : { x: along, y: beside };
+  };
   const isClear = (id: string, point: Point): boolean => {
     const placed = new Map([...points, [id, point]]);
     const isTaken = [...points.values()].some(({ x, y }) => x === point.x && y === point.y);

@@ -16,6 +16,8 @@ export interface SceneNode {
   readonly links: number;
   /** Whether a line of something planned leads to it. */
   readonly planned: boolean;
+  /** Whether its name is shown even where there is no good place for it, as that of a selected one is. */
+  readonly alwaysNamed?: boolean;
 }
 
 /** All relations between two entities, drawn as one line. */

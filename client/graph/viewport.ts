@@ -15,6 +15,8 @@ export interface Insets {
 /** What of the picture is in sight. */
 export interface Viewport {
   readonly fit: (insets: Insets) => void;
+  /** Whether the view is still as it was last fitted: neither moved nor made larger or smaller since. */
+  readonly isFitted: () => boolean;
   /** Moves to one that cannot be seen, fits when one of several cannot; else leaves the view as it is. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly zoom: (factor: number) => void;
@@ -31,6 +33,8 @@ const [NEAR, ROOM] = [12, 44];
 
 export function createViewport(cy: Core, covered: () => readonly Box[]): Viewport {
   const screen = () => ({ width: cy.width(), height: cy.height(), covered: covered() });
+  let fitted = '';
+  const view = () => JSON.stringify([cy.zoom(), cy.pan()]);
   const rimOf = (id: string) => (cy.getElementById(id).renderedWidth() ?? 0) / 2;
 
   /** Moves the picture just so far that a mark that is covered or outside can be seen, with room for its name. */
@@ -71,10 +75,12 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
     cy.viewport(points.length > MANY ? clear : fitView(points, screen(), clear, ZOOM.fit));
     const [selected, ...others] = cy.nodes('.selected').map((node) => node.id());
     if (selected !== undefined && others.length === 0) bringIntoSight(selected);
+    fitted = view();
   };
 
   return {
     fit,
+    isFitted: () => fitted === view(),
     reveal: (ids, insets) => {
       const unseen = ids.filter((id) => {
         const node = cy.getElementById(id);

@@ -90,6 +90,7 @@ export const introductionEn: typeof introductionJa = {
   directHop: 'a direct relation',
   sharedHop: 'by taking part in the same things',
   newest: 'newest fact: {{date}}',
+  newestDocument: 'newest document: {{date}}',
   newestTold: 'no fact with a date of its own (newest document: {{date}})',
   noDate: 'no fact with a known date',
   evidence: 'Evidence: {{count}}',

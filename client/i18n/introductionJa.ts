@@ -87,6 +87,7 @@ export const introductionJa = {
   directHop: '直接の関係',
   sharedHop: '同じ場への参加などを通じた関係',
   newest: '最も新しい事実：{{date}}',
+  newestDocument: '最も新しい資料：{{date}}',
   newestTold: '日付のわかる事実なし（最も新しい資料：{{date}}）',
   noDate: '日付のわかる事実なし',
   evidence: '根拠 {{count}}件',

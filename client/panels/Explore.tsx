@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText, mayPass } from '../api/errorText.ts';
 import { removeEntities, withView } from '../state/explorer.ts';
@@ -7,10 +7,10 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { PanelRight } from '../ui/icons.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import { useNarrow } from '../ui/useNarrow.ts';
+import { useTight } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
 import { LinesChoice } from './LinesChoice.tsx';
-import { TiePanel, TieStage, TieTable } from './lazyIntroduction.ts';
+import { TiePanel, TiePeriod, TieStage, TieTable } from './lazyIntroduction.ts';
 import { PartGuard } from './PartGuard.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -28,10 +28,11 @@ export function Explore() {
   const lines = usePart((state) => state.view.lines);
   const ties = lines === 'ties' && drawing !== 'outline';
   const panel = usePart((state) => state.view.panel);
-  const narrow = useNarrow();
+  const tight = useTight();
+  const [asked, setAsked] = useState(false);
   const nothing = usePart((state) => state.selection.length === 0);
-  // On a narrow screen the overview would cover half of what it is about.
-  const panelOpen = panel && !(narrow && nothing);
+  // Where there is little room, the overview would take half of it from what it is about.
+  const panelOpen = panel && !(tight && nothing && !asked);
   const problem = loaded.error ?? start.error;
   return (
     <div className={`explore ${panelOpen ? 'with-panel' : ''}`}>
@@ -39,20 +40,23 @@ export function Explore() {
         <h1 className="unseen">{t('nav.explore')}</h1>
         <div className="stage-top">
           {drawing === 'canvas' && !ties && <StartNotice />}
-          {/* On a narrow screen there is room for it in the legend only, which ties have none of. */}
-          {drawing !== 'outline' && (!narrow || ties) && <LinesChoice />}
+          {/* Where there is little room, it is in the legend only, which ties have none of. */}
+          {drawing !== 'outline' && (!tight || ties) && <LinesChoice />}
           <Segmented
             label={t('drawing.label')}
             options={DRAWINGS.map((value) => ({ value, label: t(`drawing.${value}`) }))}
             value={drawing}
             onChange={(value) => store.update((state) => withView(state, { drawing: value }))}
           />
-          {!panel && (
+          {!panelOpen && (
             <IconButton
               look="plain"
               label={t('panel.open')}
               icon={<PanelRight />}
-              onClick={() => store.update((state) => withView(state, { panel: true }))}
+              onClick={() => {
+                setAsked(true);
+                store.update((state) => withView(state, { panel: true }));
+              }}
             />
           )}
         </div>
@@ -93,7 +97,13 @@ export function Explore() {
             {drawing === 'outline' && <OutlineView />}
           </Suspense>
         </PartGuard>
-        <PeriodBar />
+        {ties ? (
+          <Suspense fallback={<PeriodBar graph={loaded.graph} />}>
+            <TiePeriod />
+          </Suspense>
+        ) : (
+          <PeriodBar graph={loaded.graph} />
+        )}
       </main>
       {panelOpen &&
         (ties ? (

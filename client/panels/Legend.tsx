@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withFilters } from '../state/explorer.ts';
 import { emptyFilters, isFiltering, toggleKind, toggleTypes } from '../state/filters.ts';
 import { type Count, countsOf, sumOf } from '../state/visible.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { ChevronDown, ChevronUp, Sliders } from '../ui/icons.ts';
-import { isRoomy, useNarrow } from '../ui/useNarrow.ts';
+import { isRoomy, useTight } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
 import { LinesChoice } from './LinesChoice.tsx';
 import { Mark } from './Mark.tsx';
@@ -14,9 +14,12 @@ import { Mark } from './Mark.tsx';
 export function Legend() {
   const { t } = useTranslation();
   const { store, vocabulary, loaded, visible } = useTools();
-  const narrow = useNarrow();
+  const tight = useTight();
   const filters = usePart((state) => state.filters);
   const [open, setOpen] = useState(isRoomy);
+  useEffect(() => {
+    if (tight) setOpen(false);
+  }, [tight]);
   const [typesOpen, setTypesOpen] = useState(false);
   const counts = useMemo(() => countsOf(loaded.graph, visible), [loaded.graph, visible]);
   const kinds = vocabulary.kinds.filter((kind) => counts.kinds.has(kind) || filters.offKinds.includes(kind));
@@ -64,7 +67,7 @@ export function Legend() {
         ))}
       </ul>
       <h2>{t('legend.lines')}</h2>
-      {narrow && <LinesChoice />}
+      {tight && <LinesChoice />}
       <ul className="legend-lines">
         {(['active', 'planned', 'ended'] as const).map((state) => (
           <li key={state}>

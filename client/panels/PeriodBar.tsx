@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from
 import { useTranslation } from 'react-i18next';
 import { withFilters } from '../state/explorer.ts';
 import { choosePeriod, type FiscalYears } from '../state/filters.ts';
+import type { GraphData } from '../state/graphData.ts';
 import { histogramOf } from '../state/histogram.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChevronDown, ChevronUp } from '../ui/icons.ts';
@@ -9,12 +10,12 @@ import { useLow } from '../ui/useNarrow.ts';
 import { usePart, useTools } from './context.ts';
 import { PeriodTicks } from './PeriodTicks.tsx';
 
-/** Which fiscal years are shown: drag over the bars, or move either end with the arrow keys. */
-export function PeriodBar() {
+/** Which fiscal years are shown, over those of the facts of a graph: drag over the bars, or move either end with the arrow keys. */
+export function PeriodBar({ graph }: { readonly graph: GraphData }) {
   const { t } = useTranslation();
-  const { store, loaded } = useTools();
+  const { store } = useTools();
   const filters = usePart((state) => state.filters);
-  const { years, undated } = useMemo(() => histogramOf(loaded.graph), [loaded.graph]);
+  const { years, undated } = useMemo(() => histogramOf(graph), [graph]);
   const bars = useRef<HTMLDivElement>(null);
   const low = useLow();
   const [open, setOpen] = useState(false);

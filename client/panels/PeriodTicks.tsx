@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eraOf } from '../state/dates.ts';
+import { useWidth } from '../ui/useWidth.ts';
 import { usePart } from './context.ts';
 
 const TICK_ROOM = 86;
@@ -17,7 +18,7 @@ export function PeriodTicks({
 }) {
   const { t } = useTranslation();
   const locale = usePart((state) => state.view.locale);
-  const width = bars.current?.clientWidth ?? Math.min(window.innerWidth, 1100) * 0.5;
+  const width = useWidth(bars, () => Math.min(window.innerWidth, 1100) * 0.5);
   const step = Math.max(1, Math.ceil((TICK_ROOM * (locale === 'en' ? 1.15 : 1)) / (width / count)));
   const marked = Array.from({ length: count }, (_, i) => i).filter((i) => i % step === 0);
   return (

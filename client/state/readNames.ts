@@ -1,6 +1,5 @@
 import { MOST_NAMES } from './introduction.ts';
 
-/** Words that head a column of names, in the order in which they are believed. */
 /** Heads of columns that name organisations, and of those that name whoever it may be. */
 const HEADS = [
   /^(企業|会社|団体|機関|事業者|組織|法人|社|企業・団体|会社・団体)名称?$|^(所属(先|機関|団体|企業)?名?|勤務先名?|商号|company(name)?|organi[sz]ation(name)?|affiliation)$/i,
@@ -18,8 +17,9 @@ export interface ReadNames {
 }
 
 /**
- * The names of a list as people have it: one a line or several with 、 between them, or a table with commas or tabs. Of a table, the column whose
- * head says organisation, else name; without one, the first whose cells are mostly names. Numbers before a name and bullets fall away.
+ * The names of a list as people have it: one a line or several with 、 between them, or a table with commas or tabs.
+ * Of a table, the column whose head says organisation, else name; without one, the first whose cells are mostly names.
+ * Numbers and bullets before a name fall away, and how it is addressed behind it.
  */
 export function readNames(text: string): ReadNames {
   return namesIn(rowsOf(text.replace(/^\uFEFF/, '')));

@@ -129,11 +129,10 @@ export class References {
       const relation = this.#relations.at(row);
       const { id, from, to } = this.#relations.numbersAt(row);
       const endKind = (end: Id) => kindAt(end === relation.from ? from : to, end);
-      for (const reason of endProblems(relation, endKind, this.#ontology))
-        this.#report(this.#placeOf(id), relation.id, reason);
+      this.#checkEnds(relation.id, relation, endKind, () => this.#placeOf(id));
     }
     for (const { told, place } of this.#faulty) {
-      if (told.relation !== null) this.#checkEnds(told.id, told.relation, kindOf, place);
+      if (told.relation !== null) this.#checkEnds(told.id, told.relation, kindOf, () => place);
     }
     for (const { stage, place } of this.#stages) {
       const kind = kindOf(stage.collaboration);
@@ -192,8 +191,8 @@ export class References {
     }
   }
 
-  #checkEnds(id: Id | null, relation: ToldEnds, kindOf: (id: Id) => Kind | null, place: Place): void {
-    for (const reason of endProblems(relation, kindOf, this.#ontology)) this.#report(place, id, reason);
+  #checkEnds(id: Id | null, relation: ToldEnds, kindOf: (id: Id) => Kind | null, place: () => Place): void {
+    for (const reason of endProblems(relation, kindOf, this.#ontology)) this.#report(place(), id, reason);
   }
 
   async #readStored(): Promise<Stored> {
@@ -251,7 +250,7 @@ export class References {
     const kindOf = (end: Id) =>
       this.#kinds.text(this.#kind.get(this.#ids.known(end))) ?? kinds.get(end)?.kind ?? null;
     const place = this.#placeOf(this.#ids.known(id));
-    for (const relation of relations) this.#checkEnds(relation.id, relation, kindOf, place);
+    for (const relation of relations) this.#checkEnds(relation.id, relation, kindOf, () => place);
     const kind = kindOf(id);
     if (kind === null || kind === 'Collaboration') return;
     const stages = (await this.#store.stagesOf(EVERYTHING, [id])).get(id) ?? [];

@@ -35,7 +35,7 @@ export function formsOfName(text: string): NameForms {
   const letters = formsOf(folded, legal, bareLetters);
   const other = otherSpelling(folded);
   if (other !== folded) letters.push(...formsOf(other, legalFormsIn(other), bareLetters));
-  if (letters.length > 0 && !MAY_TELL.test(plain)) return { letters, withSigns: [] };
+  if (letters.length > 0 && !isTold(plain)) return { letters, withSigns: [] };
 
   const signed = foldWithSigns(plain);
   // As long as long: every sign became one blank or bracket, so legal forms stand at the same places.
@@ -53,11 +53,10 @@ export function formsOfName(text: string): NameForms {
 export const nameForms = (text: string): readonly NameForm[] => formsOfName(text).letters;
 
 /** Stops and brackets go with legal forms and tell as little as blanks do. */
-const TELLING = String.raw`[^\p{L}\p{N}\p{Z}\p{C}\p{M}\p{Ps}\p{Pe}.,、。]|ー`;
-const MAY_TELL = new RegExp(TELLING, 'u');
+const TELLING = /[^\p{L}\p{N}\p{Z}\p{C}\p{M}\p{Ps}\p{Pe}.,、。]|ー/u;
 
-/** Whether a form has a sign or a long-vowel mark that tells it from one without. */
-export const isTold = (form: string): boolean => MAY_TELL.test(form);
+/** Whether a text has a sign or a long-vowel mark that tells it from one without. */
+export const isTold = (text: string): boolean => TELLING.test(text);
 
 type Bare = (text: string, isPiece: boolean) => string;
 

@@ -2,6 +2,7 @@ import { isPartialDate, lastDay, type PartialDate } from '../model/dates.ts';
 import { attributeValue, entityFacts } from '../model/derived.ts';
 import { isPoint } from '../model/ontology.ts';
 import { type Entity, MATCH_STAGES, type MatchStage, type Relation } from '../model/records.ts';
+import { DATED_BY_STAGES } from '../model/ties/datedByStages.ts';
 import type { Form } from './forms.ts';
 import type { Material } from './material.ts';
 
@@ -21,57 +22,47 @@ export interface Timing {
   readonly form: Form;
 }
 
-/** Collaborations whose participants are dated by the stages reached, and the stage that makes them what they are. */
-const STAGE_OF: ReadonlyMap<string | null, MatchStage> = new Map([
-  ['licence', 'CONTRACTED'],
-  ['match', 'MATCHED'],
-]);
-
 export function timingOf(relation: Relation, to: Entity, material: Material): Timing {
   const { since, until, asOf, state } = relation;
   const type = material.ontology.relationTypes.get(relation.type);
   const event = eventDates(to);
   const stage =
-    relation.type === 'PARTICIPATED_IN' ? STAGE_OF.get(entityFacts(to).collaborationKind) : undefined;
+    relation.type === 'PARTICIPATED_IN' ? DATED_BY_STAGES.get(entityFacts(to).collaborationKind) : undefined;
   const happened = event !== null || stage !== undefined || (type !== undefined && isPoint(type, to.kind));
   const isOver = state === 'ended';
   if (happened) {
-    const own = { since: since ?? asOf, until };
-    const reached = stage && !own.since && !own.until ? reachedAt(stage, material.stagesOf(to.id)) : null;
-    const dates = reached
-      ? { since: reached.date, until: null }
-      : own.since || own.until
-        ? own
-        : (event ?? own);
+    const own = { since: since ?? asOf, until, isBy: false };
+    const isOwn = own.since !== null || own.until !== null;
+    const other = stage ? reachedAt(stage, material.stagesOf(to.id)) : event;
+    const dates = isOwn ? own : (other ?? own);
     const form = isOver || dates.since || dates.until ? 'over' : 'stated';
-    return { ...dates, isPoint: true, asOf: null, isBy: reached?.isBy ?? false, told: null, isOver, form };
+    return { ...dates, isPoint: true, asOf: null, told: null, isOver, form };
   }
   const told = !isOver && !until && !asOf ? newestSource(relation, material) : null;
   const form = isOver ? 'over' : (asOf ?? since) ? 'standing' : 'stated';
   return { isPoint: false, since, until, asOf, isBy: false, told, isOver, form };
 }
 
+type Happened = Pick<Timing, 'since' | 'until' | 'isBy'>;
+
 /** When a stage was reached; where that is not dated, by when: the date of the next stage that is. */
-function reachedAt(
-  stage: MatchStage,
-  reached: ReturnType<Material['stagesOf']>,
-): { readonly date: PartialDate; readonly isBy: boolean } | null {
+function reachedAt(stage: MatchStage, reached: ReturnType<Material['stagesOf']>): Happened | null {
   for (const next of MATCH_STAGES.slice(MATCH_STAGES.indexOf(stage))) {
     const [first] = reached
       .flatMap(({ stage: at, date, dateIs }) =>
         at === next && date ? [{ date, isBy: dateIs === 'by' }] : [],
       )
       .sort((a, b) => lastDay(a.date) - lastDay(b.date) || Number(a.isBy) - Number(b.isBy));
-    if (first) return { date: first.date, isBy: first.isBy || next !== stage };
+    if (first) return { since: first.date, until: null, isBy: first.isBy || next !== stage };
   }
   return null;
 }
 
-function eventDates(to: Entity): Pick<Timing, 'since' | 'until'> | null {
+function eventDates(to: Entity): Happened | null {
   if (to.kind !== 'Event' && to.kind !== 'Visit') return null;
   const date = (key: string) => attributeValue(to, key, isPartialDate) as PartialDate | null;
   const [since, until] = [date('date'), date('endDate')];
-  return since || until ? { since, until } : null;
+  return since || until ? { since, until, isBy: false } : null;
 }
 
 function newestSource({ evidence }: Relation, { sourceDate }: Material): PartialDate | null {

@@ -60,6 +60,18 @@ function randomTies(random: () => number): TestTie[] {
   );
 }
 
+/** Between the first two, with nothing and nobody left out. */
+const EVERY_ROUTE: PathQuestion = {
+  from: 0,
+  to: 1,
+  maxHops: 5,
+  first: 20,
+  through: () => true,
+  via: [],
+  mostCost: 65_535,
+  mostWork: Number.POSITIVE_INFINITY,
+};
+
 describe('introduction paths', () => {
   it('are the first of all simple paths, sorted, on small random graphs with every filter', () => {
     const random = randomFrom(20_260_101);
@@ -166,19 +178,7 @@ describe('introduction paths', () => {
       if (actors < 3) continue;
       const finder = new PathFinder(projection);
       const costs = (more: Partial<PathQuestion>) =>
-        finder
-          .find({
-            from: 0,
-            to: 1,
-            maxHops: 3,
-            first: 20,
-            through: () => true,
-            via: [],
-            mostCost: 65_535,
-            mostWork: Number.POSITIVE_INFINITY,
-            ...more,
-          })
-          .paths.map(({ cost }) => cost);
+        finder.find({ ...EVERY_ROUTE, maxHops: 3, ...more }).paths.map(({ cost }) => cost);
       const plain = costs({});
       const avoided = 2 + Math.floor(random() * (actors - 2));
       const isNoBetter = (some: readonly number[], than: readonly number[]) =>
@@ -199,18 +199,8 @@ describe('introduction paths', () => {
       const projection = projectionOf(randomTies(random));
       if (projection.ids.length < 2) continue;
       const finder = new PathFinder(projection);
-      const whole: PathQuestion = {
-        from: 0,
-        to: 1,
-        maxHops: 5,
-        first: 20,
-        through: () => true,
-        via: [],
-        mostCost: 65_535,
-        mostWork: Number.POSITIVE_INFINITY,
-      };
-      const all = finder.find(whole);
-      const some = finder.find({ ...whole, mostWork: Math.floor(random() * 60) });
+      const all = finder.find(EVERY_ROUTE);
+      const some = finder.find({ ...EVERY_ROUTE, mostWork: Math.floor(random() * 60) });
       expect(some.paths).toEqual(all.paths.slice(0, some.paths.length));
       expect(some.stoppedEarly || some.paths.length === all.paths.length).toBe(true);
       if (some.stoppedEarly) stopped++;

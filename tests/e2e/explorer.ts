@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { followTies } from '../../server/analysis/projections.ts';
 import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
 import type { Limits } from '../../server/http/limits.ts';
@@ -44,7 +45,7 @@ const FLAGS = [
 
 export interface Explorer {
   readonly url: string;
-  /** A page of its own; everything the browser complains about is kept in `complaints`. */
+  /** A page of its own, closed after the test; everything the browser complains about is kept in `complaints`. */
   readonly open: (address?: string, size?: { width: number; height: number }) => Promise<Page>;
   readonly complaints: string[];
   readonly stop: () => Promise<void>;
@@ -93,6 +94,7 @@ export async function startExplorer({ further = [], limits = {} }: Started = {})
     complaints,
     open: async (address = '/', size = { width: 1440, height: 900 }) => {
       const context = await browser.newContext({ viewport: size, locale: 'ja-JP', reducedMotion: 'reduce' });
+      onTestFinished(() => context.close());
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {

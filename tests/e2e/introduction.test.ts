@@ -379,6 +379,56 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await page.locator('.entities').waitFor();
   });
 
+  it('shows the years of the facts that ties stand on, and all of them still when a period is chosen', async () => {
+    const page = await explorer.open('/#l=ties&e=fujitsu,university-of-miyazaki,itoki');
+    await page.locator('.tie-head').first().waitFor();
+    const bars = page.locator('.period-bar');
+    await bars.first().waitFor();
+    const titles = () => bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('title')));
+    const whole = await titles();
+    expect(whole.find((title) => title?.includes('2016'))).not.toMatch(/[^\d]0件/);
+    const from = page.locator('.period-end').first();
+    await from.focus();
+    await page.keyboard.press('End');
+    expect(page.url()).toMatch(/y=20\d\d/);
+    const asked = page.waitForResponse((answer) => (answer.request().postData() ?? '').includes('Ties'), {
+      timeout: 2000,
+    });
+    await asked.catch(() => null);
+    expect(await titles()).toEqual(whole);
+  });
+
+  for (const to of ['university-of-miyazaki', 'keio-university'])
+    it(`names the marks of the route to ${to} at twice the size, each nearest to its own name`, async () => {
+      const page = await explorer.open(`/introduction#i-from=fujitsu&i-to=${to}`, {
+        width: 640,
+        height: 400,
+      });
+      await page.locator('.graph-surface canvas').first().waitFor();
+      const doubtful = () =>
+        page.evaluate<readonly string[]>(
+          `(() => {
+            const nodes = document.querySelector('.graph-surface')._cyreg.cy.nodes().toArray();
+            const gap = (a, b) => Math.hypot(
+              Math.max(a.x1 - b.x2, b.x1 - a.x2, 0),
+              Math.max(a.y1 - b.y2, b.y1 - a.y2, 0),
+            );
+            const mark = (node) => {
+              const { x, y } = node.renderedPosition();
+              const r = node.renderedWidth() / 2;
+              return { x1: x - r, x2: x + r, y1: y - r, y2: y + r };
+            };
+            const label = (node) => node.renderedBoundingBox({ includeNodes: false, includeOverlays: false });
+            return nodes.filter((node) => {
+              if (!node.hasClass('named')) return node.hasClass('near');
+              const own = gap(label(node), mark(node));
+              return nodes.some((other) => other !== node && gap(label(node), mark(other)) <= own);
+            }).map((node) => node.id());
+          })()`,
+        );
+      await expect.poll(doubtful).toEqual([]);
+    });
+
   it('has its ties in the legend where the screen is narrow', async () => {
     const page = await explorer.open('/', { width: 390, height: 844 });
     await page.getByRole('button', { name: '凡例と絞り込み' }).click();

@@ -119,6 +119,74 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
         expect(covered).toEqual([]);
       });
 
+  /** What of the explorer lies over another part of it, and what sticks out of the window. */
+  const overlaps = (page: Page) =>
+    page
+      .locator('.stage-top > *, .canvas > .legend, .panel, .canvas-controls, .canvas-notice > *, .period')
+      .evaluateAll((all) => {
+        const boxes = all.map((one) => ({ name: one.className, ...one.getBoundingClientRect().toJSON() }));
+        return boxes.flatMap((a, i) => [
+          ...(a.left < 0 || a.right > window.innerWidth ? [`${a.name} sticks out`] : []),
+          ...boxes
+            .slice(i + 1)
+            .filter((b) => a.width * b.width > 0)
+            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+            .map((b) => `${a.name} over ${b.name}`),
+        ]);
+      });
+
+  for (const [width, height] of [
+    [390, 844],
+    [721, 900],
+    [820, 1180],
+    [844, 390],
+    [1024, 768],
+    [1100, 700],
+    [1280, 800],
+  ] as const)
+    for (const lang of ['ja', 'en'])
+      it(`lays nothing over another at a first visit, beside a card and among ties (${width} x ${height}, ${lang})`, async () => {
+        const page = await explorer.open(`/#lang=${lang}`, { width, height });
+        await page.locator('.legend').waitFor();
+        const notice = page.locator('.start-notice');
+        if (height > 560) expect((await notice.boundingBox())?.width).toBeGreaterThan(280);
+        expect(await overlaps(page)).toEqual([]);
+        const card = await explorer.open(`/#lang=${lang}&s=ksp&e=ksp,kawasaki-city`, { width, height });
+        await card.locator('.card-actions').waitFor();
+        expect(await overlaps(card)).toEqual([]);
+        const ties = await explorer.open(`/#lang=${lang}&l=ties&s=ksp&e=ksp,kawasaki-city`, {
+          width,
+          height,
+        });
+        await ties.locator('.tie-panel').waitFor();
+        expect(await overlaps(ties)).toEqual([]);
+      });
+
+  it('opens the overview where there is little room only when asked', async () => {
+    const page = await explorer.open('/', { width: 1024, height: 768 });
+    await page.locator('.legend-closed').waitFor();
+    expect(await page.locator('.overview').count()).toBe(0);
+    await page.getByRole('button', { name: '説明を開く' }).click();
+    await page.locator('.overview-list').waitFor();
+    expect(await overlaps(page)).toEqual([]);
+    await page.locator('.panel-close').click();
+    expect(await page.locator('.overview').count()).toBe(0);
+  });
+
+  it('fits a picture nobody has moved again when the window changes, and leaves one that was', async () => {
+    const page = await explorer.open('/', { width: 1920, height: 1080 });
+    const zoom = () => page.evaluate<number>(`document.querySelector('.graph-surface')._cyreg.cy.zoom()`);
+    await page.locator('.legend').waitFor();
+    await expect.poll(zoom).toBeGreaterThan(1);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(zoom).toBeLessThan(0.9);
+    await page.getByRole('button', { name: '拡大' }).click();
+    const chosen = await zoom();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.locator('.period-ticks').waitFor();
+    expect(await zoom()).toBe(chosen);
+  });
+
   it('counts in the legend what the table shows, and the rest apart', async () => {
     const page = await explorer.open(
       '/#d=table&y=2017-2017&undated=0&e=event-ip-exchange,event-science-salon-2016-11-09,kawasaki-city',

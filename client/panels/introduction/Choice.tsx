@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { toggleWord } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useTools } from '../context.ts';
+import { actorKinds } from './actorKinds.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
@@ -43,5 +45,19 @@ export function Choice({ of, title, text, groups, labelOf }: ChoiceProps) {
         </fieldset>
       ))}
     </details>
+  );
+}
+
+/** Kinds of actors to choose among. */
+export function KindsChoice({ title, text }: Pick<ChoiceProps, 'title' | 'text'>) {
+  const { vocabulary } = useTools();
+  return (
+    <Choice
+      of="kinds"
+      title={title}
+      text={text}
+      groups={[{ words: actorKinds(vocabulary) }]}
+      labelOf={vocabulary.kind}
+    />
   );
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { HopLine as Hop } from '../../api/useRoutes.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
-import { dateText } from '../../i18n/format.ts';
 import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { FactList } from './FactList.tsx';
 import { firstTold } from './firstTold.ts';
-import { isDirect, newestSource, newestText } from './hopText.ts';
+import { ageText, isDirect } from './hopText.ts';
 import { strengthText } from './strength.ts';
 import { useWords } from './useWords.ts';
 
@@ -18,8 +17,6 @@ export function HopLine({ hop, weakest }: { readonly hop: Hop; readonly weakest:
   const [open, setOpen] = useState(false);
   const { locale } = vocabulary;
   const words = open ? t('evidenceClose') : t('evidence', { count: hop.facts.length });
-  const newest = newestText(hop.facts, vocabulary, w);
-  const told = newestSource(hop.facts);
   return (
     <div className={`hop-line ${weakest ? 'weakest' : ''}`}>
       <p className="hop-title">
@@ -33,12 +30,10 @@ export function HopLine({ hop, weakest }: { readonly hop: Hop; readonly weakest:
         {[
           `${t(stepOf(hop.strength))} ${strengthText(hop.strength)}`,
           t(isDirect(hop) ? 'directHop' : 'sharedHop'),
-          newest
-            ? t('newest', { date: newest })
-            : told
-              ? t('newestTold', { date: dateText(told, locale) })
-              : t('noDate'),
-        ].join(w('format.dot'))}
+          ageText(hop, vocabulary, { t, w }),
+        ]
+          .filter((note) => note !== '')
+          .join(w('format.dot'))}
       </p>
       <button
         type="button"

@@ -6,8 +6,7 @@ import { daysOf, eraOf, fiscalYearOf } from '../../state/dates.ts';
 import { changedIn, LEASTS, MOST_HOPS, withUsualLimits } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePart, useTools } from '../context.ts';
-import { actorKinds } from './actorKinds.ts';
-import { Choice } from './Choice.tsx';
+import { Choice, KindsChoice } from './Choice.tsx';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
@@ -77,13 +76,7 @@ export function Options({ answer }: { readonly answer: RoutesAnswer | undefined 
         )}
         {both && (
           <>
-            <Choice
-              of="kinds"
-              title={t('kinds')}
-              text={t('kindsText')}
-              groups={[{ words: actorKinds(vocabulary) }]}
-              labelOf={vocabulary.kind}
-            />
+            <KindsChoice title={t('kinds')} text={t('kindsText')} />
             <Choice
               of="types"
               title={t('types')}

@@ -9,8 +9,7 @@ import { Mark } from '../Mark.tsx';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { saveCsv } from '../saveCsv.ts';
-import { actorKinds } from './actorKinds.ts';
-import { Choice } from './Choice.tsx';
+import { KindsChoice } from './Choice.tsx';
 import { Download } from './icons.ts';
 import { listedNames } from './namesText.ts';
 import { Problem } from './Outcome.tsx';
@@ -62,13 +61,7 @@ export function ReachList({ from }: { readonly from: string }) {
       </p>
       {reach.asOf && <p className="soft">{t('asOf', { date: dateText(reach.asOf, locale) })}</p>}
       <Hubs leftOut={reach.leftOut} />
-      <Choice
-        of="kinds"
-        title={t('reachKinds')}
-        text={t('reachKindsText')}
-        groups={[{ words: actorKinds(vocabulary) }]}
-        labelOf={vocabulary.kind}
-      />
+      <KindsChoice title={t('reachKinds')} text={t('reachKindsText')} />
       {reach.outcome === 'NOTHING_KNOWN' && (
         <Notice title={t('nothing')} actions={again}>
           {t('nothingText')}

@@ -3,42 +3,53 @@ import type { Route } from '../../api/useRoutes.ts';
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx';
 import { GraphCanvas } from '../../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../../graph/pointing.ts';
-import { routeScene } from '../../graph/routeScene.ts';
+import { goesDown, routeScene } from '../../graph/routeScene.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
 import type { Point, Positions } from '../../state/canvas.ts';
 import { toggleAvoided, toggleRequired } from '../../state/introduction.ts';
 import { Menu } from '../../ui/Menu.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
 import { CanvasControls } from '../CanvasControls.tsx';
 import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
+import { useFloating } from '../useFloating.ts';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
 const INSETS = { top: 52, right: 20, bottom: 20, left: 20 };
-const nothingFloats = () => [];
+const nowhere: Positions = {};
 
-/** The routes as columns from left to right, the chosen one strong. */
+/** The routes as columns from left to right, on a narrow canvas as rows from above to below; the chosen one strong. */
 export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
   const { t, w } = useWords();
   const { vocabulary, actions } = useTools();
   const { ask, change } = useAsk();
   const handle = useRef<GraphHandle | null>(null);
-  const [moved, setMoved] = useState<Positions>({});
+  const [moved, setMoved] = useState<{ readonly down: boolean; readonly positions: Positions }>();
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const width = useWidth(canvas, () => Number.POSITIVE_INFINITY);
+  const down = useMemo(() => goesDown(routes, width), [routes, width]);
+  const { covered } = useFloating(canvas);
   const closeMenu = useCallback(() => setMenu(null), []);
   const { locale } = vocabulary;
+  // What was moved in the picture the one way means nothing in the other.
+  const placed = moved?.down === down ? moved.positions : nowhere;
   const chosen = Math.min(ask.chosen, routes.length - 1);
   const scene = useMemo(() => {
-    const drawn = routeScene(routes, chosen, (entity) => nameOf(entity, locale));
-    return { ...drawn, nodes: drawn.nodes.map((node) => ({ ...node, point: moved[node.id] ?? node.point })) };
-  }, [routes, chosen, locale, moved]);
+    const drawn = routeScene(routes, chosen, (entity) => nameOf(entity, locale), down);
+    return {
+      ...drawn,
+      nodes: drawn.nodes.map((node) => ({ ...node, point: placed[node.id] ?? node.point })),
+    };
+  }, [routes, chosen, locale, placed, down]);
   const shown = scene.nodes.map(({ id }) => id).join('\n');
   useEffect(() => {
     const frame = requestAnimationFrame(() => handle.current?.fit());
     return () => cancelAnimationFrame(frame);
-  }, [shown]);
+  }, [shown, down]);
   const entityOf = (id: string) => routes.flatMap(({ entities }) => entities).find((one) => one.id === id);
   const isGoBetween = (id: string) =>
     routes.some(({ entities }) => entities.slice(1, -1).some((one) => one.id === id));
@@ -84,18 +95,18 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
     return entity ? nameOf(entity, locale) : id;
   };
   return (
-    <div className="canvas">
+    <div className="canvas" ref={canvas}>
       <GraphCanvas
         scene={scene}
         label={t('canvas')}
         keys={t('canvasKeys')}
         insets={() => INSETS}
-        covered={nothingFloats}
+        covered={covered}
         groupOf={vocabulary.group}
         describe={describe}
         handle={handle}
         onSelect={chooseThrough}
-        onMove={(positions) => setMoved((now) => ({ ...now, ...positions }))}
+        onMove={(positions) => setMoved({ down, positions: { ...placed, ...positions } })}
         onMenu={(id, at) => setMenu({ id, at })}
         onExpand={() => {}}
         onPin={() => {}}

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { RelationLineFragment } from '../../generated/later/graphql.ts';
+import type { HopLineFragment, RelationLineFragment } from '../../generated/later/graphql.ts';
 import { dateText } from '../../i18n/format.ts';
 import type { Vocabulary } from '../../i18n/vocabulary.ts';
 import { daysOf } from '../../state/dates.ts';
 import { whenText } from '../relationText.ts';
+import type { Words } from './useWords.ts';
 
 interface Step {
   readonly from: { readonly id: string };
@@ -46,10 +47,27 @@ export function newestText(
 }
 
 /** The date of the newest document the facts stand in; null where none has one. */
-export function newestSource(facts: readonly RelationLineFragment[]): string | null {
+function newestSource(facts: readonly RelationLineFragment[]): string | null {
   const dates = facts.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source.date ?? []));
   return dates.reduce<string | null>(
     (newest, date) => ((daysOf(date)?.last ?? 0) > (daysOf(newest)?.last ?? 0) ? date : newest),
     null,
   );
+}
+
+/**
+ * How old a step is: its newest fact; where that is dated by what it is part of, or by the document that says it holds,
+ * the newest document; empty where that has no date either.
+ */
+export function ageText(
+  { facts, undated }: Pick<HopLineFragment, 'facts' | 'undated'>,
+  vocabulary: Vocabulary,
+  { t, w }: Words,
+): string {
+  const newest = newestText(facts, vocabulary, w);
+  if (newest) return t('newest', { date: newest });
+  const document = newestSource(facts);
+  if (document === null) return undated ? t('noDate') : '';
+  const date = dateText(document, vocabulary.locale);
+  return t(undated ? 'newestTold' : 'newestDocument', { date });
 }

@@ -7,6 +7,7 @@ import looks from './Introduction.css?inline';
 import listLooks from './RouteList.css?inline';
 
 export { TiePanel } from '../ties/TiePanel.tsx';
+export { TiePeriod } from '../ties/TiePeriod.tsx';
 export { TieStage } from '../ties/TieStage.tsx';
 export { TieTable } from '../ties/TieTable.tsx';
 export { Introduction } from './Introduction.tsx';

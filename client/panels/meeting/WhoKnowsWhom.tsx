@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { errorText } from '../../api/errorText.ts';
-import { type Introduced, type Pair, pairKey, useIntroducers } from '../../api/useIntroducers.ts';
+import { type Introduced, pairKey, useIntroducers } from '../../api/useIntroducers.ts';
 import type { Match } from '../../api/useMatches.ts';
 import { useRoots } from '../../api/useRoots.ts';
 import { type TieLine, useTies } from '../../api/useTies.ts';
@@ -14,13 +14,14 @@ import { useTools } from '../context.ts';
 import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
 import { FactList } from '../introduction/FactList.tsx';
 import { Download } from '../introduction/icons.ts';
-import { listedNames, routeNames } from '../introduction/namesText.ts';
 import { strengthText } from '../introduction/strength.ts';
 import { useAsk } from '../introduction/useAsk.ts';
-import { useWords, type Words } from '../introduction/useWords.ts';
+import { useWords } from '../introduction/useWords.ts';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { saveCsv } from '../saveCsv.ts';
+import { introductionText } from './introductionText.ts';
+import { meetingFile } from './meetingFile.ts';
 
 /** More pairs are asked about only when the reader wants them. */
 const PAIRS = 200;
@@ -90,7 +91,7 @@ function Among({ actors, matches }: WhoProps) {
   const save = () =>
     saveCsv(
       'meeting',
-      fileOf(
+      meetingFile(
         {
           matches,
           ties: all,
@@ -190,24 +191,6 @@ function Tied({ tie }: { readonly tie: TieLine }) {
   );
 }
 
-/** What is said of who could introduce two. */
-function introductionText(
-  { outcome, route, knowBoth }: Introduced,
-  hops: number,
-  locale: 'ja' | 'en',
-  t: Words['t'],
-): string {
-  if (route) {
-    const between = route.entities.slice(1, -1);
-    return between.length === 0 ? t('direct') : t('meet.by', { names: listedNames(between, locale) });
-  }
-  if (outcome === 'NOTHING_KNOWN') return t('meet.noRecord');
-  if (outcome === 'FAILED') return t('cannot');
-  return knowBoth.length > 0
-    ? t('meet.hubsOnly', { hops, names: listedNames(knowBoth, locale) })
-    : t('meet.noRoute', { hops });
-}
-
 function Untied({ pair }: { readonly pair: Introduced }) {
   const { t } = useWords();
   const { vocabulary } = useTools();
@@ -243,63 +226,4 @@ function Untied({ pair }: { readonly pair: Introduced }) {
       <td>{route ? strengthText(route.strength) : '—'}</td>
     </tr>
   );
-}
-
-interface Result {
-  readonly matches: readonly Match[];
-  readonly ties: readonly TieLine[];
-  readonly introduced: readonly Introduced[];
-  /** Pairs not looked into yet. */
-  readonly rest: readonly Pair[];
-  readonly asOf: string;
-  readonly hops: number;
-}
-
-/** The result as one table: the tied pairs, the others, then the names that stand for nobody. */
-function fileOf(
-  { matches, ties, introduced, rest, asOf, hops }: Result,
-  locale: 'ja' | 'en',
-  t: Words['t'],
-): readonly (readonly string[])[] {
-  return [
-    [
-      t('columns.matched'),
-      t('columns.from'),
-      t('columns.to'),
-      t('columns.strength'),
-      t('columns.fact'),
-      t('columns.route'),
-      t('columns.asOf'),
-    ],
-    ...ties.map((tie) => [
-      t('meet.tied'),
-      nameOf(tie.a, locale),
-      nameOf(tie.b, locale),
-      strengthText(tie.strength),
-      tie.sentence,
-      '',
-      asOf,
-    ]),
-    ...introduced.map((pair) => [
-      t('meet.untied'),
-      nameOf(pair.a, locale),
-      nameOf(pair.b, locale),
-      pair.route ? strengthText(pair.route.strength) : '',
-      introductionText(pair, hops, locale, t),
-      pair.route ? routeNames(pair.route.entities, locale) : '',
-      asOf,
-    ]),
-    ...rest.map(({ a, b }) => [
-      t('meet.untied'),
-      nameOf(a, locale),
-      nameOf(b, locale),
-      '',
-      t('meet.notAsked'),
-      '',
-      asOf,
-    ]),
-    ...matches
-      .filter(({ entity }) => entity === null)
-      .map(({ text, verdict }) => [t(`meet.${verdict}`), text, '', '', '', '', '']),
-  ];
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useContext, useMemo } from 'react';
+import { type ReactNode, useCallback, useContext, useMemo, useRef } from 'react';
 import { errorText } from '../../api/errorText.ts';
 import { GraphCanvas } from '../../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../../graph/pointing.ts';
@@ -16,10 +16,8 @@ import { useWords } from '../introduction/useWords.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { useArrangement } from '../useArrangement.ts';
+import { useFloating } from '../useFloating.ts';
 import { useShownTies } from './useShownTies.ts';
-
-const INSETS = { top: 60, right: 40, bottom: 40, left: 40 };
-const nothingFloats = () => [];
 
 /** The second drawing of the same choice: actors only, lines are ties. Opening a line selects both its ends. */
 export function TieStage() {
@@ -30,6 +28,8 @@ export function TieStage() {
   const selection = usePart((state) => state.selection);
   const handle = useContext(GraphHandleContext);
   const { locale } = vocabulary;
+  const box = useRef<HTMLDivElement>(null);
+  const { insets, covered } = useFloating(box);
   const onPlaced = useCallback(() => {
     requestAnimationFrame(() => handle.current?.fit());
   }, [handle]);
@@ -79,13 +79,13 @@ export function TieStage() {
   };
   const shown = notice();
   return (
-    <div className="canvas">
+    <div className="canvas" ref={box}>
       <GraphCanvas
         scene={scene}
         label={t('tie.canvas')}
         keys={t('tie.keys')}
-        insets={() => INSETS}
-        covered={nothingFloats}
+        insets={insets}
+        covered={covered}
         groupOf={vocabulary.group}
         describe={describe}
         handle={handle}

@@ -9,6 +9,7 @@ import {
   type Source,
   type Stage,
 } from '../../model/records.ts';
+import { DATED_BY_STAGES } from '../../model/ties/datedByStages.ts';
 import { unnamedGuests } from '../../model/ties/shares.ts';
 import { tieEntityOf } from '../../model/ties/tieEntity.ts';
 import { evidenceLevel, type Level, levelOf, redacted } from '../../model/visibility.ts';
@@ -159,7 +160,7 @@ export class Columns {
       const seen = isWhole ? whole : tieEntityOf(redacted(record, { clearance: level }, this.#sourceLevel));
       const subKind = seen?.collaborationKind ?? null;
       this.collaborationKind[level][number] = vocabulary.collaborationKinds.get(subKind ?? '') ?? 0;
-      this.datedByStages[level][number] = Number(subKind === 'licence' || subKind === 'match');
+      this.datedByStages[level][number] = Number(DATED_BY_STAGES.has(subKind));
       this.eventFirst[level][number] = this.#first(seen?.eventDate ?? null);
       this.eventLast[level][number] = this.#last(seen?.eventDate ?? null);
     }

@@ -153,6 +153,26 @@ describe('labels', () => {
     expect(placeLabels([mark('a', 100, 100, { forms }), beside], away).has('a')).toBe(false);
   });
 
+  it('are nearer to their own mark than to any other, however small the picture', () => {
+    const next = random(11);
+    const gap = (a: Rectangle, b: Rectangle) =>
+      Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom, 0);
+    let shown = 0;
+    for (let round = 0; round < 20; round += 1) {
+      const small = Array.from({ length: 9 }, (_, i) =>
+        mark(`n${i}`, (i % 5) * 45 + next() * 9, Math.floor(i / 5) * 22 + next() * 9, { radius: 7 }),
+      );
+      for (const [id, place] of placeLabels(small)) {
+        const own = small.find((one) => one.id === id) ?? mark(id, 0, 0);
+        const label = box(own, place);
+        const others = small.filter((one) => one.id !== id).map((one) => gap(label, icon(one)));
+        expect(Math.min(...others)).toBeGreaterThan(gap(label, icon(own)));
+        shown += 1;
+      }
+    }
+    expect(shown).toBeGreaterThan(60);
+  });
+
   it('cross as few lines as they can', () => {
     const downwards = { x1: 100, y1: 100, x2: 100, y2: 300 };
     expect(placeLabels([mark('a', 100, 100)], [], [downwards]).get('a')).toEqual({ form: 0, dx: 78, dy: 0 });

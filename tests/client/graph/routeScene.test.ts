@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passesThrough } from '../../../client/graph/lines.ts';
-import { type DrawnRoute, routeScene } from '../../../client/graph/routeScene.ts';
+import { type DrawnRoute, goesDown, routeScene } from '../../../client/graph/routeScene.ts';
 
 const entity = (id: string) => ({ id, kind: 'Company', name: id });
 const route = (
@@ -44,8 +44,8 @@ describe('the picture of routes', () => {
     expect(new Set(nodes.map(({ point }) => `${point.x} ${point.y}`)).size).toBe(nodes.length);
   });
 
-  const hidden = (routes: readonly DrawnRoute[]) => {
-    const { nodes, edges } = scene(routes);
+  const hidden = (routes: readonly DrawnRoute[], down = false) => {
+    const { nodes, edges } = routeScene(routes, 0, ({ name }) => name, down);
     const point = (id: string) => nodes.find((node) => node.id === id)?.point ?? { x: 0, y: 0 };
     return edges.flatMap(({ source, target }) =>
       nodes
@@ -74,6 +74,24 @@ describe('the picture of routes', () => {
       ['a\ny', 1, 'near', 'ENDED'],
       ['y\nb', 3, 'near', 'ENDED'],
     ]);
+  });
+
+  it('goes down where columns would stand too near together for names, with the same order and hiding no line', () => {
+    const routes = ['axyzb', 'apb', 'aqxb'].map((ids) => route(ids, Array(ids.length - 1).fill(0.5)));
+    expect([427, 428, 1000].map((width) => goesDown(routes, width))).toEqual([true, false, false]);
+    const { nodes, edges } = routeScene(routes, 0, ({ name }) => name, true);
+    const at = new Map(nodes.map(({ id, point }) => [id, point]));
+    expect(
+      edges.filter(({ source, target }) => (at.get(source)?.y ?? 0) >= (at.get(target)?.y ?? 0)),
+    ).toEqual([]);
+    expect([at.get('a')?.x, at.get('b')?.x]).toEqual([0, 0]);
+    expect(hidden(routes, true)).toEqual([]);
+    expect(new Set(nodes.map(({ point }) => `${point.x} ${point.y}`)).size).toBe(nodes.length);
+  });
+
+  it('keeps the names of the chosen route', () => {
+    const { nodes } = scene([route('axb', [0.5, 0.5]), route('ayb', [0.5, 0.5])], 1);
+    expect(nodes.filter(({ alwaysNamed }) => alwaysNamed).map(({ id }) => id)).toEqual(['a', 'b', 'y']);
   });
 
   it('is empty without routes', () => {

@@ -1,0 +1,21 @@
+import type { Introduced } from '../../api/useIntroducers.ts';
+import { listedNames } from '../introduction/namesText.ts';
+import type { Words } from '../introduction/useWords.ts';
+
+/** What is said of who could introduce two. */
+export function introductionText(
+  { outcome, route, knowBoth }: Introduced,
+  hops: number,
+  locale: 'ja' | 'en',
+  t: Words['t'],
+): string {
+  if (route) {
+    const between = route.entities.slice(1, -1);
+    return between.length === 0 ? t('direct') : t('meet.by', { names: listedNames(between, locale) });
+  }
+  if (outcome === 'NOTHING_KNOWN') return t('meet.noRecord');
+  if (outcome === 'FAILED') return t('cannot');
+  return knowBoth.length > 0
+    ? t('meet.hubsOnly', { hops, names: listedNames(knowBoth, locale) })
+    : t('meet.noRoute', { hops });
+}
