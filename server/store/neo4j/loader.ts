@@ -12,7 +12,7 @@ import type { Surroundings } from './storedForm.ts';
 import { Tally } from './tally.ts';
 import { creations, LINK_PARTS, partsOf, rowOf, runRows } from './writeRecords.ts';
 
-const BATCH = 5_000;
+const BATCH = 2_000;
 
 /** Writes records as they come, one batch while the next is made. */
 export class Loader {

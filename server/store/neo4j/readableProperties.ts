@@ -8,10 +8,11 @@ type Properties = Record<string, unknown>;
 /** A name a person would write; with an underscore in front it would be one of the store's own. */
 const PROPERTY_NAME = /^[A-Za-z][A-Za-z0-9]{0,60}$/;
 
-/** What a person with a Cypher shell reads: the record's own keys, and each attribute's newest value. */
+/** What a person with a Cypher shell reads: the record's own keys, null for what it lacks, and each attribute's newest value. */
 export function readableProperties(record: GraphRecord): Properties {
-  const own = withoutNull(ownProperties(record));
-  if (!('attributes' in record)) return own;
+  const all = ownProperties(record);
+  if (!('attributes' in record) || record.attributes.length === 0) return all;
+  const own = withoutNull(all);
   return { ...attributeProperties(record.attributes, new Set(Object.keys(own))), ...own };
 }
 
@@ -108,8 +109,7 @@ export function evidenceLists(record: GraphRecord): Properties {
 
 const text = (value: string | null): string | null => (value === null ? null : wellFormed(value));
 
-/** Neo4j keeps no null: what is not there costs nothing. */
-export function withoutNull(properties: Properties): Properties {
+function withoutNull(properties: Properties): Properties {
   const kept: Properties = {};
   for (const key of Object.keys(properties)) {
     const value = properties[key];

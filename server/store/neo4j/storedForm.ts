@@ -14,7 +14,7 @@ import {
 import { type Level, redacted } from '../../model/visibility.ts';
 import { type PlaceInLine, placesOf } from '../places.ts';
 import { entityViews, measureViews, relationViews, type View } from '../views.ts';
-import { evidenceLists, readableProperties, withoutNull } from './readableProperties.ts';
+import { evidenceLists, readableProperties } from './readableProperties.ts';
 import { ageOf, BEFORE_ALL_DAYS, dayOr, sortKey, splitSortKey, UNDATED, wellFormed } from './values.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -41,12 +41,10 @@ export interface Surroundings {
 export interface StoredRecord {
   readonly id: Id;
   readonly node: Properties;
-  readonly evidence: readonly { readonly source: Id; readonly properties: Properties }[];
+  /** Where it is printed; `_source` is the source's id. */
+  readonly evidence: readonly Properties[];
 }
 export interface StoredRelation extends StoredRecord {
-  readonly from: Id;
-  readonly to: Id;
-  readonly type: string;
   readonly relationship: Properties;
 }
 
@@ -70,7 +68,7 @@ export function storedEntity(entity: Entity, level: Level, around: Surroundings)
       Object.assign(own, span(facts.extent, clearance));
     }
   }
-  return { id: entity.id, node: withoutNull(own), evidence: evidenceOf(entity, level) };
+  return { id: entity.id, node: own, evidence: evidenceOf(entity, level) };
 }
 
 /** Of a relation there is a relationship, and a node with what a relationship can hold no index or evidence of. */
@@ -79,13 +77,14 @@ export function storedRelation(relation: Relation, level: Level, around: Surroun
   const views = relationViews(around.ontology, relation, level, around.views(from), around.views(to));
   const [first] = views;
   if (!first) throw new Error(`${id} has no view`);
+  const { extent, day, weight } = first.facts;
   const relationship: Record<string, unknown> = {
     ...readableProperties(relation),
     ...evidenceLists(relation),
     _level: level,
-    _age: ageOf(first.facts.day),
-    _weight: first.facts.weight,
-    ...span(first.facts.extent, ''),
+    _age: ageOf(day),
+    _weight: weight,
+    ...span(extent, ''),
   };
   for (const view of views.slice(1)) {
     for (const clearance of LEVELS.slice(view.lowest, view.highest + 1)) {
@@ -94,11 +93,8 @@ export function storedRelation(relation: Relation, level: Level, around: Surroun
   }
   return {
     id,
-    from,
-    to,
-    type,
-    relationship: withoutNull(relationship),
-    node: withoutNull({ id, type, from, to, ...bodies(relation, level, around) }),
+    relationship,
+    node: { id, type, from, to, ...bodies(relation, level, around) },
     evidence: evidenceOf(relation, level),
   };
 }
@@ -113,7 +109,7 @@ export function storedStage(
     ...bodies(stage, level, around),
     _position: MATCH_STAGES.indexOf(stage.stage),
   };
-  return { id: stage.id, node: withoutNull(node), evidence: evidenceOf(stage, level) };
+  return { id: stage.id, node: node, evidence: evidenceOf(stage, level) };
 }
 
 export function storedMeasure(measure: Measure, level: Level, around: Surroundings): StoredRecord {
@@ -131,7 +127,7 @@ export function storedMeasure(measure: Measure, level: Level, around: Surroundin
       own[`_role${clearance}`] = facts.role === null ? null : sortKey(facts.role);
     }
   }
-  return { id: measure.id, node: withoutNull(own), evidence: evidenceOf(measure, level) };
+  return { id: measure.id, node: own, evidence: evidenceOf(measure, level) };
 }
 
 /** When something holds, as numbers that compare with every period: see UNDATED. */
@@ -186,18 +182,15 @@ function evidenceOf(record: GraphRecord, level: Level): StoredRecord['evidence']
     const index = next.get(place.source) ?? 0;
     next.set(place.source, index + 1);
     return {
-      source: place.source,
-      properties: withoutNull({
-        section: place.section === null ? null : wellFormed(place.section),
-        page: place.page === null ? null : wellFormed(place.page),
-        line: place.line,
-        of: attribute === null ? null : wellFormed(attribute),
-        _source: place.source,
-        _at:
-          lineKey(place.line) +
-          restKey({ record: RECORD_KINDS.indexOf(record.record), id: record.id, place: index }),
-        _least: level,
-      }),
+      section: place.section === null ? null : wellFormed(place.section),
+      page: place.page === null ? null : wellFormed(place.page),
+      line: place.line,
+      of: attribute === null ? null : wellFormed(attribute),
+      _source: place.source,
+      _at:
+        lineKey(place.line) +
+        restKey({ record: RECORD_KINDS.indexOf(record.record), id: record.id, place: index }),
+      _least: level,
     };
   });
 }

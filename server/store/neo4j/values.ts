@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Day } from '../../model/dates.ts';
+import { type Day, isPartialDate } from '../../model/dates.ts';
 
 /** Stands for a day that is not known, behind every day there is. */
 export const NO_DAY = 1_000_000_000;
@@ -29,8 +29,7 @@ export function splitSortKey(text: string): { readonly head: string; readonly re
 }
 
 /** Text as Neo4j can hold it: half a character is replaced. For people; what the store reads is JSON, which escapes it. */
-export const wellFormed = (text: string): string =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+export const wellFormed = (text: string): string => text.toWellFormed();
 
 /** A value as a parameter: whole numbers as integers, which the driver would send as floats. */
 export function bound(value: unknown): unknown {
@@ -43,19 +42,14 @@ export function bound(value: unknown): unknown {
   return entries;
 }
 
+const WHOLE = '2016-07-08'.length;
+
 /** A whole date as Neo4j's; anything else as it is, null when there is none. */
 export function readable(text: string | null): unknown {
   if (text === null) return null;
-  const whole = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return whole && isDay(text)
-    ? new neo4j.types.Date(Number(whole[1]), Number(whole[2]), Number(whole[3]))
-    : wellFormed(text);
+  if (text.length !== WHOLE || !isPartialDate(text)) return wellFormed(text);
+  return new neo4j.types.Date(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
-
-const isDay = (text: string): boolean => {
-  const time = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
-};
 
 /** The date of a day. */
 export function dateOf(day: Day): unknown {

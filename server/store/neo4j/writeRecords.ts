@@ -1,12 +1,12 @@
 import type { GraphRecord, Id, RecordKind } from '../../model/records.ts';
 import { RECORD_KINDS } from '../../model/records.ts';
 import type { PlannedChange } from './changePlan.ts';
+import { EVIDENCED_BY, NODES, RELATIONSHIP } from './columns.ts';
 import type { Run } from './driver.ts';
 import { LABELS } from './rows.ts';
 import type { Standing } from './standing.ts';
 import {
   type StoredRecord,
-  type StoredRelation,
   type Surroundings,
   storedEntity,
   storedMeasure,
@@ -15,10 +15,17 @@ import {
   storedStage,
 } from './storedForm.ts';
 
-const AT_ONCE = 5_000;
+const AT_ONCE = 1_000;
 
 const EVIDENCE = `WITH n, row UNWIND row.evidence AS place
-  MATCH (s:Source {id: place.source}) CREATE (n)-[e:EVIDENCED_BY]->(s) SET e = place.properties`;
+  MATCH (s:Source {id: place[0]}) CREATE (n)-[:EVIDENCED_BY ${EVIDENCED_BY.mapOf('place')}]->(s)`;
+/** Makes a node, or gives one that stands what it is to have and nothing else. */
+const MAKE = (kind: RecordKind, label: string = LABELS[kind]): string =>
+  `CREATE (n:${label} ${NODES[kind].mapOf('row.node')}) SET n += ${NODES[kind].othersOf('row.node')}`;
+const FILL = (kind: RecordKind): string =>
+  `SET n = ${NODES[kind].mapOf('row.node')}, n += ${NODES[kind].othersOf('row.node')}`;
+const RELATE = `CREATE (a)-[r:$(row.type) ${RELATIONSHIP.mapOf('row.relationship')}]->(b)
+  SET r += ${RELATIONSHIP.othersOf('row.relationship')}`;
 const POINTS = {
   stage: 'MATCH (of:Entity {id: row.of}) CREATE (n)-[:STAGE_OF]->(of)',
   measure: 'MATCH (of:Entity {id: row.of}) CREATE (n)-[:MEASURES]->(of)',
@@ -36,30 +43,17 @@ const step = (needs: readonly string[], query: string): Step => ({
 
 /** Writes what is new; the steps of one kind touch nothing of each other's. */
 const CREATE: Readonly<Record<RecordKind, readonly Step[]>> = {
-  source: [step(['node'], 'CREATE (n:Source) SET n = row.node')],
-  entity: [
-    step(['node', 'label', 'evidence'], `CREATE (n:Entity:$(row.label)) SET n = row.node ${EVIDENCE}`),
-  ],
+  source: [step(['node'], MAKE('source'))],
+  entity: [step(['node', 'label', 'evidence'], `${MAKE('entity', 'Entity:$(row.label)')} ${EVIDENCE}`)],
   relation: [
-    step(['node', 'evidence'], `CREATE (n:Relation) SET n = row.node ${EVIDENCE}`),
+    step(['node', 'evidence'], `${MAKE('relation')} ${EVIDENCE}`),
     step(
       ['from', 'to', 'type', 'relationship'],
-      `MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-       CREATE (a)-[r:$(row.type)]->(b) SET r = row.relationship`,
+      `MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) ${RELATE}`,
     ),
   ],
-  stage: [
-    step(
-      ['node', 'of', 'evidence'],
-      `CREATE (n:Stage) SET n = row.node WITH n, row ${POINTS.stage} ${EVIDENCE}`,
-    ),
-  ],
-  measure: [
-    step(
-      ['node', 'of', 'evidence'],
-      `CREATE (n:Measure) SET n = row.node WITH n, row ${POINTS.measure} ${EVIDENCE}`,
-    ),
-  ],
+  stage: [step(['node', 'of', 'evidence'], `${MAKE('stage')} WITH n, row ${POINTS.stage} ${EVIDENCE}`)],
+  measure: [step(['node', 'of', 'evidence'], `${MAKE('measure')} WITH n, row ${POINTS.measure} ${EVIDENCE}`)],
 };
 
 /** Takes away what a record has besides its node, so that it can be written again; evidence and what it points at. */
@@ -72,15 +66,14 @@ const STRIP: Readonly<Record<RecordKind, string | null>> = {
 };
 const UNLINK = `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
   MATCH (a)-[r]->(b) WHERE r.id = row.id DELETE r`;
+const MATCHED = (kind: RecordKind): string => `UNWIND $rows AS row MATCH (n:${LABELS[kind]} {id: row.id})`;
 const UPDATE: Readonly<Record<RecordKind, string>> = {
-  source: 'UNWIND $rows AS row MATCH (n:Source {id: row.id}) SET n = row.node',
-  entity: `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(n._kind) SET n = row.node, n:$(row.label)
-    ${EVIDENCE}`,
-  relation: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-    MATCH (n:Relation {id: row.id})
-    CREATE (a)-[r:$(row.type)]->(b) SET r = row.relationship SET n = row.node ${EVIDENCE}`,
-  stage: `UNWIND $rows AS row MATCH (n:Stage {id: row.id}) SET n = row.node WITH n, row ${POINTS.stage} ${EVIDENCE}`,
-  measure: `UNWIND $rows AS row MATCH (n:Measure {id: row.id}) SET n = row.node WITH n, row ${POINTS.measure} ${EVIDENCE}`,
+  source: `${MATCHED('source')} ${FILL('source')}`,
+  entity: `${MATCHED('entity')} REMOVE n:$(n._kind) ${FILL('entity')}, n:$(row.label) ${EVIDENCE}`,
+  relation: `${MATCHED('relation')} MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+    ${RELATE} ${FILL('relation')} ${EVIDENCE}`,
+  stage: `${MATCHED('stage')} ${FILL('stage')} WITH n, row ${POINTS.stage} ${EVIDENCE}`,
+  measure: `${MATCHED('measure')} ${FILL('measure')} WITH n, row ${POINTS.measure} ${EVIDENCE}`,
 };
 export const LINK_PARTS = `UNWIND $rows AS row MATCH (n:Measure {id: row.id}) MATCH (part:Measure {id: row.part})
   MERGE (n)-[:SUM_OF]->(part)`;
@@ -100,22 +93,37 @@ type Row = Readonly<Record<string, unknown>>;
 export function rowOf({ record, level }: Standing, around: Surroundings): Row {
   switch (record.record) {
     case 'source':
-      return row(storedSource(record, level));
+      return row('source', storedSource(record, level));
     case 'entity':
-      return { ...row(storedEntity(record, level, around)), label: record.kind };
-    case 'relation':
-      return row(storedRelation(record, level, around));
+      return { ...row('entity', storedEntity(record, level, around)), label: record.kind };
+    case 'relation': {
+      const stored = storedRelation(record, level, around);
+      const { from, to, type } = record;
+      return {
+        ...row('relation', stored),
+        from,
+        to,
+        type,
+        relationship: RELATIONSHIP.listOf(stored.relationship),
+      };
+    }
     case 'stage':
-      return { ...row(storedStage(record, level, around)), of: record.collaboration };
+      return { ...row('stage', storedStage(record, level, around)), of: record.collaboration };
     case 'measure':
-      return { ...row(storedMeasure(record, level, around)), of: record.entity };
+      return { ...row('measure', storedMeasure(record, level, around)), of: record.entity };
   }
 }
-const row = (stored: StoredRecord | StoredRelation): Row => ({ ...stored });
+const row = (kind: RecordKind, { id, node, evidence }: StoredRecord): Row => ({
+  id,
+  node: NODES[kind].listOf(node),
+  evidence: evidence.map((place) => EVIDENCED_BY.listOf(place)),
+});
 
-/** Runs a query over rows, some thousands at a time. */
+/** Runs a query over rows, some thousands at a time; the next are on their way while Neo4j writes these. */
 export async function runRows(run: Run, query: string, rows: readonly Row[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += AT_ONCE) await run(query, { rows: rows.slice(i, i + AT_ONCE) });
+  const runs: Promise<unknown>[] = [];
+  for (let i = 0; i < rows.length; i += AT_ONCE) runs.push(run(query, { rows: rows.slice(i, i + AT_ONCE) }));
+  await Promise.all(runs);
 }
 
 /** The steps that write new records, each to be run in a transaction; they may be run beside each other. */
