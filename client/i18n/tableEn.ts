@@ -19,8 +19,6 @@ export const tableEn: typeof tableJa = {
   },
   english: 'English name',
   id: 'ID',
-  fromId: 'ID (from)',
-  toId: 'ID (to)',
   sourceTitles: 'Titles of the sources',
   failed: 'The CSV could not be saved. {{reason}}',
 };

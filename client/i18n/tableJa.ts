@@ -7,8 +7,6 @@ export const tableJa = {
   to: { number: '相手の法人番号', ward: '相手の区', place: '相手の所在', asOf: '相手の時点' },
   english: '英語名',
   id: 'ID',
-  fromId: 'もとのID',
-  toId: '相手のID',
   sourceTitles: '出典の文書名',
   failed: 'CSVを保存できませんでした。{{reason}}',
 };

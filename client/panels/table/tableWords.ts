@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { tableEn } from '../i18n/tableEn.ts';
-import { tableJa } from '../i18n/tableJa.ts';
+import { tableEn } from '../../i18n/tableEn.ts';
+import { tableJa } from '../../i18n/tableJa.ts';
 
 export type TableWords = TFunction<'table'>;
 

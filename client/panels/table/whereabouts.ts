@@ -1,4 +1,4 @@
-import type { TableEntity } from '../api/later/tableEntities.ts';
+import type { TableEntity } from '../../api/later/tableEntities.ts';
 
 type Known = ReadonlyMap<string, TableEntity>;
 

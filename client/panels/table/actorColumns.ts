@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Client, useClient } from 'urql';
-import { errorText } from '../api/errorText.ts';
-import { type TableEntity, tableEntities } from '../api/later/tableEntities.ts';
-import { useTools } from '../panels/context.ts';
-import { nameOf } from '../panels/Name.tsx';
-import { saveCsv } from '../panels/saveCsv.ts';
-import { asOfText } from '../state/details.ts';
-import type { Locale } from '../state/view.ts';
+import { errorText } from '../../api/errorText.ts';
+import { type TableEntity, tableEntities } from '../../api/later/tableEntities.ts';
+import { asOfText } from '../../state/details.ts';
+import type { Locale } from '../../state/view.ts';
+import { useTools } from '../context.ts';
+import { nameOf } from '../Name.tsx';
+import { saveCsv } from '../saveCsv.ts';
 import { type TableWords, useTableWords } from './tableWords.ts';
 import { placesOf, stepsOf, wardsOf } from './whereabouts.ts';
 
@@ -58,6 +58,8 @@ export async function actorCells(
   };
 }
 
+type Rows = readonly (readonly string[])[];
+
 export interface ActorFile {
   /** The heads of the cells. */
   readonly heads: ActorCells;
@@ -67,7 +69,7 @@ export interface ActorFile {
   readonly save: (
     name: string,
     ids: readonly string[],
-    rows: (cellsOf: CellsOf) => readonly (readonly string[])[],
+    rows: (cellsOf: CellsOf) => Rows | Promise<Rows>,
   ) => Promise<void>;
 }
 
@@ -88,7 +90,7 @@ export function useActorFile(): ActorFile {
     headsOf: (end) => heads(`${end}.`),
     save: async (name, ids, rows) => {
       try {
-        saveCsv(name, rows(await actorCells(client, ids, vocabulary.locale, w)));
+        saveCsv(name, await rows(await actorCells(client, ids, vocabulary.locale, w)));
       } catch (error) {
         say(t('failed', { reason: errorText(error, w) }));
       }
