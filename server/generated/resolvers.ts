@@ -1325,9 +1325,9 @@ export type IntroductionPaths = {
   readonly __typename?: 'IntroductionPaths';
   /** The day ages are counted to: the end of the period, else of the fiscal year of the newest fact. Null where no fact makes a tie. */
   readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
-  /** Actors left out as go-betweens without being asked to: the hubs and the asker's own organisation, by id. */
+  /** Actors left out as go-betweens without being asked to: the hubs and the asker's own organisation, by id. Whom `avoid` names was asked for, and is not among them. */
   readonly excludedEntities: ReadonlyArray<Entity>;
-  /** Those of them that are tied to both ends. */
+  /** Those of them that could introduce by themselves if they were asked back in: of a kind that `kinds` allows, and tied to both ends by hops that are strong enough. */
   readonly knowBoth: ReadonlyArray<Entity>;
   /** Whether there is a route, and if not, why. */
   readonly outcome: PathOutcome;
@@ -1335,6 +1335,8 @@ export type IntroductionPaths = {
   readonly routes: ReadonlyArray<Route>;
   /** Every route of up to so many hops was looked at. Less than asked for where the search stopped early. */
   readonly searchedHops: Scalars['Int']['output'];
+  /** Where there is no route within the hops: the fewest hops from one to the other with the same actors left out and the same filters, so that it is seen whether more hops help. Actors in `via` may be gone through, and need not be. Null where no way of any length leads there, and by any other outcome. */
+  readonly stepsApart?: Maybe<Scalars['Int']['output']>;
   /** How many of the facts that can make ties carry no date at all. */
   readonly undatedFacts: Scalars['Int']['output'];
 };
@@ -4223,6 +4225,7 @@ export type IntroductionPathsResolvers<ContextType = Context, ParentType extends
   outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
   routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
   searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsApart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
