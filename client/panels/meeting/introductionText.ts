@@ -11,7 +11,7 @@ export function introductionText(
 ): string {
   if (route) {
     const between = route.entities.slice(1, -1);
-    return between.length === 0 ? t('direct') : t('meet.by', { names: listedNames(between, locale) });
+    return between.length === 0 ? t('unmediated') : t('meet.by', { names: listedNames(between, locale) });
   }
   if (outcome === 'NOTHING_KNOWN') return t('meet.noRecord');
   if (outcome === 'FAILED') return t('cannot');
