@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react';
-import { CombinedError } from 'urql';
-import { errorText } from '../../api/errorText.ts';
+import type { Names } from '../../api/useNames.ts';
 import { type Routes, useBestBefore } from '../../api/useRoutes.ts';
 import { useUnknownEnds } from '../../api/useUnknownEnds.ts';
 import { dateText } from '../../i18n/format.ts';
-import type { GraphEntity } from '../../state/graphData.ts';
 import {
   type Ask,
   changedIn,
@@ -20,13 +17,14 @@ import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { listedNames, routeNames } from './namesText.ts';
+import { Problem } from './Problem.tsx';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
 interface OutcomeProps {
   readonly routes: Routes;
-  readonly names: ReadonlyMap<string, GraphEntity>;
+  readonly names: Names;
 }
 
 /** How the search ended, in plain words, and what to do where it found nothing. */
@@ -41,7 +39,7 @@ export function Outcome({ routes, names }: OutcomeProps) {
     </Button>
   );
   const chooseAgain = step(t('change'), (now) => withEnds(now, { to: null }));
-  if (error) return <Problem error={error} retry={routes.retry} chooseAgain={chooseAgain} />;
+  if (error) return <Problem error={error} names={names} retry={routes.retry} chooseAgain={chooseAgain} />;
   if (!answer) {
     return (
       <p className="soft" role="status">
@@ -115,38 +113,11 @@ function NothingKnown({ names }: { readonly names: OutcomeProps['names'] }) {
   const { t } = useWords();
   const { vocabulary } = useTools();
   const { ask } = useAsk();
-  const unknown = useUnknownEnds(ask.from, ask.to).flatMap((id) => names.get(id) ?? []);
+  const unknown = useUnknownEnds(ask.from, ask.to).flatMap((id) => names.entities.get(id) ?? []);
   return unknown.length > 0 ? (
     <Said text={t('nothingOf', { names: listedNames(unknown, vocabulary.locale) })} />
   ) : (
     t('nothingText')
-  );
-}
-
-interface ProblemProps {
-  readonly error: CombinedError;
-  readonly retry: () => void;
-  readonly chooseAgain: ReactNode;
-}
-
-export function Problem({ error, retry, chooseAgain }: ProblemProps) {
-  const { t, w } = useWords();
-  const code = error instanceof CombinedError ? error.graphQLErrors[0]?.extensions.code : undefined;
-  if (code === 'INVALID_INPUT' || code === 'NOT_FOUND') {
-    const missing = code === 'NOT_FOUND';
-    return (
-      <Notice level={2} look="problem" title={t(missing ? 'missing' : 'cannot')} actions={chooseAgain}>
-        {t(missing ? 'missingText' : 'cannotText')}
-      </Notice>
-    );
-  }
-  return (
-    <Notice
-      level={2}
-      look="problem"
-      title={errorText(error, w)}
-      actions={<Button onClick={retry}>{w('error.retry')}</Button>}
-    />
   );
 }
 
@@ -167,7 +138,7 @@ function Roots({
     [ask.to, route?.entities.at(-1)],
   ] as const;
   return ends.map(([id, root]) => {
-    const asked = id === null ? undefined : names.get(id);
+    const asked = id === null ? undefined : names.entities.get(id);
     if (!asked || !root || root.id === asked.id) return null;
     const { locale } = vocabulary;
     return (

@@ -1,3 +1,4 @@
+import type { Names } from '../../api/useNames.ts';
 import { reachOf, useReach } from '../../api/useReach.ts';
 import { dateText } from '../../i18n/format.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
@@ -12,13 +13,13 @@ import { saveCsv } from '../saveCsv.ts';
 import { KindsChoice } from './Choice.tsx';
 import { Download } from './icons.ts';
 import { listedNames } from './namesText.ts';
-import { Problem } from './Outcome.tsx';
+import { Problem } from './Problem.tsx';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
 /** Whom one can reach, strongest first, each with who would be asked first. */
-export function ReachList({ from }: { readonly from: string }) {
+export function ReachList({ from, names }: { readonly from: string; readonly names: Names }) {
   const { t } = useWords();
   const { vocabulary } = useTools();
   const { ask, change } = useAsk();
@@ -48,7 +49,11 @@ export function ReachList({ from }: { readonly from: string }) {
         row.entity.id,
       ]),
     ]);
-  if (reach.error) return <Problem error={reach.error} retry={reach.retry} chooseAgain={again} />;
+  const retry = () => {
+    reach.retry();
+    names.retry();
+  };
+  if (reach.error) return <Problem error={reach.error} names={names} retry={retry} chooseAgain={again} />;
   return (
     <section className="reach" aria-label={t('reach')}>
       <h2>{t('reach')}</h2>

@@ -52,15 +52,14 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
       ]),
     ]);
   return (
-    <div className="sheet intro-sheet">
-      <div className="sheet-tools">
-        <h2>{t('table')}</h2>
-        <Button icon={<Download />} onClick={save}>
-          {t('csv')}
-        </Button>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-      <section className="relations-box" tabIndex={0} aria-label={t('table')}>
+    <div className="sheet">
+      <div className="sheet-body">
+        <div className="sheet-tools">
+          <h2>{t('table')}</h2>
+          <Button icon={<Download />} onClick={save}>
+            {t('csv')}
+          </Button>
+        </div>
         <table className="rows">
           <caption className="unseen">{t('table')}</caption>
           <ColumnHeads columns={['number', 'step', 'from', 'to', 'strength', 'fact']} />
@@ -86,7 +85,7 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </div>
   );
 }
