@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { invalidInput } from './model/errors.ts';
@@ -18,6 +19,10 @@ export interface Config {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** Labels between dots; what ends in a number is read as an address. */
+const HOST_NAME =
+  /^(?=.{1,253}$)([\p{L}\p{N}_]([\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?\.)*(?!\d+$)[\p{L}\p{N}_]([\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u;
+
 const settings = z.object({
   PORT: z
     .string()
@@ -25,7 +30,13 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
     .default(4000),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z
+    .string()
+    .refine(
+      (host) => isIP(host) > 0 || HOST_NAME.test(host),
+      'must be an address or a name of this machine, as 127.0.0.1, 0.0.0.0, ::1 or localhost',
+    )
+    .default('127.0.0.1'),
   MUSUBI_DB: z.string().min(1).optional(),
   MUSUBI_SEED: z.literal('none', 'can only be none: leave it out to load the Kawasaki data').optional(),
   MUSUBI_TOKENS: z.string().min(1).optional(),
