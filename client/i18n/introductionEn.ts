@@ -81,7 +81,6 @@ export const introductionEn: typeof introductionJa = {
     'Something in the conditions of this address is not accepted. Reset the conditions, or choose another start or end.',
   stopAvoiding: 'Stop avoiding',
   stopRequiring: 'Stop requiring',
-  missing: 'An organisation or person asked for was not found',
   missingOf: 'Not found: {{names}}',
   missingText: 'The address is old, or you may not see it. Choose again.',
   missingDrop: 'Drop only what was not found',
@@ -172,6 +171,7 @@ export const introductionEn: typeof introductionJa = {
     id: 'ID',
   },
   csv: 'Save as CSV',
+  csvSome: 'Save as CSV (the {{count}} shown)',
   canvas: 'Picture of the routes: the start on the left, the one sought on the right',
   canvasEnded: 'Dotted: a tie that rests only on facts that have ended',
   canvasKeys:
@@ -272,6 +272,7 @@ export const introductionEn: typeof introductionJa = {
     noRoute: 'Nobody was found who could introduce them within {{hops}} steps',
     hubsOnly:
       'Nobody within {{hops}} steps can introduce them, but {{names}}, left out from the start, is tied to both.',
+    failed: 'This could not be looked into',
     noRecord: 'There are no data to judge by',
     by: '{{names}} could introduce them',
     groupOf: '{{count}} pairs: {{text}}',
@@ -288,13 +289,16 @@ export const introductionEn: typeof introductionJa = {
     intro:
       'Lines are ties that follow from recorded facts: the wider, the stronger. Open one to read its facts.',
     count: 'Actors: {{actors}}, ties among them: {{count}}',
+    countOf: 'Ties: {{near}} (of {{count}} among the {{actors}} actors shown)',
+    tab: 'Ties',
+    tabs: 'Way of reading',
+    ended: 'All its facts are over',
     none: 'No ties among the actors shown are recorded',
     noneText: 'Go back to facts, or expand to add the people and organisations involved.',
     noActors: 'There are no people or organisations on the canvas',
     of: 'Ties of {{name}}',
     canvas: 'Picture of ties',
-    keys: 'Arrow keys move, Enter selects and lists its ties on the right, 0 shows all. The table says the same.',
-    legend: 'Width of lines',
+    keys: 'Arrow keys move, Enter selects and lists its ties in the panel, E expands, P pins, Delete hides, Shift+F10 opens the actions, 0 shows all. The table says the same.',
     cut: 'There are many ties: the strongest {{count}} are drawn.',
   },
 };

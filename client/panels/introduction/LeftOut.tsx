@@ -17,7 +17,7 @@ interface LeftOutProps {
 
 /** Who is not gone through, who has to be, and who is left out without being asked to; each taken back with one click. */
 export function LeftOut({ routes, names }: LeftOutProps) {
-  const { t } = useWords();
+  const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { ask, change } = useAsk();
   const both = new Set(routes.hubs?.knowBoth.map(({ id }) => id));
@@ -39,6 +39,11 @@ export function LeftOut({ routes, names }: LeftOutProps) {
                   <li key={id}>
                     <span>
                       <Said text={called(id)} />
+                      {names.failed && !names.entities.has(id) && (
+                        <Button look="link" onClick={names.retry}>
+                          {w('error.retry')}
+                        </Button>
+                      )}
                     </span>
                     <Button
                       aria-label={t(label, { name: called(id) })}

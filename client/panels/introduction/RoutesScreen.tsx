@@ -82,7 +82,7 @@ export function RoutesScreen({ head }: { readonly head: ReactNode }) {
           )}
           {!both && ask.from !== null && <ReachList from={ask.from} names={names} />}
         </div>
-        <RouteStage routes={routes.answer?.routes ?? []} loading={routes.loading} />
+        <RouteStage routes={answer?.routes ?? []} asOf={answer?.asOf ?? null} loading={routes.loading} />
       </div>
       {paper}
     </>

@@ -14,7 +14,7 @@ export function introductionText(
     return between.length === 0 ? t('unmediated') : t('meet.by', { names: listedNames(between, locale) });
   }
   if (outcome === 'NOTHING_KNOWN') return t('meet.noRecord');
-  if (outcome === 'FAILED') return t('cannot');
+  if (outcome === 'FAILED') return t('meet.failed');
   return knowBoth.length > 0
     ? t('meet.hubsOnly', { hops, names: listedNames(knowBoth, locale) })
     : t('meet.noRoute', { hops });
