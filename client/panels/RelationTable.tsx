@@ -23,28 +23,23 @@ export function RelationTable({ rows }: { readonly rows: readonly RelationRow[] 
   return (
     <Cut items={rows} first={FIRST}>
       {(items) => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-        <section className="relations-box" tabIndex={0} aria-label={t('table.relationsCaption')}>
-          <table className="rows relations">
-            <caption className="unseen">{t('table.relationsCaption')}</caption>
-            <thead>
-              <tr>
-                {RELATION_SORT_KEYS.map((column) => (
-                  <SortHead
-                    key={column}
-                    label={t(`table.${column}`)}
-                    sorted={sort.by === column ? sort : null}
-                    onSort={() =>
-                      store.update((state) => withView(state, sortRelationsBy(state.view, column)))
-                    }
-                  />
-                ))}
-                <th scope="col">{t('table.places')}</th>
-              </tr>
-            </thead>
-            <RelationRows rows={items} />
-          </table>
-        </section>
+        <table className="rows relations">
+          <caption className="unseen">{t('table.relationsCaption')}</caption>
+          <thead>
+            <tr>
+              {RELATION_SORT_KEYS.map((column) => (
+                <SortHead
+                  key={column}
+                  label={t(`table.${column}`)}
+                  sorted={sort.by === column ? sort : null}
+                  onSort={() => store.update((state) => withView(state, sortRelationsBy(state.view, column)))}
+                />
+              ))}
+              <th scope="col">{t('table.places')}</th>
+            </tr>
+          </thead>
+          <RelationRows rows={items} />
+        </table>
       )}
     </Cut>
   );

@@ -8,12 +8,14 @@ import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
 import { Download } from '../introduction/icons.ts';
 import { strengthText } from '../introduction/strength.ts';
 import { useWords } from '../introduction/useWords.ts';
+import { Legend } from '../Legend.tsx';
 import { nameOf } from '../Name.tsx';
 import { placesText, titlesText } from '../placeText.ts';
 import { RowName } from '../RowName.tsx';
 import { Said } from '../Said.tsx';
 import { useActorFile } from '../table/actorColumns.ts';
 import { useTableWords } from '../table/tableWords.ts';
+import { TieKey } from './TieKey.tsx';
 import { useShownTies } from './useShownTies.ts';
 
 const FIRST = 100;
@@ -75,29 +77,29 @@ export function TieTable() {
       },
     );
   return (
-    <div className="sheet intro-sheet">
-      <div className="sheet-tools">
-        <h2>
-          {t('tie.title')} <small>{w('panel.total', { count: all.length })}</small>
-        </h2>
-        <Button icon={<Download />} onClick={() => void save()} disabled={all.length === 0}>
-          {t('csv')}
-        </Button>
-      </div>
-      {ties.error && (
-        <Notice
-          look="problem"
-          title={errorText(ties.error, w)}
-          actions={<Button onClick={ties.retry}>{w('error.retry')}</Button>}
-        />
-      )}
-      {ties.ties === null && !ties.error && <p role="status">{w('loading')}</p>}
-      {ties.ties !== null && all.length === 0 && <Notice title={t('tie.none')}>{t('tie.noneText')}</Notice>}
-      {all.length > 0 && (
-        <Cut items={all} first={FIRST}>
-          {(items) => (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-            <section className="relations-box" tabIndex={0} aria-label={t('tie.title')}>
+    <div className="sheet">
+      <Legend ties={<TieKey />} />
+      <div className="sheet-body">
+        <div className="sheet-tools">
+          <h2>
+            {t('tie.title')} <small>{w('panel.total', { count: all.length })}</small>
+          </h2>
+          <Button icon={<Download />} onClick={() => void save()} disabled={all.length === 0}>
+            {t('csv')}
+          </Button>
+        </div>
+        {ties.error && (
+          <Notice
+            look="problem"
+            title={errorText(ties.error, w)}
+            actions={<Button onClick={ties.retry}>{w('error.retry')}</Button>}
+          />
+        )}
+        {ties.ties === null && !ties.error && <p role="status">{w('loading')}</p>}
+        {ties.ties !== null && all.length === 0 && <Notice title={t('tie.none')}>{t('tie.noneText')}</Notice>}
+        {all.length > 0 && (
+          <Cut items={all} first={FIRST}>
+            {(items) => (
               <table className="rows">
                 <caption className="unseen">{t('tie.title')}</caption>
                 <ColumnHeads columns={['from', 'to', 'strength', 'fact', 'facts']} />
@@ -130,10 +132,10 @@ export function TieTable() {
                   ))}
                 </tbody>
               </table>
-            </section>
-          )}
-        </Cut>
-      )}
+            )}
+          </Cut>
+        )}
+      </div>
     </div>
   );
 }
