@@ -20,6 +20,8 @@ export interface Viewport {
   /** Moves to one that cannot be seen, fits when one of several cannot; else leaves the view as it is. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly zoom: (factor: number) => void;
+  /** Moves a picture that is as it was fitted just so far that none of it is covered by what has come since. */
+  readonly uncover: () => void;
   readonly bringIntoSight: (id: string) => void;
   /** The node to go to from another in a direction; from none, the one nearest the middle. */
   readonly next: (from: string | null, direction: Point) => string | null;
@@ -97,6 +99,11 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
       });
     },
     bringIntoSight,
+    uncover: () => {
+      if (fitted !== view()) return;
+      for (const node of cy.nodes().toArray()) bringIntoSight(node.id());
+      fitted = view();
+    },
     next: (from, direction) => {
       const start = from === null ? null : cy.getElementById(from);
       const origin = start?.nonempty() ? start.renderedPosition() : { x: cy.width() / 2, y: cy.height() / 2 };

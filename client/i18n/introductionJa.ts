@@ -286,7 +286,7 @@ export const introductionJa = {
     countOf: '{{near}}件のつながり（表示中の{{actors}}件の間では{{count}}件）',
     tab: 'つながり',
     tabs: '表し方',
-    ended: '根拠がすべて終了・済んだこと',
+    ended: '根拠がすべて終了',
     none: '図の中の人・組織どうしのつながりは記録されていません',
     noneText: '「事実」に戻すか、「つながりを広げる」で関わる人や組織を加えてください。',
     noActors: '図の中に人・組織がありません',
