@@ -345,8 +345,8 @@ export const en: typeof ja = {
   error: {
     retry: 'Try again',
     reload: 'Reload',
-    away: 'The server cannot be reached.',
-    stillAway: 'The server still cannot be reached.',
+    away: 'The server cannot be reached. If this lasts, check your network or tell your administrator.',
+    stillAway: 'The server still cannot be reached. Check your network or tell your administrator.',
     partMissing: 'This view has not been loaded yet. Try again once you are connected.',
     awayText: 'What you see stays. Try again once you are connected.',
     STORE_UNAVAILABLE: 'The database is not answering. Wait a little and try again.',
