@@ -59,6 +59,8 @@ export const introductionEn: typeof introductionJa = {
   none: 'No way within {{count}} steps',
   noneText:
     'Both have recorded ties, but none leads from one to the other. More steps, looser conditions or letting someone back in may find one. That nothing is recorded does not mean there is nothing.',
+  apart: 'As things are set, the shortest way takes {{count}} steps. ',
+  apartNever: 'As things are set, no number of steps leads from one to the other. ',
   noneButHubs: 'Left out from the start, but tied to both: {{names}}. ',
   moreHops: 'Go up to {{count}} steps',
   stopped: 'The search was stopped early',

@@ -47,9 +47,10 @@ export function Outcome({ routes, names }: OutcomeProps) {
       </p>
     );
   }
-  const { outcome, searchedHops, asOf } = answer;
+  const { outcome, searchedHops, stepsApart, asOf } = answer;
   const fewer = Math.max(1, ask.hops - 1);
-  const more = Math.min(MOST_HOPS, ask.hops + 1);
+  // More steps are offered only where they lead to the other.
+  const more = Math.max(ask.hops + 1, stepsApart ?? Number.POSITIVE_INFINITY);
   const wider = (now: Ask): Ask => ({
     ...withEnds(withUsualLimits(now), {}),
     hops: Math.max(now.hops, emptyAsk.hops),
@@ -73,7 +74,7 @@ export function Outcome({ routes, names }: OutcomeProps) {
                   toggleBack(now, hub.id),
                 ),
               )}
-              {more > ask.hops && step(t('moreHops', { count: more }), (now) => ({ ...now, hops: more }))}
+              {more <= MOST_HOPS && step(t('moreHops', { count: more }), (now) => ({ ...now, hops: more }))}
               {narrowed && step(t('reset'), wider)}
             </>
           }
@@ -81,6 +82,8 @@ export function Outcome({ routes, names }: OutcomeProps) {
           {bridges.length > 0 && (
             <Said text={t('noneButHubs', { names: listedNames(bridges, vocabulary.locale) })} />
           )}
+          {stepsApart === null && t('apartNever')}
+          {stepsApart !== null && stepsApart > searchedHops && t('apart', { count: stepsApart })}
           {t('noneText')}
         </Notice>
       )}
