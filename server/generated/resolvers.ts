@@ -2799,6 +2799,14 @@ export type Route = {
   readonly weakestHop: Hop;
 };
 
+/** A sentence for second ends of certain kinds. */
+export type SaidOf = {
+  /** The sentence. */
+  readonly says: Sentence;
+  /** The kinds. */
+  readonly to: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** A school below university level, or a vocational school. */
 export type School = Entity & {
   readonly __typename?: 'School';
@@ -3673,6 +3681,7 @@ export type ResolversTypes = {
   Role: Role;
   RoleDefinition: ResolverTypeWrapper<RoleDefinitionRecord>;
   Route: ResolverTypeWrapper<RouteParentRecord>;
+  SaidOf: SaidOf;
   School: ResolverTypeWrapper<Omit<School, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   SearchConnection: ResolverTypeWrapper<SearchPageRecord>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -3775,6 +3784,7 @@ export type ResolversParentTypes = {
   Role: Role;
   RoleDefinition: RoleDefinitionRecord;
   Route: RouteParentRecord;
+  SaidOf: SaidOf;
   School: Omit<School, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   SearchConnection: SearchPageRecord;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -3860,6 +3870,7 @@ export type RelationDirectiveArgs = {
   pointIn?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: ReadonlyArray<Role>;
   says: Sentence;
+  saysOf?: ReadonlyArray<SaidOf>;
   symmetric?: Scalars['Boolean']['input'];
   through?: Maybe<SharedTie>;
   time: TimeShape;
