@@ -20,7 +20,7 @@ export interface GraphHandle {
   readonly fit: () => void;
   readonly reveal: (ids: readonly string[]) => void;
   readonly zoom: (factor: number) => void;
-  /** Once something floats above a fitted picture that did not, moves it from under that. */
+  /** Fits the picture again where something floats above a part of it that did not when it was fitted. */
   readonly uncover: () => void;
   readonly image: () => string;
 }
@@ -111,7 +111,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       fit: () => renderer.current?.fit(latest.current.insets()),
       reveal: (ids) => renderer.current?.reveal(ids, latest.current.insets()),
       zoom: (factor) => renderer.current?.zoom(factor),
-      uncover: () => renderer.current?.uncover(),
+      uncover: () => renderer.current?.uncover(latest.current.insets()),
       image: () => renderer.current?.image() ?? '',
     }),
     [],

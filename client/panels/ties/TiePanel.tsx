@@ -7,6 +7,7 @@ import type { GraphEntity } from '../../state/graphData.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { CardActions } from '../CardActions.tsx';
 import { Cut } from '../Cut.tsx';
 import { usePart, useTools } from '../context.ts';
@@ -89,6 +90,8 @@ function TieList({ one }: { readonly one?: GraphEntity }) {
   // A site or a place that is selected beside them has no ties of its own.
   const chosen = actors.filter(({ id }) => selection.includes(id));
   const near = chosen.length === 0 ? all : all.filter((tie) => touching(tie) > 0);
+  // In a sheet from below there is room for what was opened.
+  const short = useNarrow() && open !== undefined;
   const counts = { actors: actors.length, count: ties.total, near: near.length };
   return (
     <>
@@ -96,8 +99,8 @@ function TieList({ one }: { readonly one?: GraphEntity }) {
         {one ? <Said text={t('tie.of', { name: nameOf(one, locale) })} /> : t('tie.title')}
       </h2>
       {one && <CardActions entity={one} extent={extent} />}
-      {selection.length > 1 && <SeveralActions ids={selection} />}
-      <p className="soft">{t('tie.intro')}</p>
+      {selection.length > 1 && <SeveralActions ids={selection} folded />}
+      {!short && <p className="soft">{t('tie.intro')}</p>}
       <p className="soft" role="status">
         {ties.ties === null
           ? w('loading')
@@ -108,7 +111,7 @@ function TieList({ one }: { readonly one?: GraphEntity }) {
               .filter(Boolean)
               .join(' ')}
       </p>
-      {ties.asOf && <p className="soft">{t('asOf', { date: dateText(ties.asOf, locale) })}</p>}
+      {ties.asOf && !short && <p className="soft">{t('asOf', { date: dateText(ties.asOf, locale) })}</p>}
       {ties.ties !== null && near.length === 0 && <Notice title={t('tie.none')}>{t('tie.noneText')}</Notice>}
       <Cut items={open ? [open, ...near.filter((tie) => tie !== open)] : near} first={FIRST}>
         {(items) => (

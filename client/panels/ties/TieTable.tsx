@@ -100,7 +100,7 @@ export function TieTable() {
         {all.length > 0 && (
           <Cut items={all} first={FIRST}>
             {(items) => (
-              <table className="rows">
+              <table className="rows tie-table">
                 <caption className="unseen">{t('tie.title')}</caption>
                 <ColumnHeads columns={['from', 'to', 'strength', 'fact', 'facts']} />
                 <tbody>
