@@ -364,9 +364,9 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
 
   it('says the same in the table, and gives it as a file', async () => {
     const page = await explorer.open(`${FUJITSU_TO_MIYAZAKI}&d=table`);
-    await page.locator('.intro-sheet tbody tr').first().waitFor();
+    await page.locator('.sheet tbody tr').first().waitFor();
     // The place shown is that of the fact told of, not of the first by id.
-    expect(await page.locator('.intro-sheet tbody tr').first().innerText()).toMatch(
+    expect(await page.locator('.sheet tbody tr').first().innerText()).toMatch(
       /2017年3月6日[\s\S]*行 1073/,
     );
     const { introductionPaths } = await ask(
@@ -374,7 +374,7 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
       page,
     );
     const hops = introductionPaths.routes.flatMap((route: { hops: { sentence: string }[] }) => route.hops);
-    const rows = await page.locator('.intro-sheet tbody tr').allInnerTexts();
+    const rows = await page.locator('.sheet tbody tr').allInnerTexts();
     expect(rows.length).toBe(hops.length);
     hops.forEach((hop: { sentence: string }, i: number) => {
       expect(rows[i]).toContain(hop.sentence);
@@ -488,8 +488,8 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     expect(/[#&]s=([^&]*)/.exec(page.url())?.[1]?.split(',').length).toBe(2);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '表', exact: true }).click();
-    await page.locator('.intro-sheet tbody tr').first().waitFor();
-    const first = await page.locator('.intro-sheet tbody tr').first().innerText();
+    await page.locator('.sheet tbody tr').first().waitFor();
+    const first = await page.locator('.sheet tbody tr').first().innerText();
     expect(first.startsWith(`${name}\n`)).toBe(true);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '事実', exact: true }).click();
@@ -553,7 +553,7 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await page.getByRole('button', { name: '事実', exact: true }).waitFor();
     expect(page.url()).toContain('l=ties');
     await page.getByRole('button', { name: '表', exact: true }).click();
-    await page.locator('.intro-sheet tbody tr').first().waitFor();
+    await page.locator('.sheet tbody tr').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.getByRole('button', { name: '事実', exact: true }).click();
     await page.locator('.entities').waitFor();
