@@ -2887,6 +2887,7 @@ export type SearchEdge = {
 /**
  * A sentence about the first end ({from}) and the second ({to}). In brackets the forms of a word: of what is simply
  * stated, of what is over, of what a source says holds at a date, of what is planned; a form left out is the first.
+ * What is done at once, as an agreement, is stated as done: 締結している, has an agreement.
  */
 export type Sentence = {
   /** In English: ends with {to}, wherever actors may share the second end. */

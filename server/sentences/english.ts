@@ -93,7 +93,12 @@ function spanText({ since, until, asOf, isBy, isPoint }: Timing): string {
   return [span, at].filter((text) => text !== '').join(', ');
 }
 
-const asOfText = ({ asOf }: Timing): string => (asOf ? dateText(asOf, 'en') : '');
+/** Of two that are not the same. */
+function twoTimes(a: Timing, b: Timing): string[] {
+  if (!areOnlyAsOf(a, b)) return [`the former ${timeText(a)}`, `the latter ${timeText(b)}`];
+  const dates = [a, b].map(({ asOf }) => asOf && dateText(asOf, 'en'));
+  return [`as of ${dates.join(' and ')} respectively`];
+}
 
 function timeText(when: Timing): string {
   if (isDated(when)) return spanText(when);
@@ -107,14 +112,8 @@ function notesOf(telling: Telling): string[] {
   if (telling.how === 'toward') notes.push(quoted(nameOf(telling.thing, 'en'), 'en'));
   if ('within' in telling && telling.within)
     notes.push(`including ${quoted(nameOf(telling.within, 'en'), 'en')}`);
-  if (
-    telling.how === 'both' &&
-    areOnlyAsOf(when, telling.other.when) &&
-    !isSameTime(when, telling.other.when)
-  )
-    return [...notes, `as of ${[when, telling.other.when].map(asOfText).join(' and ')} respectively`];
   if (telling.how === 'both' && !isSameTime(when, telling.other.when))
-    return [...notes, `the former ${timeText(when)}`, `the latter ${timeText(telling.other.when)}`];
+    return [...notes, ...twoTimes(when, telling.other.when)];
   return telling.how === 'two' || hasTail(main.to) || when.isPoint ? notes : [...notes, ...timeNotes(when)];
 }
 

@@ -87,7 +87,12 @@ function spanText({ since, until, isBy, isPoint }: Timing): string {
   return `${dateText(only, 'ja')}${isBy ? 'までに' : isPoint ? '' : since ? 'から' : 'まで'}`;
 }
 
-const asOfText = ({ asOf }: Timing): string => (asOf ? dateText(asOf, 'ja') : '');
+/** Of two that are not the same. */
+function twoTimes(a: Timing, b: Timing): string[] {
+  if (!areOnlyAsOf(a, b)) return [`前者は${timeText(a)}`, `後者は${timeText(b)}`];
+  const dates = [a, b].map(({ asOf }) => asOf && dateText(asOf, 'ja'));
+  return [`それぞれ${dates.join('、')}時点`];
+}
 
 function timeText(when: Timing): string {
   if (when.since || when.until) return spanText(when);
@@ -103,16 +108,8 @@ function notesOf(telling: Telling): string[] {
   if (telling.how === 'toward') notes.push(quoted(nameOf(telling.thing, 'ja'), 'ja'));
   if ('within' in telling && telling.within)
     notes.push(`${quoted(nameOf(telling.within, 'ja'), 'ja')}を含む`);
-  if (
-    telling.how === 'both' &&
-    areOnlyAsOf(main.when, telling.other.when) &&
-    !isSameTime(main.when, telling.other.when)
-  )
-    return [...notes, `それぞれ${[main.when, telling.other.when].map(asOfText).join('、')}時点`];
   if ('other' in telling && !isSameTime(main.when, telling.other.when))
-    return telling.how === 'two'
-      ? notes
-      : [...notes, `前者は${timeText(main.when)}`, `後者は${timeText(telling.other.when)}`];
+    return telling.how === 'two' ? notes : [...notes, ...twoTimes(main.when, telling.other.when)];
   if (main.when.isOver && !main.when.isPoint) notes.push('終了');
   if (main.when.told) notes.push(toldText(main.when.told));
   return notes;
