@@ -366,9 +366,7 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     const page = await explorer.open(`${FUJITSU_TO_MIYAZAKI}&d=table`);
     await page.locator('.sheet tbody tr').first().waitFor();
     // The place shown is that of the fact told of, not of the first by id.
-    expect(await page.locator('.sheet tbody tr').first().innerText()).toMatch(
-      /2017年3月6日[\s\S]*行 1073/,
-    );
+    expect(await page.locator('.sheet tbody tr').first().innerText()).toMatch(/2017年3月6日[\s\S]*行 1073/);
     const { introductionPaths } = await ask(
       `{ introductionPaths(from: "fujitsu", to: "university-of-miyazaki") { routes { hops { sentence } } } }`,
       page,
@@ -550,11 +548,11 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     const page = await explorer.open('/', { width: 390, height: 844 });
     await page.getByRole('button', { name: '凡例と絞り込み' }).click();
     await page.getByRole('button', { name: 'つながり', exact: true }).click();
-    await page.getByRole('button', { name: '事実', exact: true }).waitFor();
-    expect(page.url()).toContain('l=ties');
+    await expect.poll(() => page.url()).toContain('l=ties');
     await page.getByRole('button', { name: '表', exact: true }).click();
     await page.locator('.sheet tbody tr').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('button', { name: '凡例と絞り込み' }).click();
     await page.getByRole('button', { name: '事実', exact: true }).click();
     await page.locator('.entities').waitFor();
   });
