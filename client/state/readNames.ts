@@ -13,6 +13,9 @@ const HEADS = [
 ];
 /** A cell that is a number, a date or an address of the net names nobody. */
 const NO_NAME = /^[\d\s.,/:()+-]*$|^https?:|@/;
+/** What is longer describes something: the longest names of organisations have about fifty letters. */
+const LONGEST = 60;
+const SHOWN = 18;
 /** How many a list says it has. */
 const TALLY = /\s*[(（]?(?:合?計|全)\s*([0-9０-９]{1,4})\s*(?:件|社|者|団体|機関|名|法人|校)[)）]?$/u;
 
@@ -30,7 +33,7 @@ interface Column {
   readonly at: number;
   /** Its head; null where it has none. */
   readonly head: string | null;
-  /** What stands in it first. */
+  /** What stands in it first, shortened. */
   readonly first: readonly string[];
 }
 
@@ -40,6 +43,8 @@ export interface ReadNames {
   readonly reading: Reading;
   /** The columns of a table that can name somebody; empty where the list is none. */
   readonly columns: readonly Column[];
+  /** How many columns there are, whatever they hold. */
+  readonly width: number;
   /** Lines cut at marks between names: read as lines they would be fewer. */
   readonly isCut: boolean;
   /** How many the list says it has; null where it does not. */
@@ -75,7 +80,7 @@ function namesOf(rows: Rows, text: string, wanted?: Reading): ReadNames {
   const filled = rows
     .map((row) => row.map(({ text: cell, quoted }) => ({ text: cell.trim(), quoted })))
     .filter((row) => row.some((cell) => cell.text !== ''));
-  const wide = Math.max(0, ...filled.map((row) => row.length));
+  const wide = Math.max(1, ...filled.map((row) => row.length));
   const head = headIn(filled);
   const body = filled.slice(head ? head.row + 1 : 0);
   const columns = wide > 1 || head ? columnsOf(body, wide, head ? filled[head.row] : undefined) : [];
@@ -92,7 +97,7 @@ function namesOf(rows: Rows, text: string, wanted?: Reading): ReadNames {
   const cells = typeof reading === 'number' ? cellsRead.column(reading) : cellsRead[reading]();
   const read = collected(cells, marksIn(text));
   const isCut = read.isCut || (wide === 1 && body.length > lines.filter((line) => line.text !== '').length);
-  return { ...read, isCut: isCut && reading !== 'lines', reading, columns };
+  return { ...read, isCut: isCut && reading !== 'lines', reading, columns, width: wide };
 }
 
 /** The column the head tells, else all where all are names, else the first that is. */
@@ -102,7 +107,7 @@ function usual(body: Rows, head: Head | null, columns: readonly Column[]): Readi
   return areAll ? 'all' : (columns[0]?.at ?? 0);
 }
 
-function collected(cells: readonly Cell[], marks: string): Omit<ReadNames, 'reading' | 'columns'> {
+function collected(cells: readonly Cell[], marks: string): Omit<ReadNames, 'reading' | 'columns' | 'width'> {
   const found = new Set<string>();
   const skipped: string[] = [];
   let stated: number | null = null;
@@ -155,10 +160,10 @@ function headIn(rows: Rows): Head | null {
 function columnsOf(rows: Rows, wide: number, heads: readonly Cell[] | undefined): readonly Column[] {
   const several = wide > 1 ? rows.filter((row) => row.length > 1) : rows;
   return Array.from({ length: wide }, (_, at): Column => {
-    const cells = several.flatMap((row) => row[at]?.text || []);
-    const named = cells.map(plainName).filter((cell) => cell !== '' && !NO_NAME.test(cell));
-    const isMostly = named.length > cells.length * 0.6 && named.length > 0;
-    return { at, head: heads?.[at]?.text || null, first: isMostly ? [...new Set(named)].slice(0, 2) : [] };
+    const cells = several.flatMap((row) => cut(row[at]?.text ?? '', `\\n|${MARKS}`)).map(plainName);
+    const named = cells.filter((cell) => cell !== '' && cell.length <= LONGEST && !NO_NAME.test(cell));
+    const first = named.length > cells.length * 0.6 ? [...new Set(named)].slice(0, 2) : [];
+    return { at, head: heads?.[at]?.text || null, first: first.map(shortened) };
   }).filter(({ first }) => first.length > 0);
 }
 
@@ -209,3 +214,5 @@ function isTable(rows: Rows): boolean {
   const same = rows.filter((row) => row.length === first.length).length;
   return same > rows.length * 0.8 || headIn(rows.slice(0, 1)) !== null;
 }
+
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

@@ -467,6 +467,7 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
         await page.locator('.intro, .tie-head').first().waitFor();
         for (const fold of await page.locator('.intro-options summary').all()) await fold.click();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(size.height);
         expect(await violations(page)).toEqual([]);
         await page.context().close();
       }

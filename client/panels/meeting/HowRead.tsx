@@ -17,7 +17,7 @@ interface HowReadProps {
 export function HowRead({ read, now, onRead }: HowReadProps) {
   const { t } = useWords();
   const { locale } = useTools().vocabulary;
-  const { reading, columns, isCut, stated, skipped, left, names } = read;
+  const { reading, columns, width, isCut, stated, skipped, left, names } = read;
   const called = (at: number) => {
     const column = columns.find((one) => one.at === at);
     if (column?.head) return t('meet.columnCalled', { name: column.head });
@@ -25,7 +25,7 @@ export function HowRead({ read, now, onRead }: HowReadProps) {
   };
   const how = () => {
     if (reading === 'lines') return t('meet.linesText');
-    if (reading === 'all') return columns.length > 1 ? t('meet.columnsAll', { count: columns.length }) : '';
+    if (reading === 'all') return width > 1 ? t('meet.columnsAll', { count: width }) : '';
     const head = columns.find(({ at }) => at === reading)?.head;
     return head ? t('meet.columnText', { name: head }) : t('meet.columnPlain', { column: called(reading) });
   };
@@ -42,11 +42,11 @@ export function HowRead({ read, now, onRead }: HowReadProps) {
           .filter(({ at }) => at !== reading)
           .map(({ at }) => ({ to: at, label: t('meet.readColumn', { column: called(at) }) }))
       : []),
-    ...(columns.length > 1 && reading !== 'all' ? [{ to: 'all' as const, label: t('meet.readAll') }] : []),
-    ...(reading !== 'lines' && (isCut || reading === 'all') && (isCut || columns.length > 1)
+    ...(width > 1 && reading !== 'all' ? [{ to: 'all' as const, label: t('meet.readAll') }] : []),
+    ...(reading !== 'lines' && (isCut || reading === 'all') && (isCut || width > 1)
       ? [{ to: 'lines' as const, label: t('meet.readLines') }]
       : []),
-    ...(reading === 'lines' && columns.length < 2 ? [{ to: 'all' as const, label: t('meet.readCut') }] : []),
+    ...(reading === 'lines' && width < 2 ? [{ to: 'all' as const, label: t('meet.readCut') }] : []),
   ];
   return (
     <>

@@ -7,7 +7,7 @@ import { useWords } from '../introduction/useWords.ts';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 
-const FIRST = 8;
+const FIRST = 3;
 
 interface PairGroupProps {
   /** What is to be said of all of them. */

@@ -3,7 +3,7 @@ import { MOST_NAMES } from '../../../client/state/introduction.ts';
 import { lineOf, namesIn, type Reading, readNames } from '../../../client/state/readNames.ts';
 
 const names = (text: string, reading?: Reading) => readNames(text, reading).names;
-const none = { columns: [], isCut: false, stated: null, skipped: [], left: 0 };
+const none = { columns: [], width: 1, isCut: false, stated: null, skipped: [], left: 0 };
 
 /** As the documents print it: between two of the eighteen names there is no mark. */
 const PRINTED =
@@ -78,6 +78,7 @@ describe('a list of names', () => {
     const table = '番号,担当,企業名\r\n1,佐藤,"大幸機器,株式会社"\r\n2,鈴木,"「川崎""未来""」社"\r\n3,,\r\n';
     expect(readNames(table)).toEqual({
       ...none,
+      width: 3,
       names: ['大幸機器,株式会社', '「川崎"未来"」社'],
       reading: 2,
       columns: [
@@ -102,6 +103,17 @@ describe('a list of names', () => {
   it('is the table of a document as it is printed, with bars', () => {
     const table = '| 補助金概要 | 交付決定先 |\n|---|---|\n| 【対象者】 市内 | 富士通、(株)JKB 計2件 |';
     expect(readNames(table)).toMatchObject({ names: ['富士通', '(株)JKB'], reading: 1, stated: 2 });
+  });
+
+  it('leaves out the column of a printed table that describes, and shortens what it shows of names', () => {
+    const described = `【対象者】 ${'市内に事業所を有して1年以上事業を営む中小製造業者'.repeat(3)}`;
+    const read = readNames(`| ${described} | ${PRINTED} |`);
+    expect([read.names.length, read.reading, read.width, read.stated]).toEqual([17, 1, 2, 18]);
+    expect(read.columns).toEqual([{ at: 1, head: null, first: ['(株)ナガオシステム', '(株)ブラザー'] }]);
+    expect(readNames('独立行政法人国立病院機構神奈川病院\t1\n東芝\t2').columns[0]?.first).toEqual([
+      '独立行政法人国立病院機構神奈川病院',
+      '東芝',
+    ]);
   });
 
   it('has what stands between rows, several on a line, and names without how they are addressed', () => {
