@@ -61,6 +61,8 @@ export const introductionEn: typeof introductionJa = {
     'Both have recorded ties, but none leads from one to the other. More steps, looser conditions or letting someone back in may find one. That nothing is recorded does not mean there is nothing.',
   apart: 'As things are set, the shortest way takes {{count}} steps. ',
   apartNever: 'As things are set, no number of steps leads from one to the other. ',
+  noneNeverText:
+    'Both have recorded ties, but none leads from one to the other. Looser conditions or letting someone back in may find one. That nothing is recorded does not mean there is nothing.',
   noneButHubs: 'Left out from the start, but tied to both: {{names}}. ',
   moreHops: 'Go up to {{count}} steps',
   stopped: 'The search was stopped early',
@@ -225,7 +227,7 @@ export const introductionEn: typeof introductionJa = {
     address: 'Address of this search',
   },
   meet: {
-    paste: 'Paste names, one a line, or drop a file',
+    paste: 'Paste names (one a line, with commas between them, or a table), or drop a file',
     pasteHint: 'e.g. Kawasaki Shinkin Bank\nUniversity of Miyazaki\nFujitsu',
     file: 'Choose a file (text, CSV or Excel)',
     drop: 'A text, CSV or Excel (.xlsx) file can be dropped here. Names are used for matching on this server only.',

@@ -144,9 +144,23 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
   it('says where nothing is found that a hub left out knows both, and lets it in from there', async () => {
     const page = await explorer.open('/introduction#i-from=okaya-city&i-to=ciea');
     await page.getByText('はじめから除いている川崎市は、両者とつながりがあります。').waitFor();
-    expect(await page.getByRole('button', { name: '条件を元に戻す' }).count()).toBe(0);
+    await page.getByText('いまの条件では、何段たどっても互いに届きません。').waitFor();
+    expect(await page.getByRole('button', { name: /条件を元に戻す|段まで広げる/ }).count()).toBe(0);
     await page.locator('.notice').getByRole('button', { name: '川崎市を通れるようにする' }).click();
     await expect.poll(() => names(page)).toMatch(/→ 川崎市 →/);
+  });
+
+  it('says how many steps it takes where there is no route, and goes that far with one click', async () => {
+    const page = await explorer.open('/introduction#i-from=jkb&i-to=keio-university&i-hops=1');
+    const { introductionPaths } = await ask(
+      '{ introductionPaths(from: "jkb", to: "keio-university", maxHops: 1) { outcome stepsApart } }',
+      page,
+    );
+    const { stepsApart } = introductionPaths;
+    expect(stepsApart).toBeGreaterThan(2);
+    await page.getByText(`いまの条件では、最も近い道でも${stepsApart}段かかります。`).waitFor();
+    await page.getByRole('button', { name: `${stepsApart}段まで広げる` }).click();
+    await heads(page).first().waitFor();
   });
 
   it('goes from route to route by keyboard, and to the ends by keyboard alone', async () => {

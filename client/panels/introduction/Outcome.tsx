@@ -84,7 +84,7 @@ export function Outcome({ routes, names }: OutcomeProps) {
           )}
           {stepsApart === null && t('apartNever')}
           {stepsApart !== null && stepsApart > searchedHops && t('apart', { count: stepsApart })}
-          {t('noneText')}
+          {t(stepsApart === null ? 'noneNeverText' : 'noneText')}
         </Notice>
       )}
       {outcome === 'STOPPED_EARLY' && (
