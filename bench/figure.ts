@@ -1,10 +1,16 @@
-/** One measured figure. `limit` is what it may be at most; `peer` the same work done by somebody else in the same run. */
-export interface Figure {
+/** One measured figure, beside what it may be at most, the same work done by somebody else in the same run, or both. */
+export type Figure = {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly limit?: number;
-  readonly peer?: { readonly name: string; readonly value: number };
+} & (
+  | { readonly limit: number; readonly peer?: Peer | undefined }
+  | { readonly limit?: number | undefined; readonly peer: Peer }
+);
+
+export interface Peer {
+  readonly name: string;
+  readonly value: number;
 }
 
 export type ReportFigure = (figure: Figure) => void;

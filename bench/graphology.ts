@@ -13,6 +13,8 @@ export interface Graphology {
   readonly build: (list: TieList) => Graph;
   /** One cheapest path, of any number of hops. */
   readonly shortest: (graph: Graph, from: string, to: string) => readonly string[] | null;
+  /** One path of the fewest hops. */
+  readonly fewestHops: (graph: Graph, from: string, to: string) => readonly string[] | null;
 }
 
 /** The peer, installed for this run alone; null where it cannot be, as without a network. */
@@ -33,8 +35,9 @@ export function installGraphology(): Graphology | null {
   }
   const load = createRequire(join(folder, 'package.json'));
   const { UndirectedGraph } = load('graphology') as { UndirectedGraph: new () => Graph };
-  const { dijkstra } = load('graphology-shortest-path') as {
+  const { dijkstra, bidirectional } = load('graphology-shortest-path') as {
     dijkstra: { bidirectional(graph: Graph, from: string, to: string, weight: string): string[] | null };
+    bidirectional(graph: Graph, from: string, to: string): string[] | null;
   };
   return {
     build: ({ actors, a, b, costs }) => {
@@ -45,5 +48,6 @@ export function installGraphology(): Graphology | null {
       return graph;
     },
     shortest: (graph, from, to) => dijkstra.bidirectional(graph, from, to, 'weight'),
+    fewestHops: (graph, from, to) => bidirectional(graph, from, to),
   };
 }

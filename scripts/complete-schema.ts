@@ -27,10 +27,11 @@ for (const [name, text] of written) {
   }
 }
 
-/** Sentences by type, and by type and role, with their places as the explorer's words have them: {{from}}, {{to}}. */
+/** Sentences by type, by type and kind of the second end, and by type and role, with their places as the explorer's words have them: {{from}}, {{to}}. */
 function factsModule(name: string, language: keyof Label, { relationTypes }: Ontology): string {
   const lines = [...relationTypes.values()].flatMap((type) => [
     [type.name, type.says] as const,
+    ...type.saysOf.flatMap(({ to, says }) => to.map((kind) => [`${type.name}_${kind}`, says] as const)),
     ...type.roles.flatMap((role) => (role.says ? [[`${type.name}_${role.name}`, role.says] as const] : [])),
   ]);
   // A role that stands in two kinds of things, as introducer, is one word of the explorer.

@@ -23,7 +23,7 @@ async function* lines(converted: AsyncIterable<unknown>): AsyncIterable<string> 
 }
 
 try {
-  await writeLines(out, lines(CONVERTERS[form](fileLines(file), basename(file))));
+  await writeLines(out, lines(CONVERTERS[form](fileLines(file), basename(file))), [file]);
   console.log(`${out}: ${records} records. To load them: npm run import -- ${out}`);
 } catch (error) {
   const problem = error instanceof MusubiError ? error.message : fileProblem(error);

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
+import { readConfig } from '../server/config.ts';
 import { exportLines } from '../server/ingest/exportLines.ts';
-import { invalidInput } from '../server/model/errors.ts';
+import { invalidInput, MusubiError } from '../server/model/errors.ts';
 import { fileProblem } from '../server/model/fileProblem.ts';
 import { EVERYTHING } from '../server/model/visibility.ts';
 import { commandLine } from './commandLine.ts';
@@ -22,7 +23,10 @@ await withStore('refuse', async (store) => {
     });
     return;
   }
-  await writeLines(out, lines).catch((cause: Error) => {
+  const { database } = readConfig(process.env);
+  const inputs = [database, `${database}-wal`, `${database}-shm`];
+  await writeLines(out, lines, inputs).catch((cause: Error) => {
+    if (cause instanceof MusubiError) throw cause;
     throw invalidInput(`${out} can't be written: ${fileProblem(cause) ?? cause.message}.`);
   });
 });

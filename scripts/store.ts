@@ -32,7 +32,7 @@ export async function withStore(
       } finally {
         const isUnused = isNew && (await store.revision(EVERYTHING)) === 0;
         await store.close();
-        if (isUnused) rmSync(database, { force: true });
+        if (isUnused) for (const end of ['', '-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
       }
     } finally {
       if (standIn !== null) rmSync(standIn, { recursive: true });

@@ -1,20 +1,29 @@
-import { createWriteStream, lstatSync } from 'node:fs';
+import { createWriteStream, lstatSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { invalidInput } from '../server/model/errors.ts';
 
 /**
  * Writes lines, or chunks of whole lines, into a file, many at a time; packed where its name ends in .gz. Written beside and renamed, so
  * that a full disk leaves no half file under the name asked for; what is no plain file, a link or a device, is
  * written into as it stands. Throws what the file system or `lines` throws.
+ * @param inputs files that are read meanwhile. @throws INVALID_INPUT before anything is written where one of them
+ * would be written over, by whatever name or link.
  */
 export async function writeLines(
   path: string,
   lines: Iterable<string> | AsyncIterable<string>,
+  inputs: readonly string[] = [],
 ): Promise<void> {
   const standing = lstatSync(path, { throwIfNoEntry: false });
   const part = standing && !standing.isFile() ? path : `${path}.part`;
+  const lost = inputs.find((input) => isSameFile(input, path) || isSameFile(input, part));
+  if (lost !== undefined)
+    throw invalidInput(
+      `${path} can't be written: that would destroy ${lost}, which is read for it. Name another file.`,
+    );
   try {
     const file = createWriteStream(part);
     const chunks = Readable.from(inChunks(lines));
@@ -24,6 +33,12 @@ export async function writeLines(
     if (part !== path) await rm(part, { force: true });
     throw cause;
   }
+}
+
+/** Links and hard links are the same as what they lead to. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 /** Characters that go on together: a line at a time costs more than the writing. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { invalidInput } from './model/errors.ts';
@@ -33,6 +34,10 @@ export interface Neo4jConfig {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** Labels between dots; what ends in a number is read as an address. */
+const HOST_NAME =
+  /^(?=.{1,253}$)([\p{L}\p{N}_]([\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?\.)*(?!\d+$)[\p{L}\p{N}_]([\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u;
+
 const whole = (least: number, most: number) => {
   const wanted = `must be a number from ${least} to ${most}`;
   return z
@@ -50,7 +55,13 @@ function isNeo4jAddress(text: string): boolean {
 
 const settings = z.object({
   PORT: whole(0, 65_535).default(4000),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z
+    .string()
+    .refine(
+      (host) => isIP(host) > 0 || HOST_NAME.test(host),
+      'must be an address or a name of this machine, as 127.0.0.1, 0.0.0.0, ::1 or localhost',
+    )
+    .default('127.0.0.1'),
   MUSUBI_DB: z.string().min(1).optional(),
   MUSUBI_SEED: z.literal('none', 'can only be none: leave it out to load the Kawasaki data').optional(),
   MUSUBI_TOKENS: z.string().min(1).optional(),

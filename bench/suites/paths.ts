@@ -1,6 +1,7 @@
 import { randomFrom } from '../../seed/synthetic/random.ts';
 import { PathFinder } from '../../server/analysis/introductionPaths.ts';
 import type { Projection } from '../../server/analysis/projection.ts';
+import { StepsApart } from '../../server/analysis/stepsApart.ts';
 import { partialDateOf } from '../../server/model/dates.ts';
 import { periodOf } from '../../server/model/periods.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
@@ -13,20 +14,23 @@ import { type Graphology, installGraphology } from '../graphology.ts';
 import { withServer } from '../serve.ts';
 import { makeWorld, type World } from '../world.ts';
 
-/** Actors, ties, and the goals for p95 in milliseconds: of random pairs, and of pairs of the 200 tied to most. */
+/**
+ * Actors, ties, and the goals for p95 in milliseconds: of five routes between random pairs, and between pairs of the 200
+ * tied to most; of how far apart two are.
+ */
 const SIZES = [
-  { name: '10k/50k', actors: 10_000, ties: 50_000, random: 0.2, hubs: 1, peer: true },
-  { name: '100k/500k', actors: 100_000, ties: 500_000, random: 1, hubs: 4, peer: true },
-  { name: '1M/5M', actors: 1_000_000, ties: 5_000_000, random: 2, hubs: 15, peer: false },
+  { name: '10k/50k', actors: 10_000, ties: 50_000, random: 0.2, hubs: 1, apart: undefined, peer: true },
+  { name: '100k/500k', actors: 100_000, ties: 500_000, random: 1, hubs: 4, apart: 0.05, peer: true },
+  { name: '1M/5M', actors: 1_000_000, ties: 5_000_000, random: 2, hubs: 15, apart: 0.25, peer: false },
 ] as const;
 const PAIRS = 2_000;
 /** A search that nobody would stop. */
 const ALL_WORK = 1e12;
 
 /**
- * Introduction routes (five, within five hops) on graphs of three sizes, beside one plain breadth-first search of the
- * whole graph and one shortest path of graphology; the ties of a store derived in their thread; and the question
- * as the explorer asks it.
+ * Introduction routes (five, within five hops), and how many hops two are apart, on graphs of three sizes, beside one
+ * plain breadth-first search of the whole graph and one shortest path of graphology; the ties of a store derived in
+ * their thread; and the question as the explorer asks it, beside one that needs no answer to be looked up.
  */
 export async function bench(report: ReportFigure): Promise<void> {
   const graphology = installGraphology();
@@ -38,7 +42,7 @@ export async function bench(report: ReportFigure): Promise<void> {
 }
 
 async function searching(
-  { name, actors, ties, random, hubs }: (typeof SIZES)[number],
+  { name, actors, ties, random, hubs, apart }: (typeof SIZES)[number],
   graphology: Graphology | null,
   report: ReportFigure,
 ): Promise<void> {
@@ -51,8 +55,13 @@ async function searching(
   const graph = graphology?.build(list);
   const theirs = (performance.now() - began) / 1000;
   const theirBytes = (process.memoryUsage().heapUsed - held) / ties;
-  const built = graph && { peer: { name: 'graphology', value: theirs } };
-  report({ name: `rows of ${name} built`, value: seconds, unit: 's', ...built });
+  const search = percentile(
+    await timings(Array.from({ length: 20 }), () => breadthFirst(projection, 0), 3),
+    0.5,
+  );
+  const whole = { name: 'breadth-first search of all', value: search };
+  const built = graph ? { name: 'graphology', value: theirs } : { ...whole, value: search / 1000 };
+  report({ name: `rows of ${name} built`, value: seconds, unit: 's', peer: built });
   const { offsets, neighbours, costs } = projection;
   report({
     name: `memory of ${name}`,
@@ -74,39 +83,38 @@ async function searching(
       mostCost: 65_535,
       mostWork: ALL_WORK,
     });
-  const search = percentile(
-    await timings(Array.from({ length: 20 }), () => breadthFirst(projection, 0), 3),
-    0.5,
-  );
   const pairs = { random: randomPairs(actors), hub: hubPairs(projection) };
-  for (const [which, limit] of [
-    ['random', random],
-    ['hub', hubs],
-  ] as const) {
-    const times = await timings(pairs[which], find, 200);
-    for (const [share, most] of [
-      [0.5, undefined],
-      [0.95, limit],
-    ] as const) {
-      const value = percentile(times, share);
-      const figure = { name: `${which} pairs of ${name}, p${share * 100}`, value, unit: 'ms' };
-      const goal = most === undefined ? {} : { limit: most };
-      report({ ...figure, ...goal, peer: { name: 'breadth-first search of all', value: search } });
+  const stepsApart = new StepsApart(projection);
+  const questions = [
+    { name: 'pairs', ask: find, limits: { random, hub: hubs }, theirs: 'one path of any length' },
+    {
+      name: 'pairs, hops apart',
+      ask: ([from, to]: Pair) => stepsApart.between(from, to, EVERY_TIE),
+      limits: { random: apart, hub: apart },
+      theirs: 'one path of the fewest hops',
+    },
+  ] as const;
+  for (const which of ['random', 'hub'] as const) {
+    for (const question of questions) {
+      const times = await timings(pairs[which], question.ask, 200);
+      const about = `${which} ${question.name} of ${name}`;
+      report({ name: `${about}, p50`, value: percentile(times, 0.5), unit: 'ms', peer: whole });
+      const [value, limit] = [percentile(times, 0.95), question.limits[which]];
+      report({ name: `${about}, p95`, value, unit: 'ms', ...(limit && { limit }), peer: whole });
+      if (!graph || !graphology) continue;
+      const shortest = question.ask === find ? graphology.shortest : graphology.fewestHops;
+      const some = await timings(
+        pairs[which].slice(0, 200),
+        ([from, to]) => shortest(graph, String(from), String(to)),
+        20,
+      );
+      const theirs = { name: `graphology, ${question.theirs}`, value: percentile(some, 0.95) };
+      report({ name: `${about}, p95`, value, unit: 'ms', peer: theirs });
     }
-    if (!graph || !graphology) continue;
-    const some = await timings(
-      pairs[which].slice(0, 200),
-      ([from, to]) => graphology.shortest(graph, String(from), String(to)),
-      20,
-    );
-    report({
-      name: `${which} pairs of ${name}, p95`,
-      value: percentile(times, 0.95),
-      unit: 'ms',
-      peer: { name: 'graphology, one path of any length', value: percentile(some, 0.95) },
-    });
   }
 }
+
+const EVERY_TIE = { through: () => true, mostCost: 65_535, atMostCost: () => true };
 
 type Pair = readonly [from: number, to: number];
 
@@ -236,14 +244,16 @@ const ROUTES = `query ($from: ID!, $to: ID!) { introductionPaths(from: $from, to
 
 async function asking({ musubi, actors }: World, report: ReportFigure): Promise<void> {
   const pairs = randomPairs(actors).slice(0, 500);
-  const times = await withServer(musubi, (server) =>
-    timings(pairs, ([from, to]) => server.ask(ROUTES, { from: actor(from), to: actor(to) }), 200),
-  );
+  const [times, nothing] = await withServer(musubi, async (server) => [
+    await timings(pairs, ([from, to]) => server.ask(ROUTES, { from: actor(from), to: actor(to) }), 200),
+    await timings(pairs, () => server.ask('{ __typename }', {}), 200),
+  ]);
   for (const share of [0.5, 0.95])
     report({
       name: `five routes of up to five hops with sentences, facts and sources at 100k/500k, through GraphQL, p${share * 100}`,
-      value: percentile(times, share),
+      value: percentile(times ?? [], share),
       unit: 'ms',
       ...(share === 0.95 && { limit: 15 }),
+      peer: { name: 'a question that looks nothing up', value: percentile(nothing ?? [], share) },
     });
 }

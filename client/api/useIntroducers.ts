@@ -22,10 +22,18 @@ export interface Introduced extends Pair {
 
 export const pairKey = ({ a, b }: Pair): string => [a.id, b.id].sort().join('\n');
 
-/** Who could introduce the two of each pair, as far as that is known yet; those with the strongest route first. */
-export function useIntroducers(pairs: readonly Pair[], hops: number): readonly Introduced[] {
+interface Introducers {
+  /** As many as are known yet, those with the strongest route first. */
+  readonly introduced: readonly Introduced[];
+  /** Asks again for those that failed. */
+  readonly retry: () => void;
+}
+
+/** Who could introduce the two of each pair. */
+export function useIntroducers(pairs: readonly Pair[], hops: number): Introducers {
   const client = useClient();
   const [found, setFound] = useState<ReadonlyMap<string, Omit<Introduced, 'a' | 'b'>>>(new Map());
+  const [attempt, setAttempt] = useState(0);
   const wanted = `${hops}\n\n${pairs.map(pairKey).join('\n\n')}`;
   const keyOf = (pair: Pair) => `${hops} ${pairKey(pair)}`;
   useEffect(() => {
@@ -51,8 +59,8 @@ export function useIntroducers(pairs: readonly Pair[], hops: number): readonly I
     return () => {
       stale = true;
     };
-  }, [client, wanted]);
-  return useMemo(
+  }, [client, wanted, attempt]);
+  const introduced = useMemo(
     () =>
       pairs
         .flatMap((pair) => {
@@ -62,4 +70,11 @@ export function useIntroducers(pairs: readonly Pair[], hops: number): readonly I
         .sort((x, y) => (y.route?.strength ?? 0) - (x.route?.strength ?? 0)),
     [pairs, found, hops],
   );
+  return {
+    introduced,
+    retry: () => {
+      setFound((now) => new Map([...now].filter(([, { outcome }]) => outcome !== 'FAILED')));
+      setAttempt((n) => n + 1);
+    },
+  };
 }

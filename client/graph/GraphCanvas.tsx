@@ -20,6 +20,8 @@ export interface GraphHandle {
   readonly fit: () => void;
   readonly reveal: (ids: readonly string[]) => void;
   readonly zoom: (factor: number) => void;
+  /** Fits the picture again where something floats above a part of it that did not when it was fitted. */
+  readonly uncover: () => void;
   readonly image: () => string;
 }
 
@@ -39,7 +41,7 @@ interface GraphCanvasProps {
   readonly onExpand: (id: string) => void;
   readonly onPin: (id: string) => void;
   readonly onHide: (id: string) => void;
-  /** A line was clicked. */
+  /** A line was clicked or touched. */
   readonly onOpen?: (edge: SceneEdge) => void;
 }
 
@@ -71,6 +73,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       onMenu: (id, at) => latest.current.onMenu(id, at),
       onExpand: (id) => latest.current.onExpand(id),
       onPoint: setPointed,
+      onOpen: (edge) => latest.current.onOpen?.(edge),
       covered: () => latest.current.covered(),
     });
     renderer.current = created;
@@ -108,6 +111,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       fit: () => renderer.current?.fit(latest.current.insets()),
       reveal: (ids) => renderer.current?.reveal(ids, latest.current.insets()),
       zoom: (factor) => renderer.current?.zoom(factor),
+      uncover: () => renderer.current?.uncover(latest.current.insets()),
       image: () => renderer.current?.image() ?? '',
     }),
     [],
@@ -168,7 +172,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
         aria-label={label}
         aria-describedby={keysId}
         onKeyDown={onKeyDown}
-        onClick={() => pointed?.kind === 'edge' && props.onOpen?.(pointed.edge)}
         onBlur={() => goTo(null)}
         onContextMenu={(event) => event.preventDefault()}
       />

@@ -4,7 +4,7 @@ import { iconImage } from './iconImages.ts';
 import { kindStyle } from './kindStyle.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createPointing, type Pointed } from './pointing.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
 import { stylesheet } from './stylesheet.ts';
 import { createViewport, type Viewport, ZOOM } from './viewport.ts';
@@ -18,6 +18,7 @@ interface RendererEvents {
   readonly onMenu: (id: string, at: Point) => void;
   readonly onPoint: (pointed: Pointed | null) => void;
   readonly onExpand: (id: string) => void;
+  readonly onOpen: (edge: SceneEdge) => void;
   /** What floats above the canvas, in pixels of it. */
   readonly covered: () => readonly Box[];
 }
@@ -132,12 +133,12 @@ export function createRenderer(
   });
   cy.on('dbltap', 'node', (event: EventObject) => events.onExpand(event.target.id()));
 
-  const pointing = createPointing(
-    cy,
-    container,
-    (id) => scene.edges.find((edge) => edge.id === id),
-    events.onPoint,
-  );
+  const edgeOf = (id: string) => scene.edges.find((edge) => edge.id === id);
+  cy.on('tap', 'edge', (event: EventObject) => {
+    const edge = edgeOf(event.target.id());
+    if (edge) events.onOpen(edge);
+  });
+  const pointing = createPointing(cy, container, edgeOf, events.onPoint);
 
   return {
     draw,
@@ -163,6 +164,8 @@ export function createRenderer(
       return image;
     },
     destroy: () => {
+      // It still tells of its size once it is gone: nobody may draw on it then.
+      cy.removeAllListeners();
       labels.stop();
       pointing.stop();
       cy.destroy();

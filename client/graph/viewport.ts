@@ -20,6 +20,8 @@ export interface Viewport {
   /** Moves to one that cannot be seen, fits when one of several cannot; else leaves the view as it is. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly zoom: (factor: number) => void;
+  /** Fits a picture again that is as it was fitted, but of which something now lies under what has come since. */
+  readonly uncover: (insets: Insets) => void;
   readonly bringIntoSight: (id: string) => void;
   /** The node to go to from another in a direction; from none, the one nearest the middle. */
   readonly next: (from: string | null, direction: Point) => string | null;
@@ -47,6 +49,11 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
     if (isInSight(at, rim + NEAR, screen())) return;
     const to = nearestInSight(at, rim + ROOM, screen());
     if (to.x !== at.x || to.y !== at.y) cy.panBy({ x: to.x - at.x, y: to.y - at.y });
+  };
+
+  const isUnseen = (id: string) => {
+    const node = cy.getElementById(id);
+    return node.nonempty() && !isInSight(node.renderedPosition(), rimOf(id) + NEAR, screen());
   };
 
   const fit = (insets: Insets) => {
@@ -82,10 +89,7 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
     fit,
     isFitted: () => fitted === view(),
     reveal: (ids, insets) => {
-      const unseen = ids.filter((id) => {
-        const node = cy.getElementById(id);
-        return node.nonempty() && !isInSight(node.renderedPosition(), rimOf(id) + NEAR, screen());
-      });
+      const unseen = ids.filter(isUnseen);
       const [only] = unseen;
       if (ids.length === 1 && only !== undefined) bringIntoSight(only);
       else if (unseen.length > 0) fit(insets);
@@ -97,6 +101,16 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
       });
     },
     bringIntoSight,
+    uncover: (insets) => {
+      if (
+        fitted === view() &&
+        cy
+          .nodes()
+          .toArray()
+          .some((node) => isUnseen(node.id()))
+      )
+        fit(insets);
+    },
     next: (from, direction) => {
       const start = from === null ? null : cy.getElementById(from);
       const origin = start?.nonempty() ? start.renderedPosition() : { x: cy.width() / 2, y: cy.height() / 2 };

@@ -3,11 +3,12 @@ import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../state/view.ts';
 import type { introductionJa } from './introductionJa.ts';
 import { ja } from './ja.ts';
+import type { tableJa } from './tableJa.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: { words: typeof ja; introduction: typeof introductionJa };
+    resources: { words: typeof ja; introduction: typeof introductionJa; table: typeof tableJa };
   }
 }
 

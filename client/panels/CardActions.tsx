@@ -1,14 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withView } from '../state/explorer.ts';
 import type { GraphEntity } from '../state/graphData.ts';
 import { ORDERS } from '../state/view.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { More, Pin, PinOff, Plus } from '../ui/icons.ts';
-import { Menu } from '../ui/Menu.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Pin, PinOff, Plus } from '../ui/icons.ts';
 import { Segmented } from '../ui/Segmented.tsx';
+import { ActionsMenu } from './ActionsMenu.tsx';
 import { usePart, useTools } from './context.ts';
-import { entityActions } from './entityActions.tsx';
 import { RoutesButton } from './RoutesButton.tsx';
 import { type Extent, isWhole } from './useExtent.ts';
 
@@ -23,9 +22,7 @@ export function CardActions({ entity, extent }: CardActionsProps) {
   const { store, actions } = useTools();
   const canvas = usePart((state) => state.canvas);
   const order = usePart((state) => state.view.order);
-  const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
   const there = canvas.shown.includes(entity.id) && !canvas.hidden.includes(entity.id);
   const pinned = canvas.pinned.includes(entity.id);
   const { shown, total, filtered } = extent;
@@ -64,23 +61,7 @@ export function CardActions({ entity, extent }: CardActionsProps) {
         </Button>
       )}
       <RoutesButton entities={[entity]} />
-      <div className="anchor">
-        <IconButton
-          look="plain"
-          label={t('actions.more')}
-          icon={<More />}
-          aria-haspopup="menu"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        />
-        {open && (
-          <Menu
-            label={t('actions.label')}
-            items={entityActions([entity.id], canvas, actions, t, isWhole(extent))}
-            onClose={close}
-          />
-        )}
-      </div>
+      <ActionsMenu ids={[entity.id]} whole={isWhole(extent)} />
       {total !== null && total > known && (
         <Segmented
           label={t('actions.order')}

@@ -40,8 +40,8 @@ export function Explore() {
         <h1 className="unseen">{t('nav.explore')}</h1>
         <div className="stage-top">
           {drawing === 'canvas' && !ties && <StartNotice />}
-          {/* Where there is little room, it is in the legend only, which ties have none of. */}
-          {drawing !== 'outline' && (!tight || ties) && <LinesChoice />}
+          {/* Where there is little room, it is in the legend only. */}
+          {drawing !== 'outline' && !tight && <LinesChoice />}
           <Segmented
             label={t('drawing.label')}
             options={DRAWINGS.map((value) => ({ value, label: t(`drawing.${value}`) }))}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withFilters } from '../state/explorer.ts';
 import { emptyFilters, isFiltering, toggleKind, toggleTypes } from '../state/filters.ts';
@@ -10,8 +10,13 @@ import { usePart, useTools } from './context.ts';
 import { LinesChoice } from './LinesChoice.tsx';
 import { Mark } from './Mark.tsx';
 
+interface LegendProps {
+  /** What the lines mean where they are ties: of these, only kinds of actors are left out. */
+  readonly ties?: ReactNode;
+}
+
 /** What the marks and lines mean; each entry is a filter. */
-export function Legend() {
+export function Legend({ ties }: LegendProps) {
   const { t } = useTranslation();
   const { store, vocabulary, loaded, visible } = useTools();
   const tight = useTight();
@@ -22,8 +27,12 @@ export function Legend() {
   }, [tight]);
   const [typesOpen, setTypesOpen] = useState(false);
   const counts = useMemo(() => countsOf(loaded.graph, visible), [loaded.graph, visible]);
-  const kinds = vocabulary.kinds.filter((kind) => counts.kinds.has(kind) || filters.offKinds.includes(kind));
-  const topics = vocabulary.topics
+  const kinds = vocabulary.kinds.filter(
+    (kind) =>
+      (counts.kinds.has(kind) || filters.offKinds.includes(kind)) &&
+      (!ties || vocabulary.group(kind) === 'ACTOR'),
+  );
+  const topics = (ties ? [] : vocabulary.topics)
     .map(({ topic, types }) => ({
       topic,
       types: types.filter((type) => counts.types.has(type) || filters.offTypes.includes(type)),
@@ -69,12 +78,13 @@ export function Legend() {
       <h2>{t('legend.lines')}</h2>
       {tight && <LinesChoice />}
       <ul className="legend-lines">
-        {(['active', 'planned', 'ended'] as const).map((state) => (
-          <li key={state}>
-            <span className={`line-sample line-${state}`} aria-hidden="true" />
-            {t(`legend.${state}`)}
-          </li>
-        ))}
+        {ties ??
+          (['active', 'planned', 'ended'] as const).map((state) => (
+            <li key={state}>
+              <span className={`line-sample line-${state}`} aria-hidden="true" />
+              {t(`legend.${state}`)}
+            </li>
+          ))}
       </ul>
       {topics.length > 0 && (
         <button

@@ -2,66 +2,44 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRelationPlaces } from '../api/relationPlaces.ts';
 import { withView } from '../state/explorer.ts';
-import { type RelationRow, relationRowsOf } from '../state/relationRows.ts';
+import type { RelationRow } from '../state/relationRows.ts';
 import { RELATION_SORT_KEYS, sortRelationsBy } from '../state/view.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Cut } from './Cut.tsx';
 import { usePart, useTools } from './context.ts';
-import { nameOf } from './Name.tsx';
 import { Places } from './Places.tsx';
 import { RowName } from './RowName.tsx';
-import { stateText, whenText } from './relationText.ts';
+import { whenText } from './relationText.ts';
 import { SortHead } from './SortHead.tsx';
 import { LOOKS } from './StateBadge.tsx';
 
 const FIRST = 200;
 
 /** The relations on the canvas, one a row: from whom to whom, when, in which state, and where it is printed. */
-export function RelationTable() {
+export function RelationTable({ rows }: { readonly rows: readonly RelationRow[] }) {
   const { t } = useTranslation();
-  const { visible, vocabulary, store } = useTools();
-  const { locale } = vocabulary;
+  const { store } = useTools();
   const sort = usePart((state) => state.view.relationSort);
-  const rows = useMemo(
-    () =>
-      relationRowsOf(
-        visible,
-        sort,
-        {
-          name: (entity) => nameOf(entity, locale),
-          label: ({ type }) => vocabulary.relation(type, 'OUT'),
-          role: ({ type, role }) => (role ? vocabulary.role(type, role) : ''),
-          state: (relation, to) => stateText(relation, to, vocabulary, t),
-        },
-        locale,
-      ),
-    [visible, sort, vocabulary, locale, t],
-  );
   return (
     <Cut items={rows} first={FIRST}>
       {(items) => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-        <section className="relations-box" tabIndex={0} aria-label={t('table.relationsCaption')}>
-          <table className="rows relations">
-            <caption className="unseen">{t('table.relationsCaption')}</caption>
-            <thead>
-              <tr>
-                {RELATION_SORT_KEYS.map((column) => (
-                  <SortHead
-                    key={column}
-                    label={t(`table.${column}`)}
-                    sorted={sort.by === column ? sort : null}
-                    onSort={() =>
-                      store.update((state) => withView(state, sortRelationsBy(state.view, column)))
-                    }
-                  />
-                ))}
-                <th scope="col">{t('table.places')}</th>
-              </tr>
-            </thead>
-            <RelationRows rows={items} />
-          </table>
-        </section>
+        <table className="rows relations">
+          <caption className="unseen">{t('table.relationsCaption')}</caption>
+          <thead>
+            <tr>
+              {RELATION_SORT_KEYS.map((column) => (
+                <SortHead
+                  key={column}
+                  label={t(`table.${column}`)}
+                  sorted={sort.by === column ? sort : null}
+                  onSort={() => store.update((state) => withView(state, sortRelationsBy(state.view, column)))}
+                />
+              ))}
+              <th scope="col">{t('table.places')}</th>
+            </tr>
+          </thead>
+          <RelationRows rows={items} />
+        </table>
       )}
     </Cut>
   );

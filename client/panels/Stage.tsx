@@ -1,16 +1,14 @@
-import { type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../graph/pointing.ts';
 import { sceneOf } from '../graph/scene.ts';
-import type { Point } from '../state/canvas.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { Sparkle } from '../ui/icons.ts';
-import { Menu } from '../ui/Menu.tsx';
 import { CanvasControls } from './CanvasControls.tsx';
 import { usePart, useTools } from './context.ts';
-import { entityActions } from './entityActions.tsx';
 import { GraphHandleContext } from './graphHandle.ts';
+import { HiddenNote } from './HiddenNote.tsx';
 import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
 import { namesApart } from './namesApart.ts';
@@ -18,10 +16,8 @@ import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
 import { StageNotice } from './StageNotice.tsx';
 import { useArrangement } from './useArrangement.ts';
-import { isWhole, useExtent } from './useExtent.ts';
 import { useFloating } from './useFloating.ts';
-
-const MENU_ROOM = { width: 240, height: 250 };
+import { useNodeMenu } from './useNodeMenu.tsx';
 
 /** The canvas with what floats on it. */
 export function Stage({ loading }: { readonly loading: boolean }) {
@@ -32,8 +28,6 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   const locale = usePart((state) => state.view.locale);
   const handle = useContext(GraphHandleContext);
   const box = useRef<HTMLDivElement>(null);
-  const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null);
-  const closeMenu = useCallback(() => setMenu(null), []);
 
   const onPlaced = useCallback(
     (ids: readonly string[] | null) => {
@@ -80,22 +74,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   );
 
   const { insets, covered } = useFloating(box);
-  const onMenu = useCallback(
-    (id: string, at: Point) => {
-      const stage = box.current?.getBoundingClientRect();
-      if (!store.get().selection.includes(id)) actions.select([id]);
-      setMenu({
-        id,
-        at: {
-          x: Math.max(4, Math.min(at.x, (stage?.width ?? 800) - MENU_ROOM.width)),
-          y: Math.max(4, Math.min(at.y, (stage?.height ?? 600) - MENU_ROOM.height)),
-        },
-      });
-    },
-    [store, actions],
-  );
-  const menuIds = menu && selection.includes(menu.id) ? selection : menu ? [menu.id] : [];
-  const menuExtent = useExtent(menu && menuIds.length === 1 ? menu.id : null);
+  const { menu, onMenu } = useNodeMenu(box);
 
   return (
     <div className="canvas" ref={box}>
@@ -122,14 +101,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         </p>
       )}
       {loaded.graph.entities.size > 0 && <Legend />}
-      {canvas.hidden.length > 0 && (
-        <div className="canvas-hidden">
-          <span>{t('canvas.hidden', { count: canvas.hidden.length })}</span>
-          <Button look="link" onClick={actions.showHidden}>
-            {t('canvas.showHidden')}
-          </Button>
-        </div>
-      )}
+      <HiddenNote />
       {loaded.graph.omittedRelations > 0 && (
         <p className="canvas-omitted">
           {t('canvas.omittedRelations', { count: loaded.graph.omittedRelations })}
@@ -142,14 +114,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
           onClick={() => void actions.arrangeAgain().then(() => handle.current?.fit())}
         />
       </CanvasControls>
-      {menu && (
-        <Menu
-          label={t('actions.label')}
-          at={menu.at}
-          items={entityActions(menuIds, canvas, actions, t, isWhole(menuExtent))}
-          onClose={closeMenu}
-        />
-      )}
+      {menu}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Legend } from './Legend.tsx';
 import { nameOf } from './Name.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import { StartExtent } from './StartNotice.tsx';
+import { useRelationRows } from './useRelationRows.ts';
 import { useTableFiles } from './useTableFiles.ts';
 
 /** What the canvas shows, as two tables: the entities, then what links them; the same selection and filters. */
@@ -23,8 +24,9 @@ export function TableView() {
     () => rowsOf(visible, sort, { name: (entity) => nameOf(entity, locale), kind: vocabulary.kind }, locale),
     [visible, sort, vocabulary, locale],
   );
-  const { saveEntities, saveRelations } = useTableFiles(rows);
-  const count = visible.relations.length;
+  const relationRows = useRelationRows();
+  const { saveEntities, saveRelations } = useTableFiles(rows, relationRows);
+  const count = relationRows.length;
   const goToRelations = () => {
     relations.current?.scrollIntoView({ block: 'start' });
     relations.current?.focus({ preventScroll: true });
@@ -56,7 +58,7 @@ export function TableView() {
             {t('table.export') + t('sentence.role', { role: t('table.relationsTab') })}
           </Button>
         </div>
-        {count === 0 ? <Notice title={t('table.noRelations')} /> : <RelationTable />}
+        {count === 0 ? <Notice title={t('table.noRelations')} /> : <RelationTable rows={relationRows} />}
       </div>
     </div>
   );

@@ -23,19 +23,22 @@ const inform = (template: string, form: Form): string =>
 /** What a relation says, as a sentence with its predicate. A type we have no sentence for takes its label. */
 export function factSentence(
   relation: Pick<GraphRelation, 'type' | 'role'>,
-  ends: { readonly from: string; readonly to: string },
+  ends: { readonly from: string; readonly to: string; readonly toKind?: string | undefined },
   form: Form,
   vocabulary: Vocabulary,
   t: TFunction<'words'>,
 ): string {
   const { type, role } = relation;
   const own = `${type}_${role}`;
+  const ofKind = `${type}_${ends.toKind}`;
   const names = { from: FROM, to: TO };
   const sentence = () => {
     if (role && isKnown(own)) return t(`fact.${own}`, names);
-    const plain = isKnown(type)
-      ? t(`fact.${type}`, names)
-      : t('sentence.relation', { ...names, label: vocabulary.relation(type, 'OUT') });
+    const plain = isKnown(ofKind)
+      ? t(`fact.${ofKind}`, names)
+      : isKnown(type)
+        ? t(`fact.${type}`, names)
+        : t('sentence.relation', { ...names, label: vocabulary.relation(type, 'OUT') });
     return role ? plain + t('sentence.role', { role: vocabulary.role(type, role) }) : plain;
   };
   return inform(sentence(), form)

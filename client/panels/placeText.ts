@@ -2,7 +2,9 @@ import type { TFunction } from 'i18next';
 import type { EvidencePlaceFragment } from '../generated/graphql.ts';
 import { groupBy } from '../state/groupBy.ts';
 
-type Place = Pick<EvidencePlaceFragment, 'source' | 'section' | 'page' | 'line'>;
+type Place = Pick<EvidencePlaceFragment, 'section' | 'page' | 'line'> & {
+  readonly source: Pick<EvidencePlaceFragment['source'], 'id' | 'title'>;
+};
 
 const words = (place: Place, line: string | null, t: TFunction<'words'>): string =>
   [
@@ -27,3 +29,7 @@ export const placesText = (places: readonly Place[], t: TFunction<'words'>): str
       return first ? [words(first, lines.length > 0 ? lines.join(t('evidence.lines')) : null, t)] : [];
     })
     .join(t('format.comma'));
+
+/** The titles of the documents a fact is printed in, each once. */
+export const titlesText = (places: readonly Place[], t: TFunction<'words'>): string =>
+  [...new Set(places.map(({ source }) => source.title))].join(t('format.comma'));

@@ -68,7 +68,7 @@ type Told = Pick<GraphRelation, 'type' | 'role' | 'since' | 'until' | 'asOf' | '
 
 /**
  * A relation as a sentence, with its dates and its state: 川崎市産業振興財団はKBICを運営する（2015年4月から）,
- * 川崎市はAIRBICを設置・制定する（予定）.
+ * 川崎市はAIRBICを設置する（予定）.
  */
 export function relationText(
   relation: Told,
@@ -81,7 +81,7 @@ export function relationText(
     entity ? quotedName(entity, vocabulary.locale) : id;
   const sentence = factSentence(
     relation,
-    { from: name(from, relation.from.id), to: name(to, relation.to.id) },
+    { from: name(from, relation.from.id), to: name(to, relation.to.id), toKind: to?.kind },
     formOf(relation, to, vocabulary),
     vocabulary,
     t,

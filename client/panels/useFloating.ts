@@ -15,10 +15,11 @@ export function useFloating(box: RefObject<HTMLElement | null>): {
     const legend = of('.legend:not(.legend-closed)');
     const controls = of('.canvas-controls');
     const narrow = stage.width < 600;
+    const below = [narrow ? controls : undefined, of('.canvas-hidden')];
     return {
       top: top ? Math.max(0, top.bottom - stage.top - 10) : 0,
       right: controls && !narrow ? stage.right - controls.left - 20 : 0,
-      bottom: controls && narrow ? stage.bottom - controls.top - 20 : 0,
+      bottom: Math.max(0, ...below.flatMap((one) => (one ? stage.bottom - one.top - 20 : []))),
       left: legend && !narrow ? legend.right - stage.left - 20 : 0,
     };
   }, [box]);

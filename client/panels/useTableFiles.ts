@@ -1,67 +1,52 @@
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { errorText } from '../api/errorText.ts';
-import { type TableDetails, tableDetails } from '../api/later/tableDetails.ts';
+import { tableRelations } from '../api/later/tableRelations.ts';
 import { asOfText } from '../state/details.ts';
+import type { RelationRow } from '../state/relationRows.ts';
 import type { Row } from '../state/rows.ts';
 import { useTools } from './context.ts';
-import { nameOf } from './Name.tsx';
-import { relationLabel, whenText } from './relationText.ts';
-import { saveCsv } from './saveCsv.ts';
-
-const CORPORATE_NUMBER = 'houjinBangou';
+import { placesText, titlesText } from './placeText.ts';
+import { whenText } from './relationText.ts';
+import { useActorFile } from './table/actorColumns.ts';
+import { useTableWords } from './table/tableWords.ts';
 
 /** Saves the tables of what is visible as CSV; what the canvas does not hold is asked for then. */
-export function useTableFiles(rows: readonly Row[]) {
-  const { t } = useTranslation();
+export function useTableFiles(rows: readonly Row[], relations: readonly RelationRow[]) {
+  const { t: w } = useTranslation();
+  const t = useTableWords();
   const client = useClient();
-  const { visible, vocabulary, loaded, say } = useTools();
-
-  const save = async (name: string, lines: (details: TableDetails) => readonly (readonly string[])[]) => {
-    try {
-      const details = await tableDetails(
-        client,
-        rows.map(({ entity }) => entity.id),
-      );
-      saveCsv(name, lines(details));
-    } catch (error) {
-      say(t('table.exportFailed', { reason: errorText(error, t) }));
-    }
-  };
-  const numbersOf = ({ entities }: TableDetails) => {
-    const byId = new Map(entities.map((entity) => [entity.id, entity.externalIds]));
-    return (id: string) => byId.get(id)?.find(({ scheme }) => scheme === CORPORATE_NUMBER)?.value ?? '';
-  };
+  const { vocabulary } = useTools();
+  const file = useActorFile();
+  const ids = rows.map(({ entity }) => entity.id);
 
   const saveEntities = () =>
-    save('entities', (details) => {
-      const known = new Map(details.entities.map((entity) => [entity.id, entity]));
-      const numberOf = numbersOf(details);
+    file.save('entities', ids, (cellsOf) => {
+      const { heads } = file;
       return [
         [
-          t('table.name'),
-          t('table.english'),
-          t('table.kind'),
-          t('table.corporateNumber'),
-          t('table.located'),
-          t('table.links'),
-          t('table.date'),
-          t('table.asOf'),
-          t('table.id'),
+          w('table.name'),
+          t('english'),
+          w('table.kind'),
+          heads.number,
+          heads.ward,
+          heads.place,
+          w('table.links'),
+          w('table.date'),
+          heads.asOf,
+          t('id'),
         ],
         ...rows.map(({ entity, kind, links }) => {
-          const more = known.get(entity.id);
+          const cells = cellsOf(entity.id);
           return [
             entity.name,
             entity.nameEn ?? '',
             kind,
-            numberOf(entity.id),
-            (more?.relations.edges ?? [])
-              .map(({ node }) => nameOf(node.to, vocabulary.locale))
-              .join(vocabulary.locale === 'ja' ? '、' : ', '),
+            cells.number,
+            cells.ward,
+            cells.place,
             String(links),
             entity.date ?? entity.opened ?? '',
-            more ? asOfText(more) : '',
+            cells.asOf,
             entity.id,
           ];
         }),
@@ -69,33 +54,47 @@ export function useTableFiles(rows: readonly Row[]) {
     });
 
   const saveRelations = () =>
-    save('relations', (details) => {
-      const known = new Map(details.relations.map((relation) => [relation.id, relation]));
-      const numberOf = numbersOf(details);
-      const entity = (id: string) => loaded.graph.entities.get(id);
+    file.save('relations', ids, async (cellsOf) => {
+      const known = await tableRelations(client, ids);
+      const [heads, from, to] = [file.heads, file.headsOf('from'), file.headsOf('to')];
       return [
         [
-          t('table.from'),
-          t('table.fromNumber'),
-          t('table.relation'),
-          t('table.to'),
-          t('table.toNumber'),
-          t('table.when'),
-          t('table.state'),
-          t('table.asOf'),
-          t('table.id'),
+          w('table.from'),
+          from.number,
+          from.ward,
+          from.place,
+          w('table.relation'),
+          w('table.to'),
+          to.number,
+          to.ward,
+          to.place,
+          w('table.role'),
+          w('table.when'),
+          w('table.state'),
+          heads.asOf,
+          w('table.places'),
+          t('sourceTitles'),
+          t('id'),
         ],
-        ...visible.relations.map((relation) => {
+        ...relations.map(({ relation, from, to, texts }) => {
           const more = known.get(relation.id);
+          const [one, other] = [cellsOf(from.id), cellsOf(to.id)];
           return [
-            entity(relation.from.id)?.name ?? relation.from.id,
-            numberOf(relation.from.id),
-            relationLabel(relation, 'OUT', vocabulary, t),
-            entity(relation.to.id)?.name ?? relation.to.id,
-            numberOf(relation.to.id),
-            whenText(relation, entity(relation.to.id), vocabulary, t),
-            vocabulary.word('FactState', relation.state),
+            texts.from,
+            one.number,
+            one.ward,
+            one.place,
+            texts.relation,
+            texts.to,
+            other.number,
+            other.ward,
+            other.place,
+            texts.role,
+            whenText(relation, to, vocabulary, w),
+            texts.state,
             more ? asOfText(more) : (relation.asOf ?? ''),
+            placesText(more?.evidence ?? [], w),
+            titlesText(more?.evidence ?? [], w),
             relation.id,
           ];
         }),

@@ -160,12 +160,38 @@ export const toggleBack = (ask: Ask, id: string): Ask => ({
   chosen: 0,
 });
 
+/** Takes a name of the list for several, which stand in its place. */
+export const withSplit = (ask: Ask, name: string, pieces: readonly string[]): Ask => ({
+  ...ask,
+  names: ask.names.flatMap((one) => {
+    if (one.text !== name) return [one];
+    const others = pieces.filter((text) => !ask.names.some((known) => known.text === text));
+    return [...new Set(others)].map((text) => ({ text, chosen: null }));
+  }),
+});
+
 /** Adds a word to those chosen, or takes it out; in one order, so that one choice has one address. */
 export const toggleWord = (ask: Ask, field: 'kinds' | 'types', word: string): Ask => ({
   ...ask,
   [field]: ask[field].includes(word) ? without(ask[field], word) : [...ask[field], word].sort(),
   chosen: 0,
 });
+
+/** Without some ids, wherever they stand; all else stays as it was asked. */
+export function withoutIds(ask: Ask, ids: readonly string[]): Ask {
+  const kept = (id: string | null) => (id !== null && ids.includes(id) ? null : id);
+  const left = (list: readonly string[]) => list.filter((id) => !ids.includes(id));
+  return {
+    ...ask,
+    from: kept(ask.from),
+    to: kept(ask.to),
+    own: kept(ask.own),
+    avoid: left(ask.avoid),
+    via: left(ask.via),
+    back: left(ask.back),
+    chosen: 0,
+  };
+}
 
 /** Other ends: what was said of go-betweens between the old ones falls away. */
 export const withEnds = (ask: Ask, ends: Partial<Pick<Ask, 'from' | 'to'>>): Ask => ({

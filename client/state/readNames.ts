@@ -1,51 +1,140 @@
 import { MOST_NAMES } from './introduction.ts';
+import { COMMA, COMMA_AT_KANJI, cut, MARKS } from './splitNames.ts';
 
+const OF_WHOM =
+  '(?:出展|参加|参画|交付決定|採択|受賞|認定|登録|会員|加盟|構成|協力|連携|導入|支援|対象|取引|訪問)?(?:企業|会社|団体|機関|事業者|組織|法人|社|企業・団体|会社・団体)';
 /** Heads of columns that name organisations, and of those that name whoever it may be. */
 const HEADS = [
-  /^(企業|会社|団体|機関|事業者|組織|法人|社|企業・団体|会社・団体)名称?$|^(所属(先|機関|団体|企業)?名?|勤務先名?|商号|company(name)?|organi[sz]ation(name)?|affiliation)$/i,
-  /^(名称|参加者名?|出展者名?|氏名|お?名前|name)$/i,
+  new RegExp(
+    `^(?:${OF_WHOM}(?:名称?|一覧)?|所属(?:先|機関|団体|企業)?名?|勤務先名?|商号|(?:交付決定|採択|取引|訪問)先名?|company(?:name)?|organi[sz]ation(?:name)?|affiliation)$`,
+    'i',
+  ),
+  /^(?:名称|参加者名?|出展者名?|受賞者名?|氏名|お?名前|name)$/i,
 ];
 /** A cell that is a number, a date or an address of the net names nobody. */
 const NO_NAME = /^[\d\s.,/:()+-]*$|^https?:|@/;
+/** What is longer describes something: the longest names of organisations have about fifty letters. */
+const LONGEST = 60;
+const SHOWN = 18;
+/** How many a list says it has. */
+const TALLY = /\s*[(（]?(?:合?計|全)\s*([0-9０-９]{1,4})\s*(?:件|社|者|団体|機関|名|法人|校)[)）]?$/u;
 
-/** The names in a list, once each, in its order, and the column they stood in where it has a head. */
+/** A cell of a list; what stood in quotes is one name whatever it holds. */
+interface Cell {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+type Rows = readonly (readonly Cell[])[];
+
+/** Which cells are read: those of a column, of all of them, or each line as one name. */
+export type Reading = number | 'all' | 'lines';
+
+interface Column {
+  readonly at: number;
+  /** Its head; null where it has none. */
+  readonly head: string | null;
+  /** What stands in it first, shortened. */
+  readonly first: readonly string[];
+}
+
+/** The names in a list, once each, in its order, and how they were read. */
 export interface ReadNames {
   readonly names: readonly string[];
-  readonly column: string | null;
-  /** Whether there were more than are handled. */
-  readonly cut: boolean;
+  readonly reading: Reading;
+  /** The columns of a table that can name somebody; empty where the list is none. */
+  readonly columns: readonly Column[];
+  /** How many columns there are, whatever they hold. */
+  readonly width: number;
+  /** Lines cut at marks between names: read as lines they would be fewer. */
+  readonly isCut: boolean;
+  /** How many the list says it has; null where it does not. */
+  readonly stated: number | null;
+  /** What was there to read and names nobody. */
+  readonly skipped: readonly string[];
+  /** How many more there were than are handled. */
+  readonly left: number;
 }
 
 /**
- * The names of a list as people have it: one a line or several with 、 between them, or a table with commas or tabs.
- * Of a table, the column whose head says organisation, else name; without one, the first whose cells are mostly names.
- * Numbers and bullets before a name fall away, and how it is addressed behind it.
+ * The names of a list as people have it: one a line, several with marks between them, or a table with commas, tabs or
+ * bars. Of a table with a head, the column that says organisation, else name. Without a head, all columns where all
+ * are names, else the first that mostly is. `reading` says otherwise. Numbers and bullets before a name fall away, how
+ * it is addressed behind it, and the tally at the end of a list.
  */
-export function readNames(text: string): ReadNames {
-  return namesIn(rowsOf(text.replace(/^\uFEFF/, '')));
+export function readNames(text: string, reading?: Reading): ReadNames {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return namesOf(rowsOf(plain), plain, reading);
 }
 
-/** The names in the rows of a table. */
-export function namesIn(rows: readonly (readonly string[])[]): ReadNames {
+/** The names in the rows of a workbook. */
+export function namesIn(rows: readonly (readonly string[])[], reading?: Reading): ReadNames {
+  const cells = rows.map((row) => row.map((text) => ({ text, quoted: false })));
+  return namesOf(cells, rows.map((row) => row.filter((cell) => cell !== '').join(' ')).join('\n'), reading);
+}
+
+/** A name as a line of a list that is read as this one name again. */
+export const lineOf = (name: string): string =>
+  /[,，、;；／|\t"]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+
+function namesOf(rows: Rows, text: string, wanted?: Reading): ReadNames {
   const filled = rows
-    .map((row) => row.map((cell) => cell.trim()))
-    .filter((row) => row.some((cell) => cell !== ''));
-  const wide = Math.max(0, ...filled.map((row) => row.length));
-  const found = headIn(filled);
-  const column = found?.column ?? (wide > 1 ? mostlyNames(filled, wide) : 0);
-  // A line of one cell among rows of several was written between them by hand.
-  const cells = filled
-    .slice(found ? found.row + 1 : 0)
-    .map((row) => plain((row.length === 1 ? row[0] : row[column]) ?? ''));
-  const names = [...new Set(cells.filter((cell) => cell !== '' && !NO_NAME.test(cell)))];
+    .map((row) => row.map(({ text: cell, quoted }) => ({ text: cell.trim(), quoted })))
+    .filter((row) => row.some((cell) => cell.text !== ''));
+  const wide = Math.max(1, ...filled.map((row) => row.length));
+  const head = headIn(filled);
+  const body = filled.slice(head ? head.row + 1 : 0);
+  const columns = wide > 1 || head ? columnsOf(body, wide, head ? filled[head.row] : undefined) : [];
+  const lines = cellsIn(text, '\\n')
+    .flat()
+    .map((line) => ({ text: line.text.trim(), quoted: true }));
+  const reading = wanted ?? (wide > 1 || head ? usual(body, head, columns) : 'all');
+  const cellsRead = {
+    lines: () => lines,
+    all: () => body.flat(),
+    // A line of one cell among rows of several was written between them by hand.
+    column: (at: number) => body.flatMap((row) => (row.length === 1 ? row : (row[at] ?? []))),
+  };
+  const cells = typeof reading === 'number' ? cellsRead.column(reading) : cellsRead[reading]();
+  const read = collected(cells, marksIn(text));
+  const isCut = read.isCut || (wide === 1 && body.length > lines.filter((line) => line.text !== '').length);
+  return { ...read, isCut: isCut && reading !== 'lines', reading, columns, width: wide };
+}
+
+/** The column the head tells, else all where all are names, else the first that is. */
+function usual(body: Rows, head: Head | null, columns: readonly Column[]): Reading {
+  if (head) return head.column;
+  const areAll = columns.length === Math.max(0, ...body.map((row) => row.length));
+  return areAll ? 'all' : (columns[0]?.at ?? 0);
+}
+
+function collected(cells: readonly Cell[], marks: string): Omit<ReadNames, 'reading' | 'columns' | 'width'> {
+  const found = new Set<string>();
+  const skipped: string[] = [];
+  let stated: number | null = null;
+  let isCut = false;
+  for (const { text, quoted } of cells) {
+    const tally = TALLY.exec(text);
+    if (tally) stated = Number((tally[1] ?? '').normalize('NFKC'));
+    const rest = tally ? text.slice(0, tally.index) : text;
+    const pieces = quoted ? [rest] : cut(rest, `\\n|${marks}`);
+    if (pieces.length > 1) isCut = true;
+    for (const piece of pieces.map(plainName)) {
+      if (piece === '') continue;
+      if (NO_NAME.test(piece)) skipped.push(piece);
+      else found.add(piece);
+    }
+  }
+  const names = [...found];
   return {
     names: names.slice(0, MOST_NAMES),
-    column: found ? (filled[found.row]?.[column] ?? null) : null,
-    cut: names.length > MOST_NAMES,
+    isCut,
+    stated,
+    skipped: skipped.filter((text) => /[^\d\s.,/:()+-]|\d{3}/.test(text)),
+    left: Math.max(0, names.length - MOST_NAMES),
   };
 }
 
-const plain = (cell: string): string =>
+const plainName = (cell: string): string =>
   cell
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/^(?:[・●○■□◆*•\-–]|\(?[0-9０-９]{1,3}[.)、．）]|[①-⑳])\s*/u, '')
@@ -53,40 +142,64 @@ const plain = (cell: string): string =>
     .trim()
     .slice(0, 200);
 
-function headIn(
-  rows: readonly (readonly string[])[],
-): { readonly row: number; readonly column: number } | null {
+interface Head {
+  readonly row: number;
+  readonly column: number;
+}
+
+function headIn(rows: Rows): Head | null {
   for (const [row, cells] of rows.slice(0, 5).entries()) {
-    const heads = cells.map((cell) => cell.replace(/[\s\u3000]/g, ''));
-    const columns = HEADS.map((is) => heads.findIndex((head) => is.test(head)));
-    const column = columns.find((found) => found >= 0);
+    const heads = cells.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
+    const column = HEADS.map((is) => heads.findIndex((head) => is.test(head))).find((found) => found >= 0);
     if (column !== undefined) return { row, column };
   }
   return null;
 }
 
-function mostlyNames(rows: readonly (readonly string[])[], wide: number): number {
-  const share = (column: number) =>
-    rows.filter((row) => {
-      const cell = row[column] ?? '';
-      return cell !== '' && !NO_NAME.test(cell);
-    }).length / rows.length;
-  const columns = Array.from({ length: wide }, (_, column) => column);
-  return columns.find((column) => share(column) > 0.6) ?? 0;
+/** The columns whose cells are mostly names. */
+function columnsOf(rows: Rows, wide: number, heads: readonly Cell[] | undefined): readonly Column[] {
+  const several = wide > 1 ? rows.filter((row) => row.length > 1) : rows;
+  return Array.from({ length: wide }, (_, at): Column => {
+    const cells = several.flatMap((row) => cut(row[at]?.text ?? '', `\\n|${MARKS}`)).map(plainName);
+    const named = cells.filter((cell) => cell !== '' && cell.length <= LONGEST && !NO_NAME.test(cell));
+    const first = named.length > cells.length * 0.6 ? [...new Set(named)].slice(0, 2) : [];
+    return { at, head: heads?.[at]?.text || null, first: first.map(shortened) };
+  }).filter(({ first }) => first.length > 0);
 }
 
-/** Rows of cells: RFC 4180 with commas, or tabs as spreadsheets copy them; a list without either has one cell a row. */
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  if (text.includes('\t')) return lines.map((line) => line.split('\t'));
-  const isTable = /^[^\n]*,/m.test(text) && (text.includes('"') || sameWidth(lines));
-  if (!isTable) return lines.flatMap((line) => line.split('、').map((name) => [name]));
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\r|\n|$)/g)) {
-    const [, quoted, bare, end] = match;
-    row.push(quoted !== undefined ? quoted.replaceAll('""', '"') : (bare ?? ''));
-    if (end === ',') continue;
+/** Rows of cells: with bars as in a printed table, tabs as spreadsheets copy them, or commas; else one cell a line. */
+function rowsOf(text: string): Rows {
+  const lines = text.split('\n');
+  if (lines.some((line) => /^\s*\|.*\|\s*$/.test(line)))
+    return lines
+      .filter((line) => !/^[\s|:-]*$/.test(line))
+      .map((line) => cellsIn(line.trim().replace(/^\||\|$/g, ''), '[|]').flat());
+  if (text.includes('\t')) return cellsIn(text, '\\t');
+  const table = cellsIn(text, COMMA);
+  const filled = table.filter((row) => row.some((cell) => cell.text.trim() !== ''));
+  if (filled.length > 1 && isTable(filled)) return table;
+  return cellsIn(text, marksIn(text)).flatMap((row) => row.map((cell) => [cell]));
+}
+
+/** What stands between names: a comma too where the list is one line, or where it cannot belong to a Latin name. */
+const marksIn = (text: string): string => `${MARKS}|${text.trim().includes('\n') ? COMMA_AT_KANJI : COMMA}`;
+
+/** Rows of cells with a separator between them; what stands in quotes is one cell, "" in it a quote: RFC 4180. */
+function cellsIn(text: string, separator: string): Rows {
+  const cell = new RegExp(
+    `[^\\S\\n]*"((?:[^"]|"")*)"[^\\S\\n]*(${separator}|\\n|$)|((?:(?!${separator})[^\\n])*)(${separator}|\\n|$)`,
+    'giuy',
+  );
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  for (const [, quoted, endQuoted, bare, endBare] of text.matchAll(cell)) {
+    row.push(
+      quoted === undefined
+        ? { text: bare ?? '', quoted: false }
+        : { text: quoted.replaceAll('""', '"'), quoted: true },
+    );
+    const end = endQuoted ?? endBare;
+    if (end !== '\n' && end !== '') continue;
     rows.push(row);
     row = [];
     if (end === '') break;
@@ -94,11 +207,12 @@ function rowsOf(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** Whether most lines have as many commas as the first: a name may hold one. */
-function sameWidth(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== '');
-  const commas = (line: string) => line.split(',').length;
-  const [first] = filled;
-  if (first === undefined || filled.length < 2 || commas(first) < 2) return false;
-  return filled.filter((line) => commas(line) === commas(first)).length > filled.length * 0.8;
+/** Whether most rows have as many cells as the first, more than one, or a head says what they hold: a name may hold a comma. */
+function isTable(rows: Rows): boolean {
+  const [first] = rows;
+  if (first === undefined || first.length < 2) return false;
+  const same = rows.filter((row) => row.length === first.length).length;
+  return same > rows.length * 0.8 || headIn(rows.slice(0, 1)) !== null;
 }
+
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

@@ -17,15 +17,15 @@ export interface GoBetweens {
   readonly own: Id | null;
 }
 
-/** Those left out without being asked to, by id: hubs and the own organisation, but neither an end nor who is asked for. */
+/** Those left out without being asked to, by id: hubs and the own organisation, but neither an end nor who is asked for or to be avoided. */
 export function excludedBy(
-  { hubs, own, via }: GoBetweens,
+  { hubs, own, via, avoid }: GoBetweens,
   standard: Standard,
   ends: readonly Id[],
 ): readonly Id[] {
   if (hubs === 'INCLUDE') return [];
   const left = new Set([...standard.hubs, ...(own === null ? [] : [own])]);
-  for (const id of [...ends, ...via]) left.delete(id);
+  for (const id of [...ends, ...via, ...avoid]) left.delete(id);
   return [...left].sort();
 }
 
@@ -37,7 +37,7 @@ export function strongEnough(graph: TieGraph, minStrength: number) {
   };
 }
 
-/** Whether an actor may be gone through, of all but the ends. */
+/** Whether an actor may be gone through, of all but the ends and who is asked for. */
 export function allowedThrough(
   { avoid, kinds }: GoBetweens,
   graph: TieGraph,
@@ -49,17 +49,18 @@ export function allowedThrough(
   return (actor) => !barred.has(actor) && (ofKind?.has(graph.kindOf(actor)) ?? true);
 }
 
-/** Which of them are tied to both ends by ties strong enough. */
+/** Which of them could stand between the ends alone if they were asked back in: by kind, and by ties strong enough to both. */
 export function knowingBoth(
+  { minStrength, kinds }: GoBetweens,
   graph: TieGraph,
   ids: readonly Id[],
   ends: readonly [number, number],
-  minStrength: number,
 ): readonly Id[] {
   return ids.filter((id) => {
     const number = graph.numberOf(id);
     return (
       number !== undefined &&
+      (kinds?.includes(graph.kindOf(number)) ?? true) &&
       ends.every((end) => {
         const found = tieBetween(graph.projection, number, end);
         return found !== undefined && graph.strengthOf(found.tie) >= minStrength;

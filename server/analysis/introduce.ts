@@ -23,10 +23,15 @@ export interface Introductions {
   /** In their order. */
   readonly paths: readonly Path[];
   readonly excluded: readonly Id[];
-  /** Of the excluded, those tied to both ends. */
+  /** Of the excluded, those that could stand between the ends alone if they were asked back in. */
   readonly knowBoth: readonly Id[];
   /** Routes of up to so many hops were all looked at. */
   readonly searchedHops: number;
+  /**
+   * Where there is none within the hops: the fewest hops from one end to the other with the same actors left out and
+   * the same filters, whether by way of `via` or not. Null where no way leads there, and by any other outcome.
+   */
+  readonly stepsApart: number | null;
 }
 
 /**
@@ -44,16 +49,20 @@ export function introduce(
   const [start, end] = [graph.numberOf(from), graph.numberOf(to)];
   const isKnown = [from, to].every((id) => standard.numberOf(id) !== undefined);
   const none = isKnown ? 'NONE_WITHIN_HOPS' : 'NOTHING_KNOWN';
-  if (start === undefined || end === undefined) {
-    return { outcome: none, paths: [], excluded, knowBoth: [], searchedHops: maxHops };
-  }
-  const knowBoth = knowingBoth(graph, excluded, [start, end], minStrength);
+  const nothing = { outcome: none, paths: [], excluded, searchedHops: maxHops } as const;
+  if (start === undefined || end === undefined) return { ...nothing, knowBoth: [], stepsApart: null };
+  const knowBoth = knowingBoth(question, graph, excluded, [start, end]);
   const asked = question.via.filter((id) => id !== from && id !== to);
   const via = asked.flatMap((id) => graph.numberOf(id) ?? []);
-  if (via.length < asked.length || via.length >= maxHops) {
-    return { outcome: none, paths: [], excluded, knowBoth, searchedHops: maxHops };
-  }
   const through = allowedThrough(question, graph, excluded);
+  const strong = strongEnough(graph, minStrength);
+  const stepsApart = () =>
+    graph.stepsApart.between(start, end, {
+      through: (actor) => via.includes(actor) || through(actor),
+      ...strong,
+    });
+  if (via.length < asked.length || via.length >= maxHops)
+    return { ...nothing, knowBoth, stepsApart: stepsApart() };
   const search = (hops: number, most: number, barred: ReadonlySet<number>): FoundPaths =>
     graph.finder.find({
       from: start,
@@ -62,7 +71,7 @@ export function introduce(
       first: most,
       through: barred.size === 0 ? through : (actor) => !barred.has(actor) && through(actor),
       via,
-      ...strongEnough(graph, minStrength),
+      ...strong,
       mostWork: question.mostWork,
     });
   const { paths, stoppedEarly } = question.distinct
@@ -74,7 +83,14 @@ export function introduce(
     searchedHops--;
     while (searchedHops > 0 && search(searchedHops, first, NOBODY).stoppedEarly) searchedHops--;
   }
-  return { outcome, paths, excluded, knowBoth, searchedHops };
+  return {
+    outcome,
+    paths,
+    excluded,
+    knowBoth,
+    searchedHops,
+    stepsApart: outcome === 'NONE_WITHIN_HOPS' ? stepsApart() : null,
+  };
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

@@ -3,6 +3,7 @@ import type { Id, Kind } from '../model/records.ts';
 import type { TieFact } from '../model/ties/tieFacts.ts';
 import type { PathFinder } from './introductionPaths.ts';
 import type { Projection } from './projection.ts';
+import type { StepsApart } from './stepsApart.ts';
 
 /** The ties of one viewer, by one filter, as analyses walk them: one whole state, whatever is written meanwhile. */
 export interface TieGraph {
@@ -10,6 +11,7 @@ export interface TieGraph {
   readonly revision: number;
   readonly projection: Projection;
   readonly finder: PathFinder;
+  readonly stepsApart: StepsApart;
   /** What ages are counted to; null where nothing dates them. */
   readonly asOf: Day | null;
   /** How many of the relations that can make ties carry no date at all. */

@@ -1325,9 +1325,9 @@ export type IntroductionPaths = {
   readonly __typename?: 'IntroductionPaths';
   /** The day ages are counted to: the end of the period, else of the fiscal year of the newest fact. Null where no fact makes a tie. */
   readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
-  /** Actors left out as go-betweens without being asked to: the hubs and the asker's own organisation, by id. */
+  /** Actors left out as go-betweens without being asked to: the hubs and the asker's own organisation, by id. Whom `avoid` names was asked for, and is not among them. */
   readonly excludedEntities: ReadonlyArray<Entity>;
-  /** Those of them that are tied to both ends. */
+  /** Those of them that could introduce by themselves if they were asked back in: of a kind that `kinds` allows, and tied to both ends by hops that are strong enough. */
   readonly knowBoth: ReadonlyArray<Entity>;
   /** Whether there is a route, and if not, why. */
   readonly outcome: PathOutcome;
@@ -1335,6 +1335,8 @@ export type IntroductionPaths = {
   readonly routes: ReadonlyArray<Route>;
   /** Every route of up to so many hops was looked at. Less than asked for where the search stopped early. */
   readonly searchedHops: Scalars['Int']['output'];
+  /** Where there is no route within the hops: the fewest hops from one to the other with the same actors left out and the same filters, so that it is seen whether more hops help. Actors in `via` may be gone through, and need not be. Null where no way of any length leads there, and by any other outcome. */
+  readonly stepsApart?: Maybe<Scalars['Int']['output']>;
   /** How many of the facts that can make ties carry no date at all. */
   readonly undatedFacts: Scalars['Int']['output'];
 };
@@ -2797,6 +2799,14 @@ export type Route = {
   readonly weakestHop: Hop;
 };
 
+/** A sentence for second ends of certain kinds. */
+export type SaidOf = {
+  /** The sentence. */
+  readonly says: Sentence;
+  /** The kinds. */
+  readonly to: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** A school below university level, or a vocational school. */
 export type School = Entity & {
   readonly __typename?: 'School';
@@ -2877,6 +2887,7 @@ export type SearchEdge = {
 /**
  * A sentence about the first end ({from}) and the second ({to}). In brackets the forms of a word: of what is simply
  * stated, of what is over, of what a source says holds at a date, of what is planned; a form left out is the first.
+ * What is done at once, as an agreement, is stated as done: 締結している, has an agreement.
  */
 export type Sentence = {
   /** In English: ends with {to}, wherever actors may share the second end. */
@@ -3671,6 +3682,7 @@ export type ResolversTypes = {
   Role: Role;
   RoleDefinition: ResolverTypeWrapper<RoleDefinitionRecord>;
   Route: ResolverTypeWrapper<RouteParentRecord>;
+  SaidOf: SaidOf;
   School: ResolverTypeWrapper<Omit<School, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   SearchConnection: ResolverTypeWrapper<SearchPageRecord>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -3773,6 +3785,7 @@ export type ResolversParentTypes = {
   Role: Role;
   RoleDefinition: RoleDefinitionRecord;
   Route: RouteParentRecord;
+  SaidOf: SaidOf;
   School: Omit<School, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   SearchConnection: SearchPageRecord;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -3858,6 +3871,7 @@ export type RelationDirectiveArgs = {
   pointIn?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   roles?: ReadonlyArray<Role>;
   says: Sentence;
+  saysOf?: ReadonlyArray<SaidOf>;
   symmetric?: Scalars['Boolean']['input'];
   through?: Maybe<SharedTie>;
   time: TimeShape;
@@ -4223,6 +4237,7 @@ export type IntroductionPathsResolvers<ContextType = Context, ParentType extends
   outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
   routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
   searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsApart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

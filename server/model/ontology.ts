@@ -53,6 +53,8 @@ export interface RelationTypeDefinition {
   readonly ends: readonly { readonly from: readonly Kind[]; readonly to: readonly Kind[] | 'SAME' }[];
   readonly label: { readonly forward: Label; readonly backward: Label };
   readonly says: Sentence;
+  /** What it says instead where its second end is of such a kind. */
+  readonly saysOf: readonly { readonly to: readonly Kind[]; readonly says: Sentence }[];
   readonly topic: string;
   readonly time: TimeShape;
   readonly pointIn: readonly Kind[];
@@ -100,6 +102,10 @@ export function roleOf(type: RelationTypeDefinition, role: string | null, to: Ki
   const allowed = type.roles.filter((r) => r.in === null || r.in.includes(to));
   return allowed.find((r) => (role === null ? r.default : r.name === role)) ?? null;
 }
+
+/** What a relation of this type says of such a second end, where no role says it. */
+export const saidOf = (type: RelationTypeDefinition, to: Kind): Sentence =>
+  type.saysOf.find((each) => each.to.includes(to))?.says ?? type.says;
 
 /** As what the first end stands in the shared thing at the second; NONE where the relation shares nothing. */
 export function standingOf(type: RelationTypeDefinition, role: string | null, to: Kind): Standing {

@@ -155,6 +155,13 @@ export function readOntology(document: DocumentNode): Ontology {
         toward: towardOf(where, role.toward),
       };
     });
+    const saysOf = ((args.saysOf ?? []) as Args[]).map(({ to, says }) => {
+      const where = `${name}, of ${to}`;
+      const kindsOf = kindList(where, to);
+      for (const kind of kindsOf)
+        if (!reachable.has(kind)) problems.push(`${where}: ${kind} is no second end of ${name}.`);
+      return { to: kindsOf, says: sentence(where, says) };
+    });
     const direct = strength(name, args.direct);
     const directArgs = (args.direct ?? {}) as Args;
     const through = args.through as Args | undefined;
@@ -170,6 +177,7 @@ export function readOntology(document: DocumentNode): Ontology {
       ends,
       label: { forward: label(name, args), backward: label(name, args, 'Back') },
       says: sentence(name, args.says),
+      saysOf,
       topic: String(args.topic),
       time: args.time as TimeShape,
       pointIn: optionalKinds(name, args.pointIn) ?? [],

@@ -1,4 +1,5 @@
-import { roleOf, standingOf } from '../model/ontology.ts';
+import { attributeValue } from '../model/derived.ts';
+import { roleOf, saidOf, standingOf } from '../model/ontology.ts';
 import type { Entity, Id, Relation } from '../model/records.ts';
 import type { TieFact } from '../model/ties/tieFacts.ts';
 import { inForm } from './forms.ts';
@@ -87,8 +88,9 @@ function grammarOf(known: readonly Known[], material: Material): Grammar {
     if (!type) throw new Error(`${relation.id} is of a type the ontology does not know: ${relation.type}`);
     return {
       relation,
-      says: role?.says ?? type.says,
+      says: role?.says ?? saidOf(type, to.kind),
       role: role && !role.says ? role.label : null,
+      kind: type.direct ? attributeValue(relation, 'kind') : null,
       from: noun(from, isRunning(each) ? {} : runBy(each, 'from')),
       to: noun(to, more ?? (isRunning(each) ? {} : runBy(each))),
       when: timingOf(relation, to, material),

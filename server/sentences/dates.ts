@@ -30,3 +30,18 @@ export function rangeText(from: PartialDate, to: PartialDate, language: Language
 
 /** Whether a date names one day, which English says with another word. */
 export const isDay = (date: PartialDate): boolean => date.split('-').length === 3;
+
+/** Whether a name says a day itself, in any of the ways days are written: 2016年7月8日, 2016-07-08, 8 July 2016. */
+export function namesDay(name: string, date: PartialDate): boolean {
+  if (!isDay(date)) return false;
+  const [year = '', month = '', day = ''] = date.split('-');
+  const [m, d] = [Number(month), Number(day)];
+  const short = MONTHS[m - 1] ?? '';
+  const ways = [
+    `${year}年\\s*0?${m}月\\s*0?${d}日`,
+    `${year}[-/.]0?${m}[-/.]0?${d}(?!\\d)`,
+    `0?${d} ${short}[a-z]*\\.?,? ${year}`,
+    `${short}[a-z]*\\.? 0?${d},? ${year}`,
+  ];
+  return ways.some((way) => new RegExp(`(?<!\\d)${way}`, 'i').test(name));
+}

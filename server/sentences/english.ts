@@ -4,7 +4,7 @@ import { dateText, isDay, rangeText } from './dates.ts';
 import { filled, inForm } from './forms.ts';
 import { nameOf, quoted, quotedName } from './names.ts';
 import type { Clause, Noun, Telling } from './telling.ts';
-import { isDated, isSameTime, type Timing } from './timing.ts';
+import { areOnlyAsOf, isDated, isSaidBy, isSameTime, type Timing } from './timing.ts';
 import type { Writing } from './writing.ts';
 
 export const english: Writing = {
@@ -38,7 +38,8 @@ function said(telling: Telling): string {
   return `${first}, and ${clause(other, other.says.en, noun(other.from, true), true)}`;
 }
 
-function clause({ when, to }: Clause, sentence: string, subject: string, isDateSaid: boolean): string {
+function clause({ when, to }: Clause, sentence: string, subject: string, isDateWanted: boolean): string {
+  const isDateSaid = isDateWanted && !isSaidBy(to.entity, when, 'en');
   const words = inForm(sentence, when.form);
   if (!hasTail(to)) {
     const date = isDateSaid && when.isPoint && isDated(when) ? pointText(when) : '';
@@ -92,6 +93,13 @@ function spanText({ since, until, asOf, isBy, isPoint }: Timing): string {
   return [span, at].filter((text) => text !== '').join(', ');
 }
 
+/** Of two that are not the same. */
+function twoTimes(a: Timing, b: Timing): string[] {
+  if (!areOnlyAsOf(a, b)) return [`the former ${timeText(a)}`, `the latter ${timeText(b)}`];
+  const dates = [a, b].map(({ asOf }) => asOf && dateText(asOf, 'en'));
+  return [`as of ${dates.join(' and ')} respectively`];
+}
+
 function timeText(when: Timing): string {
   if (isDated(when)) return spanText(when);
   return when.told ? toldText(when.told) : 'undated';
@@ -100,12 +108,12 @@ function timeText(when: Timing): string {
 function notesOf(telling: Telling): string[] {
   const { main } = telling;
   const { when } = main;
-  const notes = main.role ? [main.role.en] : [];
+  const notes = [...(main.role ? [main.role.en] : []), ...(main.kind ? [quoted(main.kind, 'en')] : [])];
   if (telling.how === 'toward') notes.push(quoted(nameOf(telling.thing, 'en'), 'en'));
   if ('within' in telling && telling.within)
     notes.push(`including ${quoted(nameOf(telling.within, 'en'), 'en')}`);
   if (telling.how === 'both' && !isSameTime(when, telling.other.when))
-    return [...notes, `the former ${timeText(when)}`, `the latter ${timeText(telling.other.when)}`];
+    return [...notes, ...twoTimes(when, telling.other.when)];
   return telling.how === 'two' || hasTail(main.to) || when.isPoint ? notes : [...notes, ...timeNotes(when)];
 }
 

@@ -6,7 +6,7 @@ import { dateText, rangeText } from './dates.ts';
 import { filled, inForm } from './forms.ts';
 import { nameOf, quoted, quotedName } from './names.ts';
 import type { Clause, Noun, Telling } from './telling.ts';
-import { isDated, isSameTime, type Timing } from './timing.ts';
+import { areOnlyAsOf, isDated, isSaidBy, isSameTime, type Timing } from './timing.ts';
 import type { Writing } from './writing.ts';
 
 const COUNTERS = { companies: '社', persons: '名' } as const;
@@ -28,13 +28,13 @@ function said(telling: Telling, ontology: Ontology): string {
   const subject = noun(main.from, ontology);
   if (telling.how === 'both') {
     const { other } = telling;
-    const when = isSameTime(main.when, other.when) ? adverb(main.when) : '';
+    const when = isSameTime(main.when, other.when) ? adverbOf(main) : '';
     return clause(main, `${subject}と${noun(other.from, ontology)}`, `${when}共に`, ontology);
   }
-  const first = clause(main, subject, adverb(main.when), ontology);
+  const first = clause(main, subject, adverbOf(main), ontology);
   if (telling.how !== 'two') return first;
   const { other } = telling;
-  return `${first}。また、${clause(other, noun(other.from, ontology), adverb(other.when), ontology)}`;
+  return `${first}。また、${clause(other, noun(other.from, ontology), adverbOf(other), ontology)}`;
 }
 
 /** Subject, when, and the rest; a comma where the rest begins with a clause of its own. */
@@ -64,6 +64,9 @@ const attributive = ({ says, when }: Clause): string => withoutSecond(inForm(say
 const withoutSecond = (sentence: string, particle: string): string =>
   particle + sentence.replace(/^\{from\}は\{to\}[をにのでと]?/, '');
 
+/** Nothing where the name of what it happened in says it. */
+const adverbOf = ({ when, to }: Clause): string => (isSaidBy(to.entity, when, 'ja') ? '' : adverb(when));
+
 function adverb(when: Timing): string {
   const { since, until, asOf, isBy, isPoint } = when;
   const at = asOf ? dateText(asOf, 'ja') : '';
@@ -84,6 +87,13 @@ function spanText({ since, until, isBy, isPoint }: Timing): string {
   return `${dateText(only, 'ja')}${isBy ? 'までに' : isPoint ? '' : since ? 'から' : 'まで'}`;
 }
 
+/** Of two that are not the same. */
+function twoTimes(a: Timing, b: Timing): string[] {
+  if (!areOnlyAsOf(a, b)) return [`前者は${timeText(a)}`, `後者は${timeText(b)}`];
+  const dates = [a, b].map(({ asOf }) => asOf && dateText(asOf, 'ja'));
+  return [`それぞれ${dates.join('、')}時点`];
+}
+
 function timeText(when: Timing): string {
   if (when.since || when.until) return spanText(when);
   if (when.asOf) return `${dateText(when.asOf, 'ja')}時点`;
@@ -94,14 +104,12 @@ const toldText = (date: PartialDate): string => `${dateText(date, 'ja')}の資�
 
 function notesOf(telling: Telling): string[] {
   const { main } = telling;
-  const notes = main.role ? [main.role.ja] : [];
+  const notes = [...(main.role ? [main.role.ja] : []), ...(main.kind ? [main.kind] : [])];
   if (telling.how === 'toward') notes.push(quoted(nameOf(telling.thing, 'ja'), 'ja'));
   if ('within' in telling && telling.within)
     notes.push(`${quoted(nameOf(telling.within, 'ja'), 'ja')}を含む`);
   if ('other' in telling && !isSameTime(main.when, telling.other.when))
-    return telling.how === 'two'
-      ? notes
-      : [...notes, `前者は${timeText(main.when)}`, `後者は${timeText(telling.other.when)}`];
+    return telling.how === 'two' ? notes : [...notes, ...twoTimes(main.when, telling.other.when)];
   if (main.when.isOver && !main.when.isPoint) notes.push('終了');
   if (main.when.told) notes.push(toldText(main.when.told));
   return notes;

@@ -18,6 +18,8 @@ export interface Clause {
   readonly says: Sentence;
   /** A role its sentence does not name. */
   readonly role: { readonly ja: string; readonly en: string } | null;
+  /** What kind of such a thing it is, as the data has it: 覚書 of an agreement. */
+  readonly kind: string | null;
   readonly from: Noun;
   readonly to: Noun;
   readonly when: Timing;

@@ -3,8 +3,10 @@ import { attributeValue, entityFacts } from '../model/derived.ts';
 import { isPoint } from '../model/ontology.ts';
 import { type Entity, MATCH_STAGES, type MatchStage, type Relation } from '../model/records.ts';
 import { DATED_BY_STAGES } from '../model/ties/datedByStages.ts';
+import { namesDay } from './dates.ts';
 import type { Form } from './forms.ts';
-import type { Material } from './material.ts';
+import type { Language, Material } from './material.ts';
+import { nameOf } from './names.ts';
 
 /** When a relation held or happened, as far as is known. */
 export interface Timing {
@@ -80,3 +82,15 @@ export const isSameTime = (a: Timing, b: Timing): boolean =>
   a.isBy === b.isBy;
 
 export const isDated = ({ since, until, asOf }: Timing): boolean => Boolean(since ?? until ?? asOf);
+
+/** Whether the name of what happened says its day already, in that language. */
+export const isSaidBy = (name: Pick<Entity, 'name' | 'nameEn'>, when: Timing, language: Language): boolean =>
+  when.isPoint &&
+  !when.isBy &&
+  when.since !== null &&
+  (when.until ?? when.since) === when.since &&
+  namesDay(nameOf(name, language), when.since);
+
+/** Whether all that is known of both is a date at which they held. */
+export const areOnlyAsOf = (a: Timing, b: Timing): boolean =>
+  [a, b].every(({ since, until, asOf }) => asOf !== null && since === null && until === null);

@@ -4,6 +4,7 @@ import { type IntroductionQuestion, introduce } from '../../server/analysis/intr
 import { PathFinder } from '../../server/analysis/introductionPaths.ts';
 import type { Projection } from '../../server/analysis/projection.ts';
 import { reachableFrom } from '../../server/analysis/reachable.ts';
+import { StepsApart } from '../../server/analysis/stepsApart.ts';
 import { hubsOf, type Standard } from '../../server/analysis/tieGraph.ts';
 import { byText } from '../../server/model/order.ts';
 import type { Id, Kind } from '../../server/model/records.ts';
@@ -21,6 +22,7 @@ function graphOf(ties: readonly Tied[]): Standard {
     revision: 1,
     projection,
     finder: new PathFinder(projection),
+    stepsApart: new StepsApart(projection),
     asOf: null,
     undated: 0,
     numberOf: (id) => numbers.get(id),
@@ -65,7 +67,7 @@ const ways: readonly Tied[] = [
   ['e', 'ud', 0.4],
   ['e', 'z', 0.4],
 ];
-const found = { outcome: 'FOUND', excluded: [], knowBoth: [], searchedHops: 4 };
+const found = { outcome: 'FOUND', excluded: [], knowBoth: [], searchedHops: 4, stepsApart: null };
 
 describe('introducing', () => {
   it('gives the best routes in their order', () => {
@@ -123,6 +125,26 @@ describe('introducing', () => {
     expect(answer(graph, { own: 'b', first: 1, minStrength: 0.81 })).toMatchObject({ knowBoth: [] });
   });
 
+  it('does not count whom it was asked to avoid among those, nor as knowing both who is of no kind asked for', () => {
+    const graph = graphOf([...ways, ['a', 'us', 0.5], ['us', 'z', 0.5]]);
+    const asking = (given: Parameters<typeof asked>[0]) => {
+      const { excluded, knowBoth } = answer(graph, { maxHops: 2, ...given });
+      return { excluded, knowBoth };
+    };
+    expect(asking({ own: 'b', avoid: ['b'] })).toEqual({ excluded: [], knowBoth: [] });
+    expect(asking({ own: 'b', avoid: ['c'] })).toEqual({ excluded: ['b'], knowBoth: ['b'] });
+    expect(asking({ own: 'b', kinds: ['University'] })).toEqual({ excluded: ['b'], knowBoth: [] });
+    expect(asking({ own: 'us', kinds: ['University'] })).toEqual({ excluded: ['us'], knowBoth: ['us'] });
+    // Whoever knows both is a route once asked back in.
+    expect(answer(graph, { maxHops: 2, own: 'us', kinds: ['University'], hubs: 'INCLUDE' }).routes).toEqual([
+      'a us z',
+    ]);
+  });
+
+  it('goes through who is in via, whatever kinds are asked for', () => {
+    expect(answer(graphOf(ways), { kinds: ['University'], via: ['b'] }).routes).toEqual(['a b z']);
+  });
+
   it('leaves out hubs: tied to more than a fifth, and to at least 20', () => {
     const around = (hub: string, count: number) =>
       Array.from({ length: count }, (_, i): Tied => [hub, `n${i}`, 0.5]);
@@ -148,15 +170,34 @@ describe('introducing', () => {
     const graph = graphOf([...ways, ['far', 'away', 0.5]]);
     const none = { ...found, outcome: 'NONE_WITHIN_HOPS', routes: [] };
     expect(answer(graph, { to: 'far' })).toEqual(none);
-    expect(answer(graph, { maxHops: 1 })).toEqual({ ...none, searchedHops: 1 });
+    expect(answer(graph, { maxHops: 1 })).toEqual({ ...none, searchedHops: 1, stepsApart: 2 });
     expect(answer(graph, { minStrength: 0.95 })).toEqual(none);
-    expect(answer(graph, { via: ['far'] })).toEqual(none);
-    expect(answer(graph, { via: ['b', 'c', 'ud', 'e'] })).toEqual(none);
-    expect(answer(graph, { via: ['nobody'] })).toEqual(none);
+    expect(answer(graph, { via: ['far'] })).toEqual({ ...none, stepsApart: 2 });
+    expect(answer(graph, { via: ['b', 'c', 'ud', 'e'] })).toEqual({ ...none, stepsApart: 2 });
+    expect(answer(graph, { via: ['nobody'] })).toEqual({ ...none, stepsApart: 2 });
     expect(answer(graph, { to: 'nobody' })).toEqual({ ...none, outcome: 'NOTHING_KNOWN' });
     const filtered = graphOf([['far', 'away', 0.5]]);
     expect(introduce(filtered, graph, asked())).toMatchObject({ outcome: 'NONE_WITHIN_HOPS' });
     expect(introduce(filtered, graph, asked({ from: 'nobody' }))).toMatchObject({ outcome: 'NOTHING_KNOWN' });
+  });
+
+  it('says how far apart the two are where more hops would do, by the same exclusions and filters', () => {
+    const chain = ['a', 'b', 'c', 'ud', 'e', 'f', 'z'];
+    const graph = graphOf([
+      ...chain.slice(1).map((to, i): Tied => [chain[i] ?? '', to, 0.5]),
+      ['b', 'e', 0.1],
+    ]);
+    const apart = (given: Parameters<typeof asked>[0]) => answer(graph, { maxHops: 3, ...given }).stepsApart;
+    expect(apart({})).toBe(4);
+    expect(apart({ maxHops: 4 })).toBe(null);
+    expect(apart({ minStrength: 0.2 })).toBe(6);
+    expect(apart({ minStrength: 0.2, kinds: ['Company'] })).toBe(null);
+    expect(apart({ minStrength: 0.2, kinds: ['Company'], via: ['ud'] })).toBe(6);
+    expect(apart({ avoid: ['b'] })).toBe(null);
+    expect(apart({ own: 'b' })).toBe(null);
+    expect(apart({ own: 'b', hubs: 'INCLUDE' })).toBe(4);
+    expect(apart({ own: 'b', via: ['b'] })).toBe(4);
+    expect(apart({ mostWork: 0, maxHops: 5 })).toBe(null);
   });
 
   it('says how many hops it looked at wholly where it had to stop', () => {

@@ -176,9 +176,13 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
       .slice(1)
       .trimEnd()
       .split('\r\n');
-    expect(head).toBe('名前,英語名,種別,法人番号,所在,つながり,時期,時点,ID');
+    expect(head).toBe('名前,英語名,種別,法人番号,区,所在,つながり,時期,時点,ID');
     expect(lines).toHaveLength(await rows.count());
-    expect(lines.some((line) => /,\d{13},/.test(line))).toBe(true);
+    // The register gives its number and its address; the newest document that names it is of September 2017.
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^富士通株式会社,Fujitsu,企業,1020001071491,中原区,[^,]*,\d+,,[\d-]+,fujitsu$/),
+    );
+    expect(lines.find((line) => line.endsWith(',kbic'))).toMatch(/,施設,,幸区,/);
     const count = await rows.count();
     await page.getByRole('columnheader', { name: '名前' }).getByRole('button').click();
     expect(await page.getByRole('columnheader', { name: '名前' }).getAttribute('aria-sort')).toBe(
@@ -190,6 +194,38 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
     await page.reload();
     await page.locator('.outline section > ul > li').first().waitFor();
     expect(await page.locator('.outline section > ul > li').count()).toBe(count);
+  });
+
+  it('saves the relations with who and where both ends are, the state on the screen and each place it is printed', async () => {
+    const page = await explorer.open('/#d=table&e=airbic,shinkawasaki-sozonomori,kawasaki-city,kbic,jsr');
+    await page.getByRole('button', { name: /^関係の表へ/ }).click();
+    const rows = page.locator('.relations tbody tr');
+    await rows.first().locator('.place').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSVで保存（関係）' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('musubi-relations.csv');
+    const [head = '', ...lines] = readFileSync(await saved.path(), 'utf8')
+      .slice(1)
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    expect([...head].join(',')).toBe(
+      'もと,もとの法人番号,もとの区,もとの所在,関係,相手,相手の法人番号,相手の区,相手の所在,役割,時期,状態,時点,出典,出典の文書名,ID',
+    );
+    const shown = await rows.evaluateAll((all) =>
+      all.map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => (cell.innerText === '—' ? '' : cell.innerText)),
+      ),
+    );
+    const kept = (line: readonly string[]) => [0, 4, 5, 9, 10, 11].map((at) => line[at]);
+    expect(lines.map(kept)).toEqual(shown.map((row) => row.slice(0, 6)));
+    expect(new Set(lines.map((line) => line[11])).has('予定')).toBe(true);
+    for (const line of lines) {
+      expect(line[13]).toMatch(/^\d{3} · .*行 \d+/);
+      expect(line[14]).not.toBe('');
+      expect(line[12]).toMatch(/^\d{4}/);
+    }
   });
 
   it('narrows to fiscal years by keyboard, in the address too', async () => {

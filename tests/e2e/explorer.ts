@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { followTies } from '../../server/analysis/projections.ts';
 import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
@@ -46,7 +46,11 @@ const FLAGS = [
 export interface Explorer {
   readonly url: string;
   /** A page of its own, closed after the test; everything the browser complains about is kept in `complaints`. */
-  readonly open: (address?: string, size?: { width: number; height: number }) => Promise<Page>;
+  readonly open: (
+    address?: string,
+    size?: { width: number; height: number },
+    further?: BrowserContextOptions,
+  ) => Promise<Page>;
   readonly complaints: string[];
   readonly stop: () => Promise<void>;
 }
@@ -92,8 +96,13 @@ export async function startExplorer({ further = [], limits = {} }: Started = {})
   return {
     url,
     complaints,
-    open: async (address = '/', size = { width: 1440, height: 900 }) => {
-      const context = await browser.newContext({ viewport: size, locale: 'ja-JP', reducedMotion: 'reduce' });
+    open: async (address = '/', size = { width: 1440, height: 900 }, further = {}) => {
+      const context = await browser.newContext({
+        viewport: size,
+        locale: 'ja-JP',
+        reducedMotion: 'reduce',
+        ...further,
+      });
       onTestFinished(() => context.close());
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));

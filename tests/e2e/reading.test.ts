@@ -162,6 +162,66 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
         expect(await overlaps(ties)).toEqual([]);
       });
 
+  /** Which of the switches, heads and buttons in sight cannot be clicked at either end. */
+  const covered = (page: Page, selector: string) =>
+    page.locator(selector).evaluateAll((all) => {
+      const sheet = document.querySelector('.sheet-body')?.getBoundingClientRect();
+      return all.flatMap((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        // What is scrolled away sideways can be scrolled to.
+        const ends = [left + 4, right - 4].filter(
+          (x) => !sheet || !one.closest('.sheet-body') || x < sheet.right,
+        );
+        const reached = ends.every((x) => {
+          const there = document.elementFromPoint(x, (top + bottom) / 2);
+          return there !== null && one.contains(there);
+        });
+        return reached && ends.length > 0 ? [] : ends.length > 0 ? [one.textContent] : [];
+      });
+    });
+  const SWITCHES = '.stage-top button, .sheet > .legend-closed button';
+
+  for (const [width, height] of [
+    [390, 844],
+    [640, 400],
+    [1024, 768],
+    [1280, 800],
+    [1366, 768],
+    [1920, 1080],
+  ] as const)
+    for (const lang of ['ja', 'en'])
+      it(`lays nothing over the heads of a table that is scrolled, nor over what a way leads to (${width} x ${height}, ${lang})`, async () => {
+        const page = await explorer.open(`/#lang=${lang}&d=table&s=kawasaki-city`, { width, height });
+        await page.locator('.entities tbody tr').nth(10).waitFor();
+        await page.locator('.card-actions').waitFor();
+        expect(await covered(page, SWITCHES)).toEqual([]);
+        const top = () =>
+          page.locator('.sheet-body').evaluate((body) => Math.round(body.getBoundingClientRect().top));
+        const headAt = (table: string) =>
+          page
+            .locator(`${table} thead th`)
+            .first()
+            .evaluate((th) => Math.round(th.getBoundingClientRect().top));
+        await page.locator('.sheet-body').evaluate((body) => body.scrollTo(0, 180));
+        expect(await headAt('.entities')).toBe(await top());
+        expect(await covered(page, `${SWITCHES}, .entities thead button`)).toEqual([]);
+        await page.locator('.sheet-tools .button-link').evaluate((button: HTMLElement) => button.click());
+        await page.locator('.relations tbody tr').first().waitFor();
+        expect(await covered(page, `${SWITCHES}, .sheet-next .button, .relations thead button`)).toEqual([]);
+        expect((await page.locator('.sheet-next').boundingBox())?.y).toBeGreaterThanOrEqual(await top());
+        expect(await page.evaluate(() => [window.scrollY, document.documentElement.scrollWidth])).toEqual([
+          0,
+          width,
+        ]);
+        await page
+          .locator('.sheet-body')
+          .evaluate((body) => body.scrollTo(body.scrollWidth, body.scrollTop + 120));
+        expect(await headAt('.relations')).toBe(await top());
+        const last = await page.locator('.relations thead th').last().boundingBox();
+        const body = await page.locator('.sheet-body').boundingBox();
+        expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((body?.x ?? 0) + (body?.width ?? 0));
+      });
+
   it('opens the overview where there is little room only when asked', async () => {
     const page = await explorer.open('/', { width: 1024, height: 768 });
     await page.locator('.legend-closed').waitFor();

@@ -89,6 +89,34 @@ describe.skipIf(leftOut)('the explorer on a telephone', { timeout: 120_000 }, ()
     await expect.poll(() => rows.count()).toBe(few);
   });
 
+  it('opens a tie where one touches its line', async () => {
+    const page = await explorer.open('/#l=ties&e=fujitsu~0.0,kawasaki-iip~6o.0', TELEPHONE, {
+      hasTouch: true,
+      isMobile: true,
+    });
+    const line = () =>
+      page.evaluate<{ x: number; y: number } | null>(
+        `(() => {
+          const surface = document.querySelector('.graph-surface');
+          const edge = surface?._cyreg?.cy.edges()[0];
+          if (!edge) return null;
+          const { left, top } = surface.getBoundingClientRect();
+          const { x, y } = edge.renderedMidpoint();
+          return { x: x + left, y: y + top };
+        })()`,
+      );
+    await expect.poll(line).not.toBeNull();
+    await page.waitForLoadState('networkidle');
+    const at = await line();
+    if (!at) throw new Error('There is no line.');
+    // Beside a line as thin as this, as fingers do.
+    await page.touchscreen.tap(at.x, at.y + 8);
+    await page.locator('.tie-facts .place').first().waitFor();
+    expect(page.url()).toMatch(/[#&]s=(fujitsu,kawasaki-iip|kawasaki-iip,fujitsu)/);
+    const opened = await page.locator('.tie-head[aria-expanded=true]').boundingBox();
+    expect(opened && opened.y + opened.height).toBeLessThan(TELEPHONE.height - 58);
+  });
+
   it('opens the legend where one touches it', async () => {
     const page = await open('/');
     await page.getByRole('button', { name: '凡例と絞り込み' }).click();

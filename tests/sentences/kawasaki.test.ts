@@ -16,6 +16,18 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
     'Aichi Prefecture works with Kawasaki City (as told on 12 Mar 2018)',
   ],
   [
+    'kawasaki-city',
+    'shenyang-city',
+    '川崎市は瀋陽市と協定を締結している（覚書、2017年9月の資料による）、ほか1件',
+    'Kawasaki City has an agreement with Shenyang City (“覚書”, as told in Sep 2017); 1 more fact',
+  ],
+  [
+    'kawasaki-city',
+    'nedo',
+    '川崎市はNEDOと協定を締結している（2017年9月の資料による）、ほか1件',
+    'Kawasaki City has an agreement with New Energy and Industrial Technology Development Organization (NEDO) (as told in Sep 2017); 1 more fact',
+  ],
+  [
     'meti',
     'mext',
     '経済産業省は文部科学省と連携する（日付不明）',
@@ -72,7 +84,7 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
   [
     'bunkyo-ku',
     'ota-ku',
-    '東京都文京区と大田区は2016年11月4日に共に医工連携 展示・商談フェア（2016年11月4日）を共催した（推定）',
+    '東京都文京区と大田区は共に医工連携 展示・商談フェア（2016年11月4日）を共催した（推定）',
     'Bunkyo City, Tokyo and Ota City, Tokyo both co-hosted Medical-engineering exhibition and business fair (2016) on 4 Nov 2016 (inferred)',
   ],
   [
@@ -84,20 +96,20 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
   [
     'chugoku-electric-power',
     'fujitsu',
-    '中国電力と富士通株式会社は2016年7月8日に共に知的財産シンポジウム（2016年7月8日・KSP）に参加した（9者以上が参加）',
-    'Chugoku Electric Power and Fujitsu both took part in Intellectual property symposium, 8 July 2016, KSP on 8 Jul 2016 (at least 9 took part)',
+    '中国電力と富士通株式会社は共に知的財産シンポジウム（2016年7月8日・KSP）に参加した（9者以上が参加）',
+    'Chugoku Electric Power and Fujitsu both took part in Intellectual property symposium, 8 July 2016, KSP (at least 9 took part)',
   ],
   [
     'chugoku-electric-power',
     'kawasaki-city',
-    '中国電力は2016年7月8日に、川崎市が運営する知的財産シンポジウム（2016年7月8日・KSP）に参加した（9者以上が参加）',
-    'Chugoku Electric Power took part in Intellectual property symposium, 8 July 2016, KSP (8 Jul 2016), which Kawasaki City operates (at least 9 took part)',
+    '中国電力は、川崎市が運営する知的財産シンポジウム（2016年7月8日・KSP）に参加した（9者以上が参加）',
+    'Chugoku Electric Power took part in Intellectual property symposium, 8 July 2016, KSP, which Kawasaki City operates (at least 9 took part)',
   ],
   [
     'fujitsu',
     'kawasaki-city',
-    '富士通株式会社は2017年3月6日に、川崎市が運営する知的財産交流会（2017年3月6日・富士通研究所）に参加した、ほか4件',
-    'Fujitsu took part in Intellectual property exchange meeting, 2017-03-06, Fujitsu Laboratories (6 Mar 2017), which Kawasaki City operates; 4 more facts',
+    '富士通株式会社は、川崎市が運営する知的財産交流会（2017年3月6日・富士通研究所）に参加した、ほか4件',
+    'Fujitsu took part in Intellectual property exchange meeting, 2017-03-06, Fujitsu Laboratories, which Kawasaki City operates; 4 more facts',
   ],
   [
     'asai-marking-system',
@@ -126,8 +138,8 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
   [
     'kanagawa-labour-welfare-association',
     'kawasaki-city',
-    '公益財団法人神奈川県労働福祉協会と川崎市は共に川崎市立労働会館を運営している（前者は2017年度時点、後者は2016年度時点）、ほか1件',
-    'Kanagawa Labour Welfare Association and Kawasaki City both operate Kawasaki City Labour Hall (Sunpian Kawasaki) (the former as of FY2017, the latter as of FY2016); 1 more fact',
+    '公益財団法人神奈川県労働福祉協会と川崎市は共に川崎市立労働会館を運営している（それぞれ2017年度、2016年度時点）、ほか1件',
+    'Kanagawa Labour Welfare Association and Kawasaki City both operate Kawasaki City Labour Hall (Sunpian Kawasaki) (as of FY2017 and FY2016 respectively); 1 more fact',
   ],
   [
     'astro',

@@ -83,8 +83,8 @@ const TIMES: readonly Told[] = [
       says('b MEMBER_OF/member group', { asOf: '2017-08', state: 'active' }),
     ],
     [],
-    '青木製作所と坂東電機は共に産業懇話会の会員・委員である（前者は2016年度時点、後者は2017年8月時点）',
-    'Aoki Works and Bando Electric are both members of Industry Forum (the former as of FY2016, the latter as of Aug 2017)',
+    '青木製作所と坂東電機は共に産業懇話会の会員・委員である（それぞれ2016年度、2017年8月時点）',
+    'Aoki Works and Bando Electric are both members of Industry Forum (as of FY2016 and Aug 2017 respectively)',
   ],
   [
     'a b',
@@ -114,6 +114,78 @@ const TIMES: readonly Told[] = [
     '青木製作所は2015年4月から坂東電機と連携している（2018年3月の資料による、推定）',
     'Aoki Works works with Bando Electric (from Apr 2015, as told in Mar 2018, inferred)',
   ],
+];
+
+/** What somebody has done by the time a source states it, without a date of its own. */
+const DONE: readonly Told[] = [
+  [
+    'a b',
+    [says('a SIGNED_AGREEMENT_WITH b', { state: 'active', evidence: [place('paper')] })],
+    [],
+    '青木製作所は坂東電機と協定を締結している（2018年3月の資料による）',
+    'Aoki Works has an agreement with Bando Electric (as told in Mar 2018)',
+  ],
+  [
+    'a b',
+    [
+      says('a SIGNED_AGREEMENT_WITH b', {
+        state: 'active',
+        attributes: [attribute('kind', '覚書')],
+        evidence: [place('paper')],
+      }),
+    ],
+    [],
+    '青木製作所は坂東電機と協定を締結している（覚書、2018年3月の資料による）',
+    'Aoki Works has an agreement with Bando Electric (“覚書”, as told in Mar 2018)',
+  ],
+  [
+    'a b',
+    [says('a COMMISSIONS b', { state: 'active', evidence: [place('paper')] })],
+    [],
+    '青木製作所は坂東電機に業務を委託している（2018年3月の資料による）',
+    'Aoki Works commissions Bando Electric (as told in Mar 2018)',
+  ],
+  [
+    'a b',
+    [says('a LICENSED_TO b', { state: 'active', evidence: [place('paper')] })],
+    [],
+    '青木製作所は坂東電機にライセンスを許諾している（日付不明）',
+    'Aoki Works has granted a licence to Bando Electric (undated)',
+  ],
+  [
+    'a b',
+    [
+      says('a PARTICIPATED_IN/signatory work', { state: 'active', evidence: [place('paper')] }),
+      says('b PARTICIPATED_IN/signatory work', { state: 'active', evidence: [place('paper')] }),
+    ],
+    [],
+    '青木製作所と坂東電機は共に昇降装置の共同事業を締結している（2018年3月の資料による）',
+    'Aoki Works and Bando Electric both have signed the lifting project (as told in Mar 2018)',
+  ],
+  [
+    'a b',
+    [says('a DEVELOPED product', { state: 'active' }), says('b DEVELOPED product', { state: 'active' })],
+    [],
+    '青木製作所と坂東電機は共に昇降装置を開発した（日付不明）',
+    'Aoki Works and Bando Electric both developed the lifting device (undated)',
+  ],
+  [
+    'a b',
+    [says('a MEMBER_OF group', { state: 'active' }), says('b MEMBER_OF group', { state: 'active' })],
+    [],
+    '青木製作所と坂東電機は共に産業懇話会に参加している（日付不明）',
+    'Aoki Works and Bando Electric are both members of Industry Forum (undated)',
+  ],
+];
+
+/** How a thing is called that says its day itself, in both languages. */
+const DAYS: readonly (readonly [name: string, nameEn: string, ja: string, en: string])[] = [
+  ['交流会（2016年7月8日）', 'Meeting, 8 July 2016', '', ''],
+  ['交流会 2016-07-08', 'Meeting, July 8, 2016', '', ''],
+  ['交流会（2016.7.8）', 'Meeting on 8 Jul. 2016', '', ''],
+  ['交流会（2016年7月18日）', 'Meeting, 18 July 2016', '2016年7月8日に', ' on 8 Jul 2016'],
+  ['交流会（2016年7月）', 'Meeting, 8 June 2016', '2016年7月8日に', ' on 8 Jul 2016'],
+  ['交流会（2016年7月8日）', 'Meeting (2016)', '', ' on 8 Jul 2016'],
 ];
 
 const CROWDS: readonly Told[] = [
@@ -222,6 +294,27 @@ describe('the sentence of a tie', () => {
       expect(told(ontology, ends, relations, others)).toEqual([ja, en]);
     },
   );
+
+  it.each(DONE)(
+    'says that something is done which a source states: %s',
+    (ends, relations, others, ja, en) => {
+      expect(told(ontology, ends, relations, others)).toEqual([ja, en]);
+    },
+  );
+
+  it.each(DAYS)('does not say a day again that is part of the name: %s, %s', (name, nameEn, ja, en) => {
+    const thing = of('fair', { ...fair, name, nameEn });
+    const both = [says('a PARTICIPATED_IN fair'), says('b PARTICIPATED_IN fair')];
+    expect(told(ontology, 'a b', both, [thing])).toEqual([
+      `青木製作所と坂東電機は${ja}共に${name}に参加した`,
+      `Aoki Works and Bando Electric both took part in ${nameEn}${en}`,
+    ]);
+    const organised = [says('a PARTICIPATED_IN fair'), says('city PARTICIPATED_IN/organiser fair')];
+    expect(told(ontology, 'a city', organised, [thing])).toEqual([
+      `青木製作所は${ja}、みどり市が主催した${name}に参加した`,
+      `Aoki Works took part in ${nameEn}${en && ' (8 Jul 2016)'}, which Midori City organised`,
+    ]);
+  });
 
   it('begins with the fact that weighs most today and counts the others', () => {
     const relations = [

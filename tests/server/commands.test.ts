@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -100,9 +92,8 @@ describe('the commands', { timeout: 120_000 }, () => {
         'bad.jsonl:1: a: there is no source s, neither in the files nor in the store',
       ],
     });
-    expect(existsSync(join(folder, 'dry.sqlite'))).toBe(false);
     expect(command('import', ['bad.jsonl'], 'refused.sqlite').code).toBe(1);
-    expect(existsSync(join(folder, 'refused.sqlite'))).toBe(false);
+    expect(readdirSync(folder).filter((name) => /^(dry|refused)/.test(name))).toEqual([]);
   });
 
   it('list what is wrong with all files, those that cannot be read too', () => {
@@ -139,6 +130,28 @@ describe('the commands', { timeout: 120_000 }, () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part') || name.startsWith('none'))).toEqual(
       [],
     );
+  });
+
+  it('refuse to write over what they read', () => {
+    const table = 'projectID;organisationID\n';
+    writeFileSync(join(folder, 'organization.csv'), table);
+    const over = (file: string, of: string) =>
+      `${file} can't be written: that would destroy ${of}, which is read for it. Name another file.`;
+    expect(command('convert', ['horizon2020', 'organization.csv', './organization.csv'])).toEqual({
+      code: 1,
+      output: '',
+      errors: [over('./organization.csv', 'organization.csv')],
+    });
+    expect(readFileSync(join(folder, 'organization.csv'), 'utf8')).toBe(table);
+    writeFileSync(join(folder, 'kept.jsonl'), lines(source));
+    command('import', ['kept.jsonl'], 'kept.sqlite');
+    const kept = readFileSync(join(folder, 'kept.sqlite'));
+    expect(command('export', ['--out', 'kept.sqlite'], 'kept.sqlite')).toEqual({
+      code: 1,
+      output: '',
+      errors: [over('kept.sqlite', join(folder, 'kept.sqlite'))],
+    });
+    expect(readFileSync(join(folder, 'kept.sqlite'))).toEqual(kept);
   });
 
   it('say how they are called', () => {

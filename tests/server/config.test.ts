@@ -106,6 +106,7 @@ describe('the settings', () => {
     expect(() =>
       read({
         PORT: '65536',
+        HOST: '!!',
         MUSUBI_SEED: 'all',
         NEO4J_URI: 'http://localhost',
         NEO4J_POOL_SIZE: '0',
@@ -117,6 +118,7 @@ describe('the settings', () => {
       [
         'Musubi cannot start with these settings:',
         '- PORT must be a number from 0 to 65535.',
+        '- HOST must be an address or a name of this machine, as 127.0.0.1, 0.0.0.0, ::1 or localhost.',
         '- MUSUBI_SEED can only be none: leave it out to load the Kawasaki data.',
         '- NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password.',
         '- NEO4J_POOL_SIZE must be a number from 1 to 10000.',
@@ -136,6 +138,39 @@ describe('the settings', () => {
 
   it.each(['abc', '-1', '4000.5', '1e3', '0x10'])('refuse the port %s', (PORT) => {
     expect(problems({ PORT })).toEqual(['PORT must be a number from 0 to 65535.']);
+  });
+});
+
+describe('the host', () => {
+  const long = 'a'.repeat(63);
+  it.each([
+    'localhost',
+    '0.0.0.0',
+    '::',
+    'fe80::1%eth0',
+    'musubi_1.city-office.jp',
+    '市役所.jp',
+    `${long}.jp`,
+  ])('may be %s', (HOST) => {
+    expect(read({ HOST }).host).toBe(HOST);
+  });
+
+  it.each([
+    '!!',
+    'a b',
+    '-a',
+    'a-',
+    'a..b',
+    '.jp',
+    'localhost:4000',
+    'http://localhost',
+    '[::1]',
+    '1.2.3',
+    '256.0.0.1',
+    `${long}a.jp`,
+    `${`${long}.`.repeat(4)}jp`,
+  ])('is refused as %s', (HOST) => {
+    expect(problems({ HOST })).toEqual([expect.stringMatching(/^HOST must be an address/)]);
   });
 });
 

@@ -146,6 +146,25 @@ describe('introductionPaths', () => {
     }
   });
 
+  it('says how far apart the two are where there is no route within the hops', async () => {
+    const apart = async (to: string, given: string) => {
+      const answer = (await service.data(
+        `{ introductionPaths(from: "midori-city", to: "${to}", ${given}) { outcome stepsApart } }`,
+      )) as { introductionPaths: { outcome: string; stepsApart: number | null } };
+      return Object.values(answer.introductionPaths);
+    };
+    const NONE = 'NONE_WITHIN_HOPS';
+    expect(await apart('yamazaki', 'maxHops: 2')).toEqual([NONE, 3]);
+    expect(await apart('yamazaki', 'maxHops: 1, avoid: ["mirai"]')).toEqual([NONE, 3]);
+    expect(await apart('yamazaki', 'via: ["agency"], maxHops: 2')).toEqual([NONE, 3]);
+    expect(await apart('yamazaki', 'maxHops: 3')).toEqual(['FOUND', null]);
+    expect(await apart('yamazaki', 'own: "midori-shinkin"')).toEqual([NONE, null]);
+    expect(await apart('yamazaki', 'minStrength: 0.1')).toEqual([NONE, null]);
+    expect(await apart('yamazaki', 'period: { from: "2017" }')).toEqual([NONE, null]);
+    expect(await apart('yamazaki', 'kinds: [FinancialInstitution]')).toEqual([NONE, null]);
+    expect(await apart('lonely', 'maxHops: 2')).toEqual(['NOTHING_KNOWN', null]);
+  });
+
   it('knows nothing of who has no tie, whatever is asked', async () => {
     const nothing = { outcome: 'NOTHING_KNOWN', routes: [] };
     expect(await routes('lonely', 'mirai', 'first: 5')).toEqual(nothing);

@@ -61,6 +61,17 @@ function allPaths(from: string, to: string, maxHops: number, barred: ReadonlySet
   );
 }
 
+/** The fewest hops over the exported ties; null where there is no way. */
+function fewestHops(from: string, to: string, barred: ReadonlySet<string>): number | null {
+  const hops = new Map([[from, 0]]);
+  for (const [actor, so] of hops) {
+    if (actor !== from && barred.has(actor)) continue;
+    for (const { a, b } of around.get(actor) ?? [])
+      for (const next of [a, b]) if (!hops.has(next)) hops.set(next, so + 1);
+  }
+  return hops.get(to) ?? null;
+}
+
 describe('the introductions of Kawasaki', () => {
   it('are those of listing every path of the exported ties', async () => {
     const random = randomFrom(44);
@@ -85,7 +96,7 @@ describe('the introductions of Kawasaki', () => {
         await service.data(
           `query ($from: ID!, $to: ID!, $policy: HubPolicy!) {
             introductionPaths(from: $from, to: $to, maxHops: 3, first: 20, hubs: $policy) {
-              outcome asOf excludedEntities { id } knowBoth { id } routes { cost entities { id } } } }`,
+              outcome asOf excludedEntities { id } knowBoth { id } stepsApart routes { cost entities { id } } } }`,
           { from, to, policy },
         ),
         `${from} to ${to}`,
@@ -95,6 +106,7 @@ describe('the introductions of Kawasaki', () => {
           asOf: '2018-03-31',
           excludedEntities: excluded,
           knowBoth,
+          stepsApart: expected.length > 0 ? null : fewestHops(from, to, barred),
           routes: expected
             .slice(0, 20)
             .map(({ cost, entities }) => ({ cost, entities: entities.map((id) => ({ id })) })),
@@ -103,6 +115,32 @@ describe('the introductions of Kawasaki', () => {
       if (expected.length > 0) withRoutes++;
     }
     expect(withRoutes).toBeGreaterThan(15);
+  });
+
+  it('name a hub as left out only where it was not asked to be, and as knowing both only where it may be asked back', async () => {
+    const leftOut = async (given: string) => {
+      const { introductionPaths } = (await service.data(
+        `{ introductionPaths(from: "okaya-city", to: "ciea", ${given}) {
+          outcome excludedEntities { id } knowBoth { id } } }`,
+      )) as Record<string, unknown>;
+      return introductionPaths;
+    };
+    const none = { outcome: 'NONE_WITHIN_HOPS' };
+    const city = [{ id: 'kawasaki-city' }];
+    expect(await leftOut('maxHops: 4')).toEqual({ ...none, excludedEntities: city, knowBoth: city });
+    expect(await leftOut('avoid: ["kawasaki-city"]')).toEqual({
+      ...none,
+      excludedEntities: [],
+      knowBoth: [],
+    });
+    expect(await leftOut('kinds: [University]')).toEqual({ ...none, excludedEntities: city, knowBoth: [] });
+    expect(await leftOut('kinds: [University], hubs: INCLUDE')).toMatchObject(none);
+    expect(await leftOut('kinds: [Municipality]')).toEqual({
+      ...none,
+      excludedEntities: city,
+      knowBoth: city,
+    });
+    expect(await leftOut('kinds: [University], via: ["kawasaki-city"]')).toMatchObject({ outcome: 'FOUND' });
   });
 
   it('of the closest pair give the tie worked out by hand, with its sources', async () => {

@@ -59,6 +59,7 @@ export const RoutesDocument = graphql(`
       routes { ...RouteLine }
       excludedEntities { ...CanvasEntity }
       knowBoth { id }
+      stepsApart
       searchedHops
       undatedFacts
       asOf

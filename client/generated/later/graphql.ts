@@ -4821,7 +4821,7 @@ export type RoutesQueryVariables = Exact<{
 }>;
 
 
-export type RoutesQuery = { introductionPaths: { outcome: PathOutcome, searchedHops: number, undatedFacts: number, asOf: string | null, routes: Array<{ strength: number, cost: number, entities: Array<
+export type RoutesQuery = { introductionPaths: { outcome: PathOutcome, stepsApart: number | null, searchedHops: number, undatedFacts: number, asOf: string | null, routes: Array<{ strength: number, cost: number, entities: Array<
         | { id: string, kind: EntityKind, name: string, nameEn: string | null }
         | { id: string, kind: EntityKind, name: string, nameEn: string | null }
         | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -6022,1036 +6022,1043 @@ export type SourceQuery = { source: { id: string, title: string, publisher: stri
               | { id: string, kind: EntityKind, name: string, nameEn: string | null }
              } | null, stage: { id: string, stage: MatchStage, date: string | null, dateIs: DateIs } | null, collaboration: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null } }> } } | null };
 
-export type TableDetailsQueryVariables = Exact<{
+export type TableEntitiesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type TableDetailsQuery = { subgraph: { entities: Array<
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+export type TableEntitiesQuery = { subgraph: { entities: Array<
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-      | { id: string, externalIds: Array<{ scheme: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { to:
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
-                | { name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, externalIds: Array<{ scheme: string, value: string }>, attributes: Array<{ key: string, value: string }>, evidence: Array<{ source: { date: string | null } }>, relations: { edges: Array<{ node: { type: RelationType, state: FactState, to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                } }> } }
-    >, relations: Array<{ id: string, asOf: string | null, evidence: Array<{ source: { date: string | null } }> }> } };
+    > } };
+
+export type TableRelationsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TableRelationsQuery = { subgraph: { relations: Array<{ id: string, asOf: string | null, evidence: Array<{ section: string | null, page: string | null, line: number | null, source: { id: string, title: string, date: string | null } }> }> } };
 
 type CanvasEntity_Area_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
 
@@ -7332,7 +7339,7 @@ export const CanvasRelationFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}},{"kind":"Field","name":{"kind":"Name","value":"nameEnIsOurs"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingIsOurs"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Collaboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateIs"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureLine"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFact"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationFact"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
 export const MoreRelationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreRelations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationFact"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<MoreRelationsQuery, MoreRelationsQueryVariables>;
 export const MoreMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFact"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<MoreMeasuresQuery, MoreMeasuresQueryVariables>;
-export const RoutesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Routes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"via"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hubs"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HubPolicy"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"own"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"distinct"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"introductionPaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"avoid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}}},{"kind":"Argument","name":{"kind":"Name","value":"via"},"value":{"kind":"Variable","name":{"kind":"Name","value":"via"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"relationTypes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"minStrength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}}},{"kind":"Argument","name":{"kind":"Name","value":"hubs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hubs"}}},{"kind":"Argument","name":{"kind":"Name","value":"own"},"value":{"kind":"Variable","name":{"kind":"Name","value":"own"}}},{"kind":"Argument","name":{"kind":"Name","value":"distinct"},"value":{"kind":"Variable","name":{"kind":"Name","value":"distinct"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"routes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouteLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"excludedEntities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"knowBoth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"searchedHops"}},{"kind":"Field","name":{"kind":"Name","value":"undatedFacts"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationFact"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HopLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouteLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Route"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HopLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weakestHop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RoutesQuery, RoutesQueryVariables>;
+export const RoutesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Routes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"via"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hubs"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HubPolicy"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"own"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"distinct"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"introductionPaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"avoid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}}},{"kind":"Argument","name":{"kind":"Name","value":"via"},"value":{"kind":"Variable","name":{"kind":"Name","value":"via"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"relationTypes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"minStrength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}}},{"kind":"Argument","name":{"kind":"Name","value":"hubs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hubs"}}},{"kind":"Argument","name":{"kind":"Name","value":"own"},"value":{"kind":"Variable","name":{"kind":"Name","value":"own"}}},{"kind":"Argument","name":{"kind":"Name","value":"distinct"},"value":{"kind":"Variable","name":{"kind":"Name","value":"distinct"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"routes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouteLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"excludedEntities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"knowBoth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepsApart"}},{"kind":"Field","name":{"kind":"Name","value":"searchedHops"}},{"kind":"Field","name":{"kind":"Name","value":"undatedFacts"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationFact"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HopLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouteLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Route"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HopLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weakestHop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RoutesQuery, RoutesQueryVariables>;
 export const HubsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Hubs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"own"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"introductionPaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"relationTypes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"minStrength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}}},{"kind":"Argument","name":{"kind":"Name","value":"hubs"},"value":{"kind":"EnumValue","value":"EXCLUDE"}},{"kind":"Argument","name":{"kind":"Name","value":"own"},"value":{"kind":"Variable","name":{"kind":"Name","value":"own"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"excludedEntities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"knowBoth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HubsQuery, HubsQueryVariables>;
 export const BestRouteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BestRoute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"via"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hubs"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HubPolicy"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"own"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"introductionPaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"avoid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}}},{"kind":"Argument","name":{"kind":"Name","value":"via"},"value":{"kind":"Variable","name":{"kind":"Name","value":"via"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"relationTypes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"relationTypes"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"minStrength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}}},{"kind":"Argument","name":{"kind":"Name","value":"hubs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hubs"}}},{"kind":"Argument","name":{"kind":"Name","value":"own"},"value":{"kind":"Variable","name":{"kind":"Name","value":"own"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"knowBoth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"routes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strength"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BestRouteQuery, BestRouteQueryVariables>;
 export const ReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hubs"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HubPolicy"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"own"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reachable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"minStrength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"hubs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hubs"}}},{"kind":"Argument","name":{"kind":"Name","value":"own"},"value":{"kind":"Variable","name":{"kind":"Name","value":"own"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"undatedFacts"}},{"kind":"Field","name":{"kind":"Name","value":"excludedEntities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"hops"}},{"kind":"Field","name":{"kind":"Name","value":"route"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strength"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReachQuery, ReachQueryVariables>;
@@ -7344,5 +7351,6 @@ export const TieTypesDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const KnownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Known"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"from"},"name":{"kind":"Name","value":"reachable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"to"},"name":{"kind":"Name","value":"reachable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<KnownQuery, KnownQueryVariables>;
 export const SourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"factCount"}}]}}]}}]} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;
 export const SourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Source"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromLine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"factCount"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceFactLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceFactLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceFact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"attribute"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationFact"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFact"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateIs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collaboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}}]}}]} as unknown as DocumentNode<SourceQuery, SourceQueryVariables>;
-export const TableDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TableDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subgraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"LOCATED_IN"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TableDetailsQuery, TableDetailsQueryVariables>;
+export const TableEntitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TableEntities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subgraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"LOCATED_IN"},{"kind":"EnumValue","value":"TENANT_OF"},{"kind":"EnumValue","value":"HELD_AT"},{"kind":"EnumValue","value":"PART_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TableEntitiesQuery, TableEntitiesQueryVariables>;
+export const TableRelationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TableRelations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subgraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TableRelationsQuery, TableRelationsQueryVariables>;
 export const SubgraphDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Subgraph"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subgraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasRelation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"omittedRelations"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationFact"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SubgraphQuery, SubgraphQueryVariables>;

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import type { Names } from '../../api/useNames.ts';
 import type { HopLine, Hubs, Route, RoutesAnswer } from '../../api/useRoutes.ts';
 import { dateText } from '../../i18n/format.ts';
-import type { GraphEntity } from '../../state/graphData.ts';
 import type { Ask } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
@@ -11,8 +11,9 @@ import { placesText } from '../placeText.ts';
 import { Said } from '../Said.tsx';
 import { firstPlaces } from './firstPlaces.ts';
 import { firstTold } from './firstTold.ts';
+import { isDirect } from './hopText.ts';
 import { Printer } from './icons.ts';
-import { listedNames, routeNames } from './namesText.ts';
+import { calledBy, listed, listedNames, routeNames } from './namesText.ts';
 import { isWeakest } from './RouteList.tsx';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
@@ -21,7 +22,7 @@ import { useWords } from './useWords.ts';
 interface BriefProps {
   readonly answer: RoutesAnswer;
   readonly hubs: Hubs | undefined;
-  readonly names: ReadonlyMap<string, GraphEntity>;
+  readonly names: Names;
 }
 
 const ALTERNATIVES = 2;
@@ -47,6 +48,7 @@ export function Brief({ answer, hubs, names }: BriefProps) {
   );
   const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
   const weakest = route.hops.find((_, i) => isWeakest(route, i));
+  const [first, second] = route.hops;
   return (
     <article className="brief" aria-label={t('paper.head')}>
       <div className="brief-tools">
@@ -83,8 +85,8 @@ export function Brief({ answer, hubs, names }: BriefProps) {
         <p>
           <Said
             text={
-              route.hops.length === 1
-                ? t('paper.routeDirect', {
+              first && !second
+                ? t(isDirect(first) ? 'paper.routeDirect' : 'paper.routeShared', {
                     from: nameOf(from, locale),
                     to: nameOf(to, locale),
                     strength: strengthText(route.strength),
@@ -177,18 +179,24 @@ function BriefHop({ hop }: { readonly hop: HopLine }) {
   );
 }
 
-/** The hops of another route that the first has not told already. */
+/** The hops of another route; of one the first has told already, only that it is the same. */
 function Alternative({ route, known }: { readonly route: Route; readonly known: Route }) {
+  const { t } = useWords();
+  const { locale } = useTools().vocabulary;
   const told = new Set(known.hops.map(({ from, to }) => `${from.id} ${to.id}`));
   return (
     <ul className="brief-hops brief-others">
-      {route.hops
-        .filter(({ from, to }) => !told.has(`${from.id} ${to.id}`))
-        .map((hop) => (
-          <li key={hop.to.id}>
+      {route.hops.map((hop) => (
+        <li key={hop.to.id}>
+          {told.has(`${hop.from.id} ${hop.to.id}`) ? (
+            <Said
+              text={t('paper.sameStep', { from: nameOf(hop.from, locale), to: nameOf(hop.to, locale) })}
+            />
+          ) : (
             <BriefHop hop={hop} />
-          </li>
-        ))}
+          )}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -196,7 +204,7 @@ function Alternative({ route, known }: { readonly route: Route; readonly known: 
 interface ExcludedProps {
   readonly ask: Ask;
   readonly hubs: Hubs | undefined;
-  readonly names: ReadonlyMap<string, GraphEntity>;
+  readonly names: Names;
 }
 
 function Excluded({ ask, hubs, names }: ExcludedProps) {
@@ -207,12 +215,23 @@ function Excluded({ ask, hubs, names }: ExcludedProps) {
     ({ id }) => !ask.back.includes(id) && !ask.via.includes(id) && !ask.avoid.includes(id),
   );
   const both = new Set(hubs?.knowBoth.map(({ id }) => id));
-  const told = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
+  // Whoever was left out or required is on the page, by id where the name is not known.
+  const told = (ids: readonly string[]) =>
+    listed(
+      ids.map((id) => calledBy(names, id, locale, t)),
+      locale,
+    );
   const lines = [
-    { key: 'excludedOwn', list: told(ask.avoid) },
-    { key: 'excludedHubs', list: out },
-    { key: 'excludedKnow', list: out.filter(({ id }) => both.has(id)) },
-    { key: 'required', list: told(ask.via) },
+    { key: 'excludedOwn', names: told(ask.avoid) },
+    { key: 'excludedHubs', names: listedNames(out, locale) },
+    {
+      key: 'excludedKnow',
+      names: listedNames(
+        out.filter(({ id }) => both.has(id)),
+        locale,
+      ),
+    },
+    { key: 'required', names: told(ask.via) },
   ] as const;
   const period = ask.period
     ? t('periodValue', {
@@ -222,12 +241,13 @@ function Excluded({ ask, hubs, names }: ExcludedProps) {
     : t('periodAll');
   return (
     <>
-      {out.length === 0 && ask.avoid.length === 0 && <p>{t('paper.excludedNone')}</p>}
+      {hubs === undefined && <p>{t('paper.excludedUnknown')}</p>}
+      {hubs && out.length === 0 && ask.avoid.length === 0 && <p>{t('paper.excludedNone')}</p>}
       {lines.map(
-        ({ key, list }) =>
-          list.length > 0 && (
-            <p key={key}>
-              <Said text={t(`paper.${key}`, { names: listedNames(list, locale) })} />
+        (line) =>
+          line.names !== '' && (
+            <p key={line.key}>
+              <Said text={t(`paper.${line.key}`, { names: line.names })} />
             </p>
           ),
       )}

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { GraphEntity } from '../../state/graphData.ts';
+import type { Names } from '../../api/useNames.ts';
 import { swapEnds, withEnds } from '../../state/introduction.ts';
 import { keepOwnOrganisation } from '../../state/ownOrganisation.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -9,10 +9,9 @@ import { Name, nameOf } from '../Name.tsx';
 import { SearchBox } from '../SearchBox.tsx';
 import { actorKinds } from './actorKinds.ts';
 import { Cross, Swap } from './icons.ts';
+import { calledBy } from './namesText.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
-
-type Names = ReadonlyMap<string, GraphEntity>;
 
 /** From whom and to whom: by name, or what is selected on the canvas. */
 export function Ends({ names }: { readonly names: Names }) {
@@ -40,9 +39,10 @@ function End({ end, names }: { readonly end: 'from' | 'to'; readonly names: Name
   const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { ask, change } = useAsk();
+  const { locale } = vocabulary;
   const box = useRef<HTMLFieldSetElement>(null);
   const id = ask[end];
-  const entity = id === null ? undefined : names.get(id);
+  const entity = id === null ? undefined : names.entities.get(id);
   const focusOn = (selector: string) =>
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(selector)?.focus());
   return (
@@ -62,11 +62,16 @@ function End({ end, names }: { readonly end: 'from' | 'to'; readonly names: Name
         <p className="end-chosen">
           {entity && <Mark kind={entity.kind} size={24} />}
           <span className="end-name">
-            {entity ? <Name entity={entity} /> : w('loading')}
+            {entity ? <Name entity={entity} /> : calledBy(names, id, locale, t)}
             {id === ask.own && <small>{t('ownIs')}</small>}
+            {!entity && names.failed && (
+              <Button look="link" onClick={names.retry}>
+                {w('error.retry')}
+              </Button>
+            )}
           </span>
           <IconButton
-            label={t('changeOf', { name: entity ? nameOf(entity, vocabulary.locale) : '' })}
+            label={t('changeOf', { name: entity ? nameOf(entity, locale) : id })}
             icon={<Cross />}
             onClick={() => {
               change((now) => withEnds(now, { [end]: null }));
@@ -84,7 +89,7 @@ function OwnOrganisation({ names }: { readonly names: Names }) {
   const { say } = useTools();
   const { ask, change } = useAsk();
   const { from, own } = ask;
-  if (from === null || !names.has(from)) return null;
+  if (from === null || !names.entities.has(from)) return null;
   const isOwn = own === from;
   return (
     <Button
@@ -111,7 +116,9 @@ function Selected({ names }: { readonly names: Names }) {
     .flatMap((id) => loaded.graph.entities.get(id) ?? [])
     .filter(({ id, kind }) => vocabulary.group(kind) === 'ACTOR' && id !== ask.from && id !== ask.to)
     .slice(0, 2);
-  const open = (['from', 'to'] as const).filter((end) => ask[end] === null || !names.has(ask[end] ?? ''));
+  const open = (['from', 'to'] as const).filter(
+    (end) => ask[end] === null || !names.entities.has(ask[end] ?? ''),
+  );
   if (actors.length === 0 || open.length === 0) return null;
   return (
     <p className="ends-selected">

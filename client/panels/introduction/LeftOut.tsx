@@ -1,29 +1,28 @@
+import type { Names } from '../../api/useNames.ts';
 import type { Routes } from '../../api/useRoutes.ts';
-import type { GraphEntity } from '../../state/graphData.ts';
 import { toggleAvoided, toggleBack, toggleRequired } from '../../state/introduction.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
 import { Name, nameOf } from '../Name.tsx';
+import { Said } from '../Said.tsx';
+import { calledBy } from './namesText.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
 interface LeftOutProps {
   readonly routes: Routes;
-  readonly names: ReadonlyMap<string, GraphEntity>;
+  readonly names: Names;
 }
 
 /** Who is not gone through, who has to be, and who is left out without being asked to; each taken back with one click. */
 export function LeftOut({ routes, names }: LeftOutProps) {
-  const { t } = useWords();
+  const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { ask, change } = useAsk();
   const both = new Set(routes.hubs?.knowBoth.map(({ id }) => id));
   const hubs = (routes.hubs?.excludedEntities ?? []).filter(({ id }) => !ask.avoid.includes(id));
-  const called = (id: string) => {
-    const entity = names.get(id);
-    return entity ? nameOf(entity, vocabulary.locale) : id;
-  };
+  const called = (id: string) => calledBy(names, id, vocabulary.locale, t);
   const chosen = [
     { ids: ask.via, title: t('required'), label: 'requiredBack', toggle: toggleRequired },
     { ids: ask.avoid, title: t('avoided'), label: 'avoidedBack', toggle: toggleAvoided },
@@ -38,7 +37,14 @@ export function LeftOut({ routes, names }: LeftOutProps) {
               <ul>
                 {ids.map((id) => (
                   <li key={id}>
-                    <span>{called(id)}</span>
+                    <span>
+                      <Said text={called(id)} />
+                      {names.failed && !names.entities.has(id) && (
+                        <Button look="link" onClick={names.retry}>
+                          {w('error.retry')}
+                        </Button>
+                      )}
+                    </span>
                     <Button
                       aria-label={t(label, { name: called(id) })}
                       onClick={() => change((now) => toggle(now, id))}

@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react';
-import { CombinedError } from 'urql';
-import { errorText } from '../../api/errorText.ts';
+import type { Names } from '../../api/useNames.ts';
 import { type Routes, useBestBefore } from '../../api/useRoutes.ts';
 import { useUnknownEnds } from '../../api/useUnknownEnds.ts';
 import { dateText } from '../../i18n/format.ts';
-import type { GraphEntity } from '../../state/graphData.ts';
 import {
   type Ask,
   changedIn,
@@ -20,13 +17,14 @@ import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { listedNames, routeNames } from './namesText.ts';
+import { Problem } from './Problem.tsx';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
 interface OutcomeProps {
   readonly routes: Routes;
-  readonly names: ReadonlyMap<string, GraphEntity>;
+  readonly names: Names;
 }
 
 /** How the search ended, in plain words, and what to do where it found nothing. */
@@ -41,7 +39,7 @@ export function Outcome({ routes, names }: OutcomeProps) {
     </Button>
   );
   const chooseAgain = step(t('change'), (now) => withEnds(now, { to: null }));
-  if (error) return <Problem error={error} retry={routes.retry} chooseAgain={chooseAgain} />;
+  if (error) return <Problem error={error} names={names} retry={routes.retry} chooseAgain={chooseAgain} />;
   if (!answer) {
     return (
       <p className="soft" role="status">
@@ -49,9 +47,10 @@ export function Outcome({ routes, names }: OutcomeProps) {
       </p>
     );
   }
-  const { outcome, searchedHops, asOf } = answer;
+  const { outcome, searchedHops, stepsApart, asOf } = answer;
   const fewer = Math.max(1, ask.hops - 1);
-  const more = Math.min(MOST_HOPS, ask.hops + 1);
+  // More steps are offered only where they lead to the other.
+  const more = Math.max(ask.hops + 1, stepsApart ?? Number.POSITIVE_INFINITY);
   const wider = (now: Ask): Ask => ({
     ...withEnds(withUsualLimits(now), {}),
     hops: Math.max(now.hops, emptyAsk.hops),
@@ -75,7 +74,7 @@ export function Outcome({ routes, names }: OutcomeProps) {
                   toggleBack(now, hub.id),
                 ),
               )}
-              {more > ask.hops && step(t('moreHops', { count: more }), (now) => ({ ...now, hops: more }))}
+              {more <= MOST_HOPS && step(t('moreHops', { count: more }), (now) => ({ ...now, hops: more }))}
               {narrowed && step(t('reset'), wider)}
             </>
           }
@@ -83,7 +82,9 @@ export function Outcome({ routes, names }: OutcomeProps) {
           {bridges.length > 0 && (
             <Said text={t('noneButHubs', { names: listedNames(bridges, vocabulary.locale) })} />
           )}
-          {t('noneText')}
+          {stepsApart === null && t('apartNever')}
+          {stepsApart !== null && stepsApart > searchedHops && t('apart', { count: stepsApart })}
+          {t(stepsApart === null ? 'noneNeverText' : 'noneText')}
         </Notice>
       )}
       {outcome === 'STOPPED_EARLY' && (
@@ -115,38 +116,11 @@ function NothingKnown({ names }: { readonly names: OutcomeProps['names'] }) {
   const { t } = useWords();
   const { vocabulary } = useTools();
   const { ask } = useAsk();
-  const unknown = useUnknownEnds(ask.from, ask.to).flatMap((id) => names.get(id) ?? []);
+  const unknown = useUnknownEnds(ask.from, ask.to).flatMap((id) => names.entities.get(id) ?? []);
   return unknown.length > 0 ? (
     <Said text={t('nothingOf', { names: listedNames(unknown, vocabulary.locale) })} />
   ) : (
     t('nothingText')
-  );
-}
-
-interface ProblemProps {
-  readonly error: CombinedError;
-  readonly retry: () => void;
-  readonly chooseAgain: ReactNode;
-}
-
-export function Problem({ error, retry, chooseAgain }: ProblemProps) {
-  const { t, w } = useWords();
-  const code = error instanceof CombinedError ? error.graphQLErrors[0]?.extensions.code : undefined;
-  if (code === 'INVALID_INPUT' || code === 'NOT_FOUND') {
-    const missing = code === 'NOT_FOUND';
-    return (
-      <Notice level={2} look="problem" title={t(missing ? 'missing' : 'cannot')} actions={chooseAgain}>
-        {t(missing ? 'missingText' : 'cannotText')}
-      </Notice>
-    );
-  }
-  return (
-    <Notice
-      level={2}
-      look="problem"
-      title={errorText(error, w)}
-      actions={<Button onClick={retry}>{w('error.retry')}</Button>}
-    />
   );
 }
 
@@ -167,7 +141,7 @@ function Roots({
     [ask.to, route?.entities.at(-1)],
   ] as const;
   return ends.map(([id, root]) => {
-    const asked = id === null ? undefined : names.get(id);
+    const asked = id === null ? undefined : names.entities.get(id);
     if (!asked || !root || root.id === asked.id) return null;
     const { locale } = vocabulary;
     return (

@@ -1,3 +1,4 @@
+import type { Names } from '../../api/useNames.ts';
 import { reachOf, useReach } from '../../api/useReach.ts';
 import { dateText } from '../../i18n/format.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
@@ -8,47 +9,65 @@ import { useTools } from '../context.ts';
 import { Mark } from '../Mark.tsx';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
-import { saveCsv } from '../saveCsv.ts';
+import { useActorFile } from '../table/actorColumns.ts';
 import { KindsChoice } from './Choice.tsx';
 import { Download } from './icons.ts';
-import { listedNames } from './namesText.ts';
-import { Problem } from './Outcome.tsx';
+import { listedNames, routeNames } from './namesText.ts';
+import { Problem } from './Problem.tsx';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
 /** Whom one can reach, strongest first, each with who would be asked first. */
-export function ReachList({ from }: { readonly from: string }) {
+export function ReachList({ from, names }: { readonly from: string; readonly names: Names }) {
   const { t } = useWords();
   const { vocabulary } = useTools();
   const { ask, change } = useAsk();
   const { locale } = vocabulary;
   const reach = useReach(ask, from);
   const again = <Button onClick={() => change((now) => ({ ...now, from: null }))}>{t('change')}</Button>;
+  const file = useActorFile();
   const save = () =>
-    saveCsv('reach', [
-      [
-        t('columns.name'),
-        t('columns.kind'),
-        t('columns.sum'),
-        t('columns.hops'),
-        t('columns.via'),
-        t('columns.route'),
-        t('columns.asOf'),
-        t('columns.id'),
+    file.save(
+      'reach',
+      reach.rows.map(({ entity }) => entity.id),
+      (cellsOf) => [
+        [
+          t('columns.name'),
+          file.heads.number,
+          file.heads.ward,
+          file.heads.place,
+          t('columns.kind'),
+          t('columns.sum'),
+          t('columns.hops'),
+          t('columns.via'),
+          t('columns.route'),
+          t('columns.asOf'),
+          t('columns.id'),
+        ],
+        ...reach.rows.map((row) => {
+          const { number, ward, place } = cellsOf(row.entity.id);
+          return [
+            nameOf(row.entity, locale),
+            number,
+            ward,
+            place,
+            vocabulary.kind(row.entity.kind),
+            strengthText(row.strength),
+            String(row.hops),
+            row.hops > 1 && row.first ? nameOf(row.first, locale) : t('reachDirect'),
+            routeNames(row.route.entities, locale),
+            reach.asOf ?? '',
+            row.entity.id,
+          ];
+        }),
       ],
-      ...reach.rows.map((row) => [
-        nameOf(row.entity, locale),
-        vocabulary.kind(row.entity.kind),
-        strengthText(row.strength),
-        String(row.hops),
-        row.hops > 1 && row.first ? nameOf(row.first, locale) : t('reachDirect'),
-        row.route.entities.map((entity) => nameOf(entity, locale)).join(' → '),
-        reach.asOf ?? '',
-        row.entity.id,
-      ]),
-    ]);
-  if (reach.error) return <Problem error={reach.error} retry={reach.retry} chooseAgain={again} />;
+    );
+  const retry = () => {
+    reach.retry();
+    names.retry();
+  };
+  if (reach.error) return <Problem error={reach.error} names={names} retry={retry} chooseAgain={again} />;
   return (
     <section className="reach" aria-label={t('reach')}>
       <h2>{t('reach')}</h2>
@@ -83,8 +102,8 @@ export function ReachList({ from }: { readonly from: string }) {
       )}
       {reach.rows.length > 0 && (
         <>
-          <Button icon={<Download />} onClick={save}>
-            {t('csv')}
+          <Button icon={<Download />} onClick={() => void save()}>
+            {reach.more ? t('csvSome', { count: reach.rows.length }) : t('csv')}
           </Button>
           <ol className="reached">
             {reach.rows.map((row) => (

@@ -95,54 +95,62 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
     return entity ? nameOf(entity, locale) : id;
   };
   return (
-    <div className="canvas" ref={canvas}>
-      <GraphCanvas
-        scene={scene}
-        label={t('canvas')}
-        keys={t('canvasKeys')}
-        insets={() => INSETS}
-        covered={covered}
-        groupOf={vocabulary.group}
-        describe={describe}
-        handle={handle}
-        onSelect={chooseThrough}
-        onMove={(positions) => setMoved({ down, positions: { ...placed, ...positions } })}
-        onMenu={(id, at) => setMenu({ id, at })}
-        onExpand={() => {}}
-        onPin={() => {}}
-        onHide={(id) => isGoBetween(id) && change((now) => toggleAvoided(now, id))}
-      />
-      {menu && (
-        <Menu
-          label={w('actions.label')}
-          at={menu.at}
-          onClose={closeMenu}
-          items={[
-            ...(isGoBetween(menu.id)
-              ? [
-                  {
-                    name: 'avoid',
-                    label: t('avoidOf', { name: name(menu.id) }),
-                    run: () => change((now) => toggleAvoided(now, menu.id)),
-                  },
-                  {
-                    name: 'require',
-                    label: t(ask.via.includes(menu.id) ? 'requiredBack' : 'requireOf', {
-                      name: name(menu.id),
-                    }),
-                    run: () => change((now) => toggleRequired(now, menu.id)),
-                  },
-                ]
-              : []),
-            {
-              name: 'show',
-              label: t('showOf', { name: name(menu.id) }),
-              run: () => actions.add(menu.id),
-            },
-          ]}
+    <>
+      <div className="canvas" ref={canvas}>
+        <GraphCanvas
+          scene={scene}
+          label={t('canvas')}
+          keys={t('canvasKeys')}
+          insets={() => INSETS}
+          covered={covered}
+          groupOf={vocabulary.group}
+          describe={describe}
+          handle={handle}
+          onSelect={chooseThrough}
+          onMove={(positions) => setMoved({ down, positions: { ...placed, ...positions } })}
+          onMenu={(id, at) => setMenu({ id, at })}
+          onExpand={() => {}}
+          onPin={() => {}}
+          onHide={(id) => isGoBetween(id) && change((now) => toggleAvoided(now, id))}
         />
+        {menu && (
+          <Menu
+            label={w('actions.label')}
+            at={menu.at}
+            onClose={closeMenu}
+            items={[
+              ...(isGoBetween(menu.id)
+                ? [
+                    {
+                      name: 'avoid',
+                      label: t('avoidOf', { name: name(menu.id) }),
+                      run: () => change((now) => toggleAvoided(now, menu.id)),
+                    },
+                    {
+                      name: 'require',
+                      label: t(ask.via.includes(menu.id) ? 'requiredBack' : 'requireOf', {
+                        name: name(menu.id),
+                      }),
+                      run: () => change((now) => toggleRequired(now, menu.id)),
+                    },
+                  ]
+                : []),
+              {
+                name: 'show',
+                label: t('showOf', { name: name(menu.id) }),
+                run: () => actions.add(menu.id),
+              },
+            ]}
+          />
+        )}
+        <CanvasControls label={t('canvas')} handle={handle} />
+      </div>
+      {scene.edges.some(({ state }) => state === 'ENDED') && (
+        <p className="route-legend">
+          <span aria-hidden="true" />
+          {t('canvasEnded')}
+        </p>
       )}
-      <CanvasControls label={t('canvas')} handle={handle} />
-    </div>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { GoBetween } from './GoBetween.tsx';
 import { HopLine } from './HopLine.tsx';
+import { isDirect } from './hopText.ts';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
@@ -127,10 +128,11 @@ function RouteBody({ route }: { readonly route: Route }) {
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
   const weakest = route.hops.find((_, i) => isWeakest(route, i));
+  const [first, second] = route.hops;
   return (
     <div className="route-body">
-      {route.hops.length === 1 ? (
-        <p>{t('direct')}</p>
+      {first && !second ? (
+        <p>{t(isDirect(first) ? 'direct' : 'shared')}</p>
       ) : (
         weakest && (
           <p>

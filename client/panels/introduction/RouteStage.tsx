@@ -13,11 +13,12 @@ import { useWords } from './useWords.ts';
 
 interface RouteStageProps {
   readonly routes: readonly Route[];
+  readonly asOf: string | null;
   readonly loading: boolean;
 }
 
 /** The routes as a picture or as a table. */
-export function RouteStage({ routes, loading }: RouteStageProps) {
+export function RouteStage({ routes, asOf, loading }: RouteStageProps) {
   const { t, w } = useWords();
   const { store } = useTools();
   const { change } = useAsk();
@@ -39,7 +40,7 @@ export function RouteStage({ routes, loading }: RouteStageProps) {
           />
         </div>
       )}
-      {!nothing && drawing === 'table' && <RouteTable routes={routes} />}
+      {!nothing && drawing === 'table' && <RouteTable routes={routes} asOf={asOf} />}
       {!nothing && drawing === 'canvas' && (
         <PartGuard as="div">
           <Suspense

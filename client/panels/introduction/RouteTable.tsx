@@ -4,9 +4,10 @@ import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
 import { Name, nameOf } from '../Name.tsx';
 import { Places } from '../Places.tsx';
-import { placesText } from '../placeText.ts';
+import { placesText, titlesText } from '../placeText.ts';
 import { Said } from '../Said.tsx';
-import { saveCsv } from '../saveCsv.ts';
+import { useActorFile } from '../table/actorColumns.ts';
+import { useTableWords } from '../table/tableWords.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { firstTold } from './firstTold.ts';
 import { Download } from './icons.ts';
@@ -15,8 +16,14 @@ import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
+interface RouteTableProps {
+  readonly routes: readonly Route[];
+  /** The day ages are counted to. */
+  readonly asOf: string | null;
+}
+
 /** The routes, one hop a row, each with its facts and where they are printed. */
-export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
+export function RouteTable({ routes, asOf }: RouteTableProps) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { ask } = useAsk();
@@ -25,42 +32,69 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
   const rows = routes.flatMap((route, number) =>
     route.hops.map((hop, at): Row => ({ route, number, hop, at })),
   );
+  const file = useActorFile();
+  const tableWords = useTableWords();
   const save = () =>
-    saveCsv('routes', [
-      [
-        t('columns.number'),
-        t('columns.sum'),
-        t('columns.step'),
-        t('columns.from'),
-        t('columns.to'),
-        t('columns.strength'),
-        t('columns.fact'),
-        t('columns.places'),
-      ],
-      ...rows.map(({ route, number, hop, at }) => [
-        String(number + 1),
-        strengthText(route.strength),
-        String(at + 1),
-        nameOf(hop.from, locale),
-        nameOf(hop.to, locale),
-        strengthText(hop.strength),
-        hop.sentence,
-        placesText(
-          firstTold(hop).flatMap(({ evidence }) => evidence),
-          w,
-        ),
-      ]),
-    ]);
+    file.save(
+      'routes',
+      routes.flatMap(({ entities }) => entities.map(({ id }) => id)),
+      (cellsOf) => {
+        const [from, to] = [file.headsOf('from'), file.headsOf('to')];
+        return [
+          [
+            t('columns.number'),
+            t('columns.sum'),
+            t('columns.step'),
+            t('columns.from'),
+            from.number,
+            from.ward,
+            from.place,
+            t('columns.to'),
+            to.number,
+            to.ward,
+            to.place,
+            t('columns.strength'),
+            t('columns.weakest'),
+            t('columns.fact'),
+            t('columns.places'),
+            tableWords('sourceTitles'),
+            t('columns.asOf'),
+          ],
+          ...rows.map(({ route, number, hop, at }) => {
+            const [one, other] = [cellsOf(hop.from.id), cellsOf(hop.to.id)];
+            const evidence = firstTold(hop).flatMap((fact) => fact.evidence);
+            return [
+              String(number + 1),
+              strengthText(route.strength),
+              String(at + 1),
+              nameOf(hop.from, locale),
+              one.number,
+              one.ward,
+              one.place,
+              nameOf(hop.to, locale),
+              other.number,
+              other.ward,
+              other.place,
+              strengthText(hop.strength),
+              isWeakest(route, at) ? t('weakest') : '',
+              hop.sentence,
+              placesText(evidence, w),
+              titlesText(evidence, w),
+              asOf ?? '',
+            ];
+          }),
+        ];
+      },
+    );
   return (
-    <div className="sheet intro-sheet">
-      <div className="sheet-tools">
-        <h2>{t('table')}</h2>
-        <Button icon={<Download />} onClick={save}>
-          {t('csv')}
-        </Button>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-      <section className="relations-box" tabIndex={0} aria-label={t('table')}>
+    <div className="sheet">
+      <div className="sheet-body">
+        <div className="sheet-tools">
+          <h2>{t('table')}</h2>
+          <Button icon={<Download />} onClick={() => void save()}>
+            {t('csv')}
+          </Button>
+        </div>
         <table className="rows">
           <caption className="unseen">{t('table')}</caption>
           <ColumnHeads columns={['number', 'step', 'from', 'to', 'strength', 'fact']} />
@@ -86,7 +120,7 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { Match } from '../../api/useMatches.ts';
 import { KindMark } from '../../graph/KindMark.tsx';
-import { IconButton } from '../../ui/Button.tsx';
+import { withSplit } from '../../state/introduction.ts';
+import { splitsOf } from '../../state/splitNames.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
 import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
 import { Cross } from '../introduction/icons.ts';
@@ -89,6 +91,12 @@ function Verdict({ match, twice }: { readonly match: Match; readonly twice: bool
       {verdict === 'unknown' && candidates.length === 0 && (
         <span className="soft">{t('meet.unknownText')}</span>
       )}
+      {verdict !== 'matched' &&
+        splitsOf(text).map((pieces) => (
+          <Button key={pieces.join('\n')} onClick={() => change((now) => withSplit(now, text, pieces))}>
+            <Said text={t('meet.split', { count: pieces.length, names: pieces.join(' | ') })} />
+          </Button>
+        ))}
     </div>
   );
 }

@@ -1,28 +1,31 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
-import { MOST_NAMES } from '../../state/introduction.ts';
-import { type ReadNames, readNames } from '../../state/readNames.ts';
+import { lineOf, type Reading, type ReadNames, readNames } from '../../state/readNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAsk } from '../introduction/useAsk.ts';
 import { useWords } from '../introduction/useWords.ts';
+import { HowRead } from './HowRead.tsx';
 import { readFile } from './readFile.ts';
+
+/** A list that was given: its names as they are read one way or another. */
+type Given = (reading?: Reading) => ReadNames;
 
 /** Where a list of names is pasted, or dropped as a file. */
 export function NameBox() {
   const { t } = useWords();
   const { ask, change } = useAsk();
-  const [text, setText] = useState(() => ask.names.map((name) => name.text).join('\n'));
-  const [notes, setNotes] = useState<readonly string[]>([]);
+  const [text, setText] = useState(() => ask.names.map((name) => lineOf(name.text)).join('\n'));
+  const [given, setGiven] = useState<{ readonly read: Given; readonly as: ReadNames } | null>(null);
+  const [failed, setFailed] = useState('');
   const [over, setOver] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const id = useId();
-  const take = ({ names, column, cut }: ReadNames) => {
-    setNotes([
-      ...(names.length === 0 ? [t('meet.noNames')] : []),
-      ...(cut ? [t('meet.tooMany', { most: MOST_NAMES })] : []),
-      ...(column ? [t('meet.columnText', { name: column })] : []),
-    ]);
+  const take = (read: Given, reading?: Reading) => {
+    const as = read(reading);
+    const { names } = as;
+    setGiven({ read, as });
+    setFailed(names.length === 0 ? t('meet.noNames') : '');
     if (names.length === 0) return;
-    setText(names.join('\n'));
+    setText(names.map(lineOf).join('\n'));
     change((now) => ({
       ...now,
       names: names.map(
@@ -35,7 +38,8 @@ export function NameBox() {
     try {
       take(await readFile(chosen));
     } catch {
-      setNotes([t('meet.fileFailed', { name: chosen.name })]);
+      setGiven(null);
+      setFailed(t('meet.fileFailed', { name: chosen.name }));
     }
   };
   const onDrop = (event: DragEvent) => {
@@ -66,7 +70,11 @@ export function NameBox() {
       />
       <p className="soft">{t('meet.drop')}</p>
       <div className="name-box-tools">
-        <Button look="primary" disabled={text.trim() === ''} onClick={() => take(readNames(text))}>
+        <Button
+          look="primary"
+          disabled={text.trim() === ''}
+          onClick={() => take((reading) => readNames(text, reading))}
+        >
           {t('meet.read')}
         </Button>
         <Button onClick={() => file.current?.click()}>{t('meet.file')}</Button>
@@ -85,7 +93,8 @@ export function NameBox() {
             look="link"
             onClick={() => {
               setText('');
-              setNotes([]);
+              setGiven(null);
+              setFailed('');
               change((now) => ({ ...now, names: [] }));
             }}
           >
@@ -94,9 +103,10 @@ export function NameBox() {
         )}
       </div>
       <div role="status">
-        {notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
+        {failed && <p>{failed}</p>}
+        {given && (
+          <HowRead read={given.as} now={ask.names.length} onRead={(reading) => take(given.read, reading)} />
+        )}
       </div>
     </section>
   );

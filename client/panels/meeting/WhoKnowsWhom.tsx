@@ -7,21 +7,25 @@ import { type TieLine, useTies } from '../../api/useTies.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
 import { dateText } from '../../i18n/format.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
+import { groupBy } from '../../state/groupBy.ts';
 import { withEnds } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
 import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
 import { FactList } from '../introduction/FactList.tsx';
+import { isDirect } from '../introduction/hopText.ts';
 import { Download } from '../introduction/icons.ts';
+import { listed } from '../introduction/namesText.ts';
 import { strengthText } from '../introduction/strength.ts';
 import { useAsk } from '../introduction/useAsk.ts';
 import { useWords } from '../introduction/useWords.ts';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
-import { saveCsv } from '../saveCsv.ts';
+import { useActorFile } from '../table/actorColumns.ts';
 import { introductionText } from './introductionText.ts';
 import { meetingFile } from './meetingFile.ts';
+import { PairGroup } from './PairGroup.tsx';
 
 /** More pairs are asked about only when the reader wants them. */
 const PAIRS = 200;
@@ -55,16 +59,21 @@ export function WhoKnowsWhom({ actors, matches }: WhoProps) {
           )
         );
       })}
-      {distinct.length > 1 && <Among actors={distinct} matches={matches} />}
+      {distinct.length > 1 && <Among actors={distinct} matches={matches} roots={roots} />}
     </>
   );
 }
 
-function Among({ actors, matches }: WhoProps) {
+interface AmongProps extends WhoProps {
+  readonly roots: ReadonlyMap<string, GraphEntity>;
+}
+
+function Among({ actors, matches, roots }: AmongProps) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
-  const { ask } = useAsk();
+  const { ask, change } = useAsk();
   const { locale } = vocabulary;
+  const file = useActorFile();
   const [most, setMost] = useState(PAIRS);
   const ids = useMemo(() => actors.map(({ id }) => id), [actors]);
   const ties = useTies(ids, null, locale);
@@ -77,7 +86,7 @@ function Among({ actors, matches }: WhoProps) {
       .filter((pair) => !tied.has(pairKey(pair)));
   }, [actors, all]);
   const asked = useMemo(() => pairs.slice(0, most), [pairs, most]);
-  const introduced = useIntroducers(asked, ask.hops);
+  const { introduced, retry } = useIntroducers(asked, ask.hops);
   const count = (actors.length * (actors.length - 1)) / 2;
   if (ties.error)
     return (
@@ -89,8 +98,7 @@ function Among({ actors, matches }: WhoProps) {
     );
   if (all === null) return <p role="status">{w('loading')}</p>;
   const save = () =>
-    saveCsv(
-      'meeting',
+    file.save('meeting', ids, (cellsOf) =>
       meetingFile(
         {
           matches,
@@ -99,12 +107,32 @@ function Among({ actors, matches }: WhoProps) {
           rest: pairs.slice(asked.length),
           asOf: ties.asOf ?? '',
           hops: ask.hops,
+          givenOf: (id) =>
+            listed(
+              matches
+                .filter(({ entity }) => entity && roots.get(entity.id)?.id === id)
+                .map(({ text }) => text),
+              locale,
+            ),
         },
+        cellsOf,
+        file.headsOf,
         locale,
         t,
       ),
     );
   const busy = introduced.length < asked.length;
+  const open = ({ a, b, route, knowBoth }: Introduced) =>
+    change((now) => ({
+      ...withEnds(now, { from: a.id, to: b.id }),
+      back: route ? [] : knowBoth.map(({ id }) => id),
+      screen: 'routes',
+    }));
+  const led = introduced.filter(({ route }) => route !== null);
+  const alike = groupBy(
+    introduced.filter(({ route }) => route === null),
+    (pair) => introductionText(pair, ask.hops, locale, t),
+  );
   return (
     <>
       <section className="meeting-part">
@@ -113,7 +141,7 @@ function Among({ actors, matches }: WhoProps) {
           {all.length === 0 ? t('meet.tiesNone') : t('meet.tiesCount', { pairs: count, count: all.length })}
           {ties.asOf && ` ${t('asOf', { date: dateText(ties.asOf, locale) })}`}
         </p>
-        <Button icon={<Download />} onClick={save} disabled={busy}>
+        <Button icon={<Download />} onClick={() => void save()} disabled={busy}>
           {t('meet.export')}
         </Button>
         {all.length > 0 && (
@@ -140,17 +168,22 @@ function Among({ actors, matches }: WhoProps) {
             {t('meet.pairsMore', { count: pairs.length - asked.length })}
           </Button>
         )}
-        {!busy && introduced.length > 0 && (
+        {!busy && introduced.some(({ outcome }) => outcome === 'FAILED') && (
+          <Button onClick={retry}>{w('error.retry')}</Button>
+        )}
+        {!busy && led.length > 0 && (
           <table className="rows">
             <caption className="unseen">{t('meet.pairs')}</caption>
             <ColumnHeads columns={['from', 'to', 'route', 'sum']} />
             <tbody>
-              {introduced.map((pair) => (
-                <Untied key={pairKey(pair)} pair={pair} />
+              {led.map((pair) => (
+                <Led key={pairKey(pair)} pair={pair} onOpen={open} />
               ))}
             </tbody>
           </table>
         )}
+        {!busy &&
+          [...alike].map(([text, some]) => <PairGroup key={text} text={text} pairs={some} onOpen={open} />)}
       </section>
     </>
   );
@@ -173,6 +206,9 @@ function Tied({ tie }: { readonly tie: TieLine }) {
           <span className="meeting-sentence">
             <Said text={tie.sentence} />
           </span>
+          <small className="soft">
+            {t(isDirect({ from: tie.a, to: tie.b, facts: tie.facts }) ? 'directHop' : 'sharedHop')}
+          </small>{' '}
           <button type="button" className="hop-evidence" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? t('evidenceClose') : t('evidence', { count: tie.facts.length })}
           </button>
@@ -191,12 +227,18 @@ function Tied({ tie }: { readonly tie: TieLine }) {
   );
 }
 
-function Untied({ pair }: { readonly pair: Introduced }) {
+interface LedProps {
+  readonly pair: Introduced;
+  readonly onOpen: (pair: Introduced) => void;
+}
+
+/** A pair that somebody could introduce. */
+function Led({ pair, onOpen }: LedProps) {
   const { t } = useWords();
   const { vocabulary } = useTools();
-  const { ask, change } = useAsk();
+  const { ask } = useAsk();
   const { locale } = vocabulary;
-  const { a, b, route, knowBoth } = pair;
+  const { a, b, route } = pair;
   return (
     <tr>
       <th scope="row">
@@ -207,21 +249,13 @@ function Untied({ pair }: { readonly pair: Introduced }) {
       </td>
       <td>
         <Said text={introductionText(pair, ask.hops, locale, t)} />{' '}
-        {(route ?? knowBoth.length > 0) && (
-          <Button
-            look="link"
-            aria-label={`${t('meet.open')}${t('columns.route')}: ${nameOf(a, locale)}, ${nameOf(b, locale)}`}
-            onClick={() =>
-              change((now) => ({
-                ...withEnds(now, { from: a.id, to: b.id }),
-                back: route ? [] : knowBoth.map(({ id }) => id),
-                screen: 'routes',
-              }))
-            }
-          >
-            {t('meet.open')}
-          </Button>
-        )}
+        <Button
+          look="link"
+          aria-label={t('meet.openTo', { from: nameOf(a, locale), to: nameOf(b, locale) })}
+          onClick={() => onOpen(pair)}
+        >
+          {t('meet.open')}
+        </Button>
       </td>
       <td>{route ? strengthText(route.strength) : '—'}</td>
     </tr>

@@ -11,10 +11,10 @@ export function introductionText(
 ): string {
   if (route) {
     const between = route.entities.slice(1, -1);
-    return between.length === 0 ? t('direct') : t('meet.by', { names: listedNames(between, locale) });
+    return between.length === 0 ? t('unmediated') : t('meet.by', { names: listedNames(between, locale) });
   }
   if (outcome === 'NOTHING_KNOWN') return t('meet.noRecord');
-  if (outcome === 'FAILED') return t('cannot');
+  if (outcome === 'FAILED') return t('meet.failed');
   return knowBoth.length > 0
     ? t('meet.hubsOnly', { hops, names: listedNames(knowBoth, locale) })
     : t('meet.noRoute', { hops });

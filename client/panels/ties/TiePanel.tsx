@@ -1,36 +1,39 @@
+import { Suspense, useState } from 'react';
 import type { TieLine } from '../../api/useTies.ts';
 import { stepOf, widthOf } from '../../graph/tieWidth.ts';
 import { dateText } from '../../i18n/format.ts';
 import { withView } from '../../state/explorer.ts';
+import type { GraphEntity } from '../../state/graphData.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
+import { CardActions } from '../CardActions.tsx';
 import { Cut } from '../Cut.tsx';
 import { usePart, useTools } from '../context.ts';
 import { FactList } from '../introduction/FactList.tsx';
 import { Cross } from '../introduction/icons.ts';
 import { strengthText } from '../introduction/strength.ts';
 import { useWords } from '../introduction/useWords.ts';
+import { Card } from '../lazyCard.ts';
 import { Name, nameOf } from '../Name.tsx';
+import { PartGuard } from '../PartGuard.tsx';
 import { Said } from '../Said.tsx';
 import { PANEL_ID } from '../SearchBox.tsx';
+import { SeveralActions } from '../SeveralActions.tsx';
+import { useExtent } from '../useExtent.ts';
 import { useShownTies } from './useShownTies.ts';
 
 const FIRST = 20;
-const SAMPLES = { strong: 0.5, middling: 0.2, weak: 0.05 } as const;
+const TABS = ['ties', 'card'] as const;
 
-/** The ties of the picture in words: of the one selected, or all; the one between two selected with its facts. */
+/** The ties of the picture in words, with what one can do with the selected; of one selected its card too. */
 export function TiePanel() {
   const { t, w } = useWords();
-  const { store, vocabulary } = useTools();
+  const { store } = useTools();
   const selection = usePart((state) => state.selection);
-  const { actors, ties } = useShownTies();
-  const { locale } = vocabulary;
-  const touching = (tie: TieLine) => selection.filter((id) => id === tie.a.id || id === tie.b.id).length;
-  const all = ties.ties ?? [];
-  const open = selection.length === 2 ? all.find((tie) => touching(tie) === 2) : undefined;
-  // A site or a place that is selected beside them has no ties of its own.
-  const chosen = actors.filter(({ id }) => selection.includes(id));
-  const near = chosen.length === 0 ? all : all.filter((tie) => touching(tie) > 0);
+  const { actors } = useShownTies();
+  const [tab, setTab] = useState<(typeof TABS)[number]>('ties');
   const [only] = selection;
   const one = selection.length === 1 ? actors.find(({ id }) => id === only) : undefined;
   return (
@@ -42,43 +45,84 @@ export function TiePanel() {
           icon={<Cross />}
           onClick={() => store.update((state) => withView(state, { panel: false }))}
         />
-        <h2 className="card-name">
-          {one ? <Said text={t('tie.of', { name: nameOf(one, locale) })} /> : t('tie.title')}
-        </h2>
-        <p className="soft">{t('tie.intro')}</p>
-        <ul className="tie-widths" aria-label={t('tie.legend')}>
-          {(['strong', 'middling', 'weak'] as const).map((step) => (
-            <li key={step}>
-              <span className={`tie-width tie-width-${widthOf(SAMPLES[step])}`} aria-hidden="true" />
-              {t(step)}
-            </li>
-          ))}
-        </ul>
-        <p className="soft" role="status">
-          {ties.ties === null
-            ? w('loading')
-            : [
-                t('tie.count', { actors: actors.length, count: ties.total }),
-                all.length < ties.total && t('tie.cut', { count: all.length }),
-              ]
-                .filter(Boolean)
-                .join(' ')}
-        </p>
-        {ties.asOf && <p className="soft">{t('asOf', { date: dateText(ties.asOf, locale) })}</p>}
-        {ties.ties !== null && near.length === 0 && (
-          <Notice title={t('tie.none')}>{t('tie.noneText')}</Notice>
+        {one ? (
+          <Tabs
+            label={t('tie.tabs')}
+            tabs={TABS.map((value) => ({ value, label: value === 'ties' ? t('tie.tab') : w('panel.card') }))}
+            value={tab}
+            onChange={setTab}
+          >
+            {tab === 'ties' ? (
+              <TieList one={one} />
+            ) : (
+              <PartGuard key={one.id} as="div">
+                <Suspense
+                  fallback={
+                    <p className="soft" role="status">
+                      {w('loading')}
+                    </p>
+                  }
+                >
+                  <Card id={one.id} />
+                </Suspense>
+              </PartGuard>
+            )}
+          </Tabs>
+        ) : (
+          <TieList />
         )}
-        <Cut items={open ? [open, ...near.filter((tie) => tie !== open)] : near} first={FIRST}>
-          {(items) => (
-            <ul className="tie-list">
-              {items.map((tie) => (
-                <TieItem key={`${tie.a.id} ${tie.b.id}`} tie={tie} open={tie === open} />
-              ))}
-            </ul>
-          )}
-        </Cut>
       </div>
     </aside>
+  );
+}
+
+/** The ties of one, of those selected, or all; the one between two selected with its facts. */
+function TieList({ one }: { readonly one?: GraphEntity }) {
+  const { t, w } = useWords();
+  const { vocabulary } = useTools();
+  const selection = usePart((state) => state.selection);
+  const { actors, ties } = useShownTies();
+  const extent = useExtent(one?.id ?? null);
+  const { locale } = vocabulary;
+  const touching = (tie: TieLine) => selection.filter((id) => id === tie.a.id || id === tie.b.id).length;
+  const all = ties.ties ?? [];
+  const open = selection.length === 2 ? all.find((tie) => touching(tie) === 2) : undefined;
+  // A site or a place that is selected beside them has no ties of its own.
+  const chosen = actors.filter(({ id }) => selection.includes(id));
+  const near = chosen.length === 0 ? all : all.filter((tie) => touching(tie) > 0);
+  // In a sheet from below there is room for what was opened.
+  const short = useNarrow() && open !== undefined;
+  const counts = { actors: actors.length, count: ties.total, near: near.length };
+  return (
+    <>
+      <h2 className="card-name">
+        {one ? <Said text={t('tie.of', { name: nameOf(one, locale) })} /> : t('tie.title')}
+      </h2>
+      {one && <CardActions entity={one} extent={extent} />}
+      {selection.length > 1 && <SeveralActions ids={selection} folded />}
+      {!short && <p className="soft">{t('tie.intro')}</p>}
+      <p className="soft" role="status">
+        {ties.ties === null
+          ? w('loading')
+          : [
+              t(chosen.length > 0 ? 'tie.countOf' : 'tie.count', counts),
+              all.length < ties.total && t('tie.cut', { count: all.length }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+      </p>
+      {ties.asOf && !short && <p className="soft">{t('asOf', { date: dateText(ties.asOf, locale) })}</p>}
+      {ties.ties !== null && near.length === 0 && <Notice title={t('tie.none')}>{t('tie.noneText')}</Notice>}
+      <Cut items={open ? [open, ...near.filter((tie) => tie !== open)] : near} first={FIRST}>
+        {(items) => (
+          <ul className="tie-list">
+            {items.map((tie) => (
+              <TieItem key={`${tie.a.id} ${tie.b.id}`} tie={tie} open={tie === open} />
+            ))}
+          </ul>
+        )}
+      </Cut>
+    </>
   );
 }
 

@@ -4,25 +4,29 @@ import { GraphCanvas } from '../../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../../graph/pointing.ts';
 import { tieId, tieScene } from '../../graph/tieScene.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
-import { togglePin } from '../../state/canvas.ts';
-import { withCanvas, withView } from '../../state/explorer.ts';
+import { withView } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CanvasControls } from '../CanvasControls.tsx';
 import { usePart, useTools } from '../context.ts';
 import { GraphHandleContext } from '../graphHandle.ts';
+import { HiddenNote } from '../HiddenNote.tsx';
 import { strengthText } from '../introduction/strength.ts';
 import { useWords } from '../introduction/useWords.ts';
+import { Legend } from '../Legend.tsx';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
+import { StageNotice } from '../StageNotice.tsx';
 import { useArrangement } from '../useArrangement.ts';
 import { useFloating } from '../useFloating.ts';
+import { useNodeMenu } from '../useNodeMenu.tsx';
+import { TieKey } from './TieKey.tsx';
 import { useShownTies } from './useShownTies.ts';
 
 /** The second drawing of the same choice: actors only, lines are ties. Opening a line selects both its ends. */
 export function TieStage() {
   const { t, w } = useWords();
-  const { store, vocabulary, loaded, actions } = useTools();
+  const { store, vocabulary, loaded, visible, actions } = useTools();
   const { actors, ties } = useShownTies();
   const canvas = usePart((state) => state.canvas);
   const selection = usePart((state) => state.selection);
@@ -30,6 +34,7 @@ export function TieStage() {
   const { locale } = vocabulary;
   const box = useRef<HTMLDivElement>(null);
   const { insets, covered } = useFloating(box);
+  const { menu, onMenu } = useNodeMenu(box);
   const onPlaced = useCallback(() => {
     requestAnimationFrame(() => handle.current?.fit());
   }, [handle]);
@@ -73,7 +78,7 @@ export function TieStage() {
           actions={<Button onClick={ties.retry}>{w('error.retry')}</Button>}
         />
       );
-    if (loaded.loading || ties.ties === null) return null;
+    if (loaded.loading || ties.ties === null || visible.entities.length === 0) return null;
     if (actors.length === 0) return <Notice level={2} title={t('tie.noActors')} actions={backToFacts} />;
     return null;
   };
@@ -91,14 +96,18 @@ export function TieStage() {
         handle={handle}
         onSelect={actions.select}
         onMove={actions.move}
-        onMenu={(id) => actions.select([id])}
+        onMenu={onMenu}
         onExpand={(id) => void actions.expand(id)}
-        onPin={(id) => store.update((state) => withCanvas(state, togglePin(state.canvas, [id])))}
+        onPin={(id) => actions.pin([id])}
         onHide={(id) => actions.hide([id])}
         onOpen={({ source, target }) => actions.select([source, target])}
       />
       {shown && <div className="canvas-notice">{shown}</div>}
+      <StageNotice loading={loaded.loading} />
+      {loaded.graph.entities.size > 0 && <Legend ties={<TieKey />} />}
+      <HiddenNote />
       <CanvasControls label={t('tie.canvas')} handle={handle} />
+      {menu}
     </div>
   );
 }

@@ -8,11 +8,14 @@ import { ColumnHeads } from '../introduction/ColumnHeads.tsx';
 import { Download } from '../introduction/icons.ts';
 import { strengthText } from '../introduction/strength.ts';
 import { useWords } from '../introduction/useWords.ts';
+import { Legend } from '../Legend.tsx';
 import { nameOf } from '../Name.tsx';
-import { placesText } from '../placeText.ts';
+import { placesText, titlesText } from '../placeText.ts';
 import { RowName } from '../RowName.tsx';
 import { Said } from '../Said.tsx';
-import { saveCsv } from '../saveCsv.ts';
+import { useActorFile } from '../table/actorColumns.ts';
+import { useTableWords } from '../table/tableWords.ts';
+import { TieKey } from './TieKey.tsx';
 import { useShownTies } from './useShownTies.ts';
 
 const FIRST = 100;
@@ -25,55 +28,79 @@ export function TieTable() {
   const { ties } = useShownTies();
   const { locale } = vocabulary;
   const all = ties.ties ?? [];
+  const file = useActorFile();
+  const tableWords = useTableWords();
   const save = () =>
-    saveCsv('ties', [
-      [
-        t('columns.from'),
-        t('columns.to'),
-        t('columns.strength'),
-        t('columns.fact'),
-        t('columns.facts'),
-        t('columns.places'),
-        t('columns.asOf'),
-      ],
-      ...all.map((tie) => [
-        nameOf(tie.a, locale),
-        nameOf(tie.b, locale),
-        strengthText(tie.strength),
-        tie.sentence,
-        String(tie.facts.length),
-        placesText(
-          tie.facts.flatMap(({ evidence }) => evidence),
-          w,
-        ),
-        ties.asOf ?? '',
-      ]),
-    ]);
+    file.save(
+      'ties',
+      all.flatMap(({ a, b }) => [a.id, b.id]),
+      (cellsOf) => {
+        const [from, to] = [file.headsOf('from'), file.headsOf('to')];
+        return [
+          [
+            t('columns.from'),
+            from.number,
+            from.ward,
+            from.place,
+            t('columns.to'),
+            to.number,
+            to.ward,
+            to.place,
+            t('columns.strength'),
+            t('columns.fact'),
+            t('columns.facts'),
+            t('columns.places'),
+            tableWords('sourceTitles'),
+            t('columns.asOf'),
+          ],
+          ...all.map((tie) => {
+            const [one, other] = [cellsOf(tie.a.id), cellsOf(tie.b.id)];
+            const evidence = tie.facts.flatMap((fact) => fact.evidence);
+            return [
+              nameOf(tie.a, locale),
+              one.number,
+              one.ward,
+              one.place,
+              nameOf(tie.b, locale),
+              other.number,
+              other.ward,
+              other.place,
+              strengthText(tie.strength),
+              tie.sentence,
+              String(tie.facts.length),
+              placesText(evidence, w),
+              titlesText(evidence, w),
+              ties.asOf ?? '',
+            ];
+          }),
+        ];
+      },
+    );
   return (
-    <div className="sheet intro-sheet">
-      <div className="sheet-tools">
-        <h2>
-          {t('tie.title')} <small>{w('panel.total', { count: all.length })}</small>
-        </h2>
-        <Button icon={<Download />} onClick={save} disabled={all.length === 0}>
-          {t('csv')}
-        </Button>
-      </div>
-      {ties.error && (
-        <Notice
-          look="problem"
-          title={errorText(ties.error, w)}
-          actions={<Button onClick={ties.retry}>{w('error.retry')}</Button>}
-        />
-      )}
-      {ties.ties === null && !ties.error && <p role="status">{w('loading')}</p>}
-      {ties.ties !== null && all.length === 0 && <Notice title={t('tie.none')}>{t('tie.noneText')}</Notice>}
-      {all.length > 0 && (
-        <Cut items={all} first={FIRST}>
-          {(items) => (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-            <section className="relations-box" tabIndex={0} aria-label={t('tie.title')}>
-              <table className="rows">
+    <div className="sheet">
+      <Legend ties={<TieKey />} />
+      <div className="sheet-body">
+        <div className="sheet-tools">
+          <h2>
+            {t('tie.title')} <small>{w('panel.total', { count: all.length })}</small>
+          </h2>
+          <Button icon={<Download />} onClick={() => void save()} disabled={all.length === 0}>
+            {t('csv')}
+          </Button>
+        </div>
+        {ties.error && (
+          <Notice
+            look="problem"
+            title={errorText(ties.error, w)}
+            actions={<Button onClick={ties.retry}>{w('error.retry')}</Button>}
+          />
+        )}
+        {ties.ties === null && !ties.error && <p role="status">{w('loading')}</p>}
+        {ties.ties !== null && all.length === 0 && <Notice title={t('tie.none')}>{t('tie.noneText')}</Notice>}
+        {all.length > 0 && (
+          <Cut items={all} first={FIRST}>
+            {(items) => (
+              <table className="rows tie-table">
                 <caption className="unseen">{t('tie.title')}</caption>
                 <ColumnHeads columns={['from', 'to', 'strength', 'fact', 'facts']} />
                 <tbody>
@@ -105,10 +132,10 @@ export function TieTable() {
                   ))}
                 </tbody>
               </table>
-            </section>
-          )}
-        </Cut>
-      )}
+            )}
+          </Cut>
+        )}
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Id, Kind } from '../../model/records.ts';
 import type { TieFact } from '../../model/ties/tieFacts.ts';
 import { PathFinder } from '../introductionPaths.ts';
 import type { Ids, Projection } from '../projection.ts';
+import { StepsApart } from '../stepsApart.ts';
 import { hubsOf, type Standard, type TieGraph } from '../tieGraph.ts';
 import { NONE } from './columns.ts';
 import type { DerivedTies } from './derivedTies.ts';
@@ -18,12 +19,17 @@ export function tieGraphOf(derived: DerivedTies): TieGraph {
   };
   const projection: Projection = { ids, offsets, neighbours, costs, ties };
   let finder: PathFinder | undefined;
+  let stepsApart: StepsApart | undefined;
   return {
     revision: derived.revision,
     projection,
     get finder() {
       finder ??= new PathFinder(projection);
       return finder;
+    },
+    get stepsApart() {
+      stepsApart ??= new StepsApart(projection);
+      return stepsApart;
     },
     asOf: derived.asOf,
     undated: derived.undated,

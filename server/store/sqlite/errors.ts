@@ -26,6 +26,11 @@ export const isBusy = (error: unknown): boolean => {
   return code === BUSY || code === LOCKED;
 };
 
+export const damaged = (path: string): Error =>
+  storeUnavailable(`${path} is damaged: put back a copy, or move it away and import the last export.`, {
+    retriable: false,
+  });
+
 /** The one place where what SQLite throws becomes an error of ours; anything unknown is passed on. */
 export function translated(error: unknown, path: string): unknown {
   if (error instanceof MusubiError) return error;
@@ -50,10 +55,7 @@ export function translated(error: unknown, path: string): unknown {
         `${path} is no database of Musubi's: move it away, or name another file in MUSUBI_DB.`,
       );
     case CORRUPT:
-      return storeUnavailable(
-        `${path} is damaged: put back a copy, or move it away and import the last export.`,
-        { retriable: false },
-      );
+      return damaged(path);
     default:
       return error;
   }

@@ -1,5 +1,7 @@
 import { invalidInput } from '../../model/errors.ts';
 import type { Connection } from './driver.ts';
+import { damaged } from './errors.ts';
+import { readFileHeader } from './fileHeader.ts';
 
 /** "Musu", so that other programs' databases are told from ours. */
 const APPLICATION_ID = 0x4d757375;
@@ -147,8 +149,24 @@ export function migrate(connection: Connection, path: string): void {
   connection.run('COMMIT');
 }
 
+/**
+ * Refuses what {@link migrate} would, and a file cut short, before SQLite opens it and leaves files beside it.
+ * @throws as {@link migrate}; STORE_UNAVAILABLE when a part of the file is missing.
+ */
+export function checkFile(path: string): void {
+  const header = readFileHeader(path);
+  if (header === null) return;
+  checkVersion({ ...header, tables: 0 }, path);
+  if (header.found < header.bytes) throw damaged(path);
+}
+
 function versionOf(connection: Connection, path: string): number {
-  const { version, owner, tables } = connection.get<Header>(HEADER) ?? { version: 0, owner: 0, tables: 0 };
+  const header = connection.get<Header>(HEADER) ?? { version: 0, owner: 0, tables: 0 };
+  checkVersion(header, path);
+  return header.version;
+}
+
+function checkVersion({ version, owner, tables }: Header, path: string): void {
   if (owner !== APPLICATION_ID && (tables > 0 || version > 0)) {
     throw invalidInput(`${path} is a database of another program: name another file in MUSUBI_DB.`);
   }
@@ -157,7 +175,6 @@ function versionOf(connection: Connection, path: string): number {
       `${path} was written by a newer version of Musubi (its form is ${version}, this version knows ${MIGRATIONS.length}): update Musubi, or name another file in MUSUBI_DB.`,
     );
   }
-  return version;
 }
 
 const HEADER = `SELECT (SELECT user_version FROM pragma_user_version) AS version,

@@ -15,7 +15,7 @@ import { type ApplyContext, applyChangeSet } from './apply.ts';
 import { type Connection, connect } from './driver.ts';
 import { translated } from './errors.ts';
 import { changeSets, changes, revision } from './history.ts';
-import { migrate } from './migrations.ts';
+import { checkFile, migrate } from './migrations.ts';
 import { neighbours } from './neighbours.ts';
 import { countEntities, listEntities } from './readEntities.ts';
 import { countFactsOf, factsOf } from './readFacts.ts';
@@ -64,6 +64,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<GraphStor
   };
 
   const [writing, reading] = await guarded(async () => {
+    checkFile(path);
     const writer = await open(OPEN_TIMEOUT_MS, WRITING);
     try {
       migrate(writer, path);

@@ -10,8 +10,9 @@ it.each([
   ['ja', factsJa],
   ['en', factsEn],
 ] as const)('the explorer says of a relation what the ontology says: %s', (language, facts) => {
-  const sentences = types.flatMap(({ name, says, roles }) => [
+  const sentences = types.flatMap(({ name, says, saysOf, roles }) => [
     [name, says[language]],
+    ...saysOf.flatMap((each) => each.to.map((kind) => [`${name}_${kind}`, each.says[language]])),
     ...roles.map((role) => [`${name}_${role.name}`, role.says?.[language]]),
   ]);
   const plain = Object.entries(facts).map(([key, text]) => [

@@ -8,7 +8,7 @@ import { entity, relation } from '../world.ts';
 
 const i18n = makeI18n();
 await speak(i18n, 'en');
-const type = (name: 'OPERATES' | 'PARTICIPATED_IN', time: 'SPAN' | 'POINT') => ({
+const type = (name: 'OPERATES' | 'PARTICIPATED_IN' | 'ESTABLISHED', time: 'SPAN' | 'POINT') => ({
   type: name,
   jaOut: name,
   jaIn: name,
@@ -21,7 +21,7 @@ const type = (name: 'OPERATES' | 'PARTICIPATED_IN', time: 'SPAN' | 'POINT') => (
 });
 const ontology = {
   kinds: [],
-  relationTypes: [type('OPERATES', 'SPAN'), type('PARTICIPATED_IN', 'SPAN')],
+  relationTypes: [type('OPERATES', 'SPAN'), type('PARTICIPATED_IN', 'SPAN'), type('ESTABLISHED', 'POINT')],
   topics: [],
   words: [],
 };
@@ -29,6 +29,7 @@ const entities = new Map(
   [
     entity('city', 'Municipality', { name: '川崎市', nameEn: 'Kawasaki City' }),
     entity('site', 'Facility', { name: 'AIRBIC' }),
+    entity('plan', 'Policy', { name: '振興計画', nameEn: 'the plan' }),
     entity('fair', 'Event', { name: '交流会', nameEn: 'the fair', date: '2016-07-08' }),
     entity('opinion', 'Finding', { name: '「知財」の周知が足りない、と見る' }),
   ].map((one) => [one.id, one]),
@@ -70,6 +71,16 @@ describe('a relation in words', () => {
     expect(say('ja', told)).toBe('川崎市は交流会を主催した（2016年7月8日）');
     expect(say('en', told)).toBe('Kawasaki City organised the fair (8 Jul 2016)');
     expect(say('ja', { ...told, state: 'PLANNED' })).toBe('川崎市は交流会を主催する（2016年7月8日、予定）');
+  });
+
+  it('says another word where the type has one for what is at its end', () => {
+    const established = (to: string, more: Partial<GraphRelation> = {}) =>
+      relation('city', to, 'ESTABLISHED', { state: 'ENDED', ...more });
+    expect(say('ja', established('site'))).toBe('川崎市はAIRBICを設置した');
+    expect(say('ja', established('plan'))).toBe('川崎市は「振興計画」を定めた');
+    expect(say('en', established('plan', { state: 'PLANNED' }))).toBe(
+      'Kawasaki City adopts “the plan” (planned)',
+    );
   });
 
   it('takes the label where a type or role has no sentence of its own', () => {

@@ -14,6 +14,7 @@ import {
   toggleRequired,
   toggleWord,
   withEnds,
+  withSplit,
   withUsualLimits,
 } from '../../../client/state/introduction.ts';
 import { random } from '../world.ts';
@@ -122,4 +123,13 @@ describe('a go-between', () => {
     expect(withEnds(avoided, { to: 'c' })).toEqual({ ...ask, to: 'c', chosen: 0 });
     expect(swapEnds(avoided)).toEqual({ ...avoided, from: 'b', to: 'a' });
   });
+});
+
+it('puts the names one was taken apart into in its place, none of them twice', () => {
+  const names = ['a', 'xy', 'y'].map((text) => ({ text, chosen: text }));
+  expect(withSplit({ ...emptyAsk, names }, 'xy', ['x', 'y', 'x']).names).toEqual([
+    { text: 'a', chosen: 'a' },
+    { text: 'x', chosen: null },
+    { text: 'y', chosen: 'y' },
+  ]);
 });

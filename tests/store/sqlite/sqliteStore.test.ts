@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MusubiError } from '../../../server/model/errors.ts';
 import type { Id } from '../../../server/model/records.ts';
 import { EVERYTHING, PUBLIC } from '../../../server/model/visibility.ts';
 import { connect } from '../../../server/store/sqlite/driver.ts';
@@ -62,6 +63,38 @@ describe('a SQLite file', () => {
       code: 'INVALID_INPUT',
       message: expect.stringContaining('was written by a newer version of Musubi (its form is 99'),
     });
+  });
+
+  it('is told as damaged where a part of it is missing', async () => {
+    const store = await open();
+    await store.apply(draftOf(smallWorld));
+    await store.close();
+    const whole = await readFile(path);
+    for (const bytes of [50, 99, 100, 5_000, whole.length - 1]) {
+      const cut = join(folder, `cut-${bytes}.db`);
+      await writeFile(cut, whole.subarray(0, bytes));
+      await expect(open({ path: cut }), `${bytes}`).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        message: `${cut} is damaged: put back a copy, or move it away and import the last export.`,
+        details: { retriable: false },
+      });
+    }
+  });
+
+  it('is refused without leaving anything new beside it', async () => {
+    await (await open()).close();
+    const whole = await readFile(path);
+    const other = await mkdtemp(join(tmpdir(), 'musubi-refused-'));
+    const newerForm = Buffer.from(whole);
+    newerForm.writeUInt32BE(99, 60);
+    await writeFile(join(other, 'newer.db'), newerForm);
+    await writeFile(join(other, 'cut.db'), whole.subarray(0, 9_000));
+    const before = await readdir(other);
+    for (const name of before)
+      await expect(open({ path: join(other, name) })).rejects.toBeInstanceOf(MusubiError);
+    expect(await readdir(other)).toEqual(before);
+    expect(await readFile(join(other, 'newer.db'))).toEqual(newerForm);
+    await rm(other, { recursive: true });
   });
 
   it('is refused where it cannot be opened', async () => {
