@@ -67,3 +67,14 @@ export function projected(list: TieList): Projection {
   const ids = { length: list.actors, at: (actor: number) => String(actor) as never };
   return { ids, ...rowsOf(list) };
 }
+
+export type Pair = readonly [from: number, to: number];
+
+/** Each of two different actors, the same for the same numbers. */
+export function randomPairs(actors: number, pairs: number): Pair[] {
+  const random = randomFrom(3);
+  return Array.from({ length: pairs }, (): Pair => {
+    const from = Math.floor(random() * actors);
+    return [from, (from + 1 + Math.floor(random() * (actors - 1))) % actors];
+  });
+}

@@ -5,6 +5,7 @@ import { projectRoot } from '../../server/projectRoot.ts';
 import { runChild } from '../child.ts';
 import { type Figure, percentile, type ReportFigure, timings } from '../figure.ts';
 import { withNeo4jGraphql } from '../neo4jGraphql.ts';
+import { routesBesideNeo4j, tiesFromNeo4j } from '../neo4jPaths.ts';
 import { QUESTIONS, type Question } from '../neo4jQuestions.ts';
 import { ask, withServer } from '../serve.ts';
 import { makeWorld, type World } from '../world.ts';
@@ -17,7 +18,10 @@ const ROUND_TRIPS = 1_000;
 const WARM_UP = 500;
 const HEAP = '1g';
 
-/** The same questions on the same data at 100k actors and 500k relations: on Neo4j, on SQLite, and in @neo4j/graphql. */
+/**
+ * The same questions on the same data at 100k actors and 500k relations: on Neo4j, on SQLite, and in @neo4j/graphql;
+ * the ties derived from it; and introduction routes beside what Neo4j itself offers for them.
+ */
 export async function bench(report: ReportFigure): Promise<void> {
   const imported: Figure[] = [];
   const world = await makeWorld((figure) => imported.push(figure));
@@ -39,15 +43,21 @@ export async function bench(report: ReportFigure): Promise<void> {
       limit: LONGEST_IMPORT_S,
       peer: { name: 'SQLite', value: imported[0]?.value ?? Number.NaN },
     });
+    await tiesFromNeo4j(database.uri, report);
     await compare(report, world, database.uri);
   } finally {
     await database.stop();
+  }
+  const another = await startNeo4j({ heap: HEAP });
+  try {
+    await routesBesideNeo4j(another.uri, report);
+  } finally {
+    await another.stop();
   }
 }
 
 async function compare(report: ReportFigure, world: World, uri: string): Promise<void> {
   const roundTrip = await roundTripOf(uri);
-  report({ name: 'one empty round trip to Neo4j, p95', value: roundTrip, unit: 'ms' });
   const askOurs = (server: { readonly address: string }) => measured(`${server.address}/graphql`, 'ours');
   const ours = await withServer(uri, askOurs);
   const theirs = await withNeo4jGraphql(world.folder, uri, (url) => measured(url, 'theirs'));

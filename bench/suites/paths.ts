@@ -8,7 +8,7 @@ import { readOntology } from '../../server/model/readOntology.ts';
 import { readSchema } from '../../server/readSchema.ts';
 import { openStore } from '../../server/store/openStore.ts';
 import { deriveInThread } from '../../server/tieThread.ts';
-import { collaborations, projected } from '../collaborations.ts';
+import { collaborations, type Pair, projected, randomPairs } from '../collaborations.ts';
 import { percentile, type ReportFigure, timings } from '../figure.ts';
 import { type Graphology, installGraphology } from '../graphology.ts';
 import { withServer } from '../serve.ts';
@@ -83,7 +83,7 @@ async function searching(
       mostCost: 65_535,
       mostWork: ALL_WORK,
     });
-  const pairs = { random: randomPairs(actors), hub: hubPairs(projection) };
+  const pairs = { random: randomPairs(actors, PAIRS), hub: hubPairs(projection, PAIRS) };
   const stepsApart = new StepsApart(projection);
   const questions = [
     { name: 'pairs', ask: find, limits: { random, hub: hubs }, theirs: 'one path of any length' },
@@ -116,23 +116,13 @@ async function searching(
 
 const EVERY_TIE = { through: () => true, mostCost: 65_535, atMostCost: () => true };
 
-type Pair = readonly [from: number, to: number];
-
-function randomPairs(actors: number): Pair[] {
-  const random = randomFrom(3);
-  return Array.from({ length: PAIRS }, (): Pair => {
-    const from = Math.floor(random() * actors);
-    return [from, (from + 1 + Math.floor(random() * (actors - 1))) % actors];
-  });
-}
-
-function hubPairs({ offsets, ids }: Projection): Pair[] {
+function hubPairs({ offsets, ids }: Projection, pairs: number): Pair[] {
   const tied = (actor: number) => (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
   const most = Array.from({ length: ids.length }, (_, actor) => actor)
     .sort((a, b) => tied(b) - tied(a))
     .slice(0, 200);
   const random = randomFrom(4);
-  return Array.from({ length: PAIRS }, (): Pair => {
+  return Array.from({ length: pairs }, (): Pair => {
     const from = Math.floor(random() * most.length);
     const to = (from + 1 + Math.floor(random() * (most.length - 1))) % most.length;
     return [most[from] ?? 0, most[to] ?? 0];
@@ -243,7 +233,7 @@ const ROUTES = `query ($from: ID!, $to: ID!) { introductionPaths(from: $from, to
       evidence { line section source { id title } } } } } } }`;
 
 async function asking({ musubi, actors }: World, report: ReportFigure): Promise<void> {
-  const pairs = randomPairs(actors).slice(0, 500);
+  const pairs = randomPairs(actors, 500);
   const [times, nothing] = await withServer(musubi, async (server) => [
     await timings(pairs, ([from, to]) => server.ask(ROUTES, { from: actor(from), to: actor(to) }), 200),
     await timings(pairs, () => server.ask('{ __typename }', {}), 200),
