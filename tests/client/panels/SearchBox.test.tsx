@@ -134,7 +134,11 @@ describe('the search box', () => {
     type('銀');
     const search = () => document.querySelector('search');
     const spoken = () => search()?.querySelector('[role=status]')?.textContent;
-    await waitFor(() => expect(spoken()).toBe('検索できませんでした。サーバーにつながりません。'));
+    await waitFor(() =>
+      expect(spoken()).toBe(
+        '検索できませんでした。サーバーにつながりません。続くときは、ネットワークの接続を確かめるか、管理者にお知らせください。',
+      ),
+    );
     expect(search()?.textContent).not.toMatch(/[0-9]件/);
     state.away = false;
     type('川崎');
