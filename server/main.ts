@@ -18,8 +18,8 @@ import { standBy } from './standby.ts';
 import { openStore } from './store/openStore.ts';
 import { deriveInThread } from './tieThread.ts';
 
-const FOLLOW_NAMES_MILLISECONDS = 1_000;
-const FOLLOW_TIES_MILLISECONDS = 250;
+/** To ask for the revision is one round trip. */
+const FOLLOW_MILLISECONDS = 250;
 
 /** Opens the store, fills an empty one, and reads its names. */
 async function prepare(config: Config, ontology: Ontology) {
@@ -68,8 +68,8 @@ async function start(): Promise<void> {
         )
       : prepare(config, ontology));
     unfollow.push(
-      followRevision(prepared.store, prepared.names, prepared.revision, log, FOLLOW_NAMES_MILLISECONDS),
-      repeat(projections.follow, FOLLOW_TIES_MILLISECONDS, (error) =>
+      followRevision(prepared.store, prepared.names, prepared.revision, log, FOLLOW_MILLISECONDS),
+      repeat(projections.follow, FOLLOW_MILLISECONDS, (error) =>
         log.warn({ err: error }, 'ties could not be worked out again'),
       ),
     );

@@ -7,6 +7,7 @@ import { type Figure, percentile, type ReportFigure, timings } from '../figure.t
 import { withNeo4jGraphql } from '../neo4jGraphql.ts';
 import { routesBesideNeo4j, tiesFromNeo4j } from '../neo4jPaths.ts';
 import { QUESTIONS, type Question } from '../neo4jQuestions.ts';
+import { noticing } from '../noticing.ts';
 import { ask, withServer } from '../serve.ts';
 import { makeWorld, type World } from '../world.ts';
 
@@ -17,6 +18,8 @@ const BESIDE_MS = 5;
 const ROUND_TRIPS = 1_000;
 const WARM_UP = 500;
 const HEAP = '1g';
+/** As the settings have them where nothing is set. */
+const LIMITS = { poolSize: 50, acquisitionTimeout: 5_000, queryTimeout: 10_000 };
 
 /**
  * The same questions on the same data at 100k actors and 500k relations: on Neo4j, on SQLite, and in @neo4j/graphql;
@@ -43,8 +46,10 @@ export async function bench(report: ReportFigure): Promise<void> {
       limit: LONGEST_IMPORT_S,
       peer: { name: 'SQLite', value: imported[0]?.value ?? Number.NaN },
     });
-    await tiesFromNeo4j(database.uri, report);
     await compare(report, world, database.uri);
+    const connection = { uri: database.uri, user: 'neo4j', password: '', database: 'neo4j', ...LIMITS };
+    await tiesFromNeo4j(connection, report);
+    await noticing(connection, report);
   } finally {
     await database.stop();
   }
