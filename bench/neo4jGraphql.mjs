@@ -18,7 +18,7 @@ const typeDefs = `
     relations(first: Int!): [Fact!]! @cypher(columnName: "fact", statement: """
       MATCH (this)-[r]-(o:Entity) WITH r, o ORDER BY r.since DESC, r.id LIMIT $first
       RETURN { id: r.id, type: type(r), role: r.role, since: toString(r.since), state: r.state, other: { id: o.id, kind: o._kind, name: o.name },
-        sources: r.evidenceSource, sections: r.evidenceSection, lines: r.evidenceLine } AS fact
+        sources: r.evidenceSource, sections: r.evidenceSection, lines: [line IN r.evidenceLine | toString(line)] } AS fact
     """)
     neighbours(first: Int!): [Neighbour!]! @cypher(columnName: "near", statement: """
       MATCH (this)-[r]-(o:Entity) WITH o, count(r) AS count, max(toString(r.since)) AS newest
@@ -27,7 +27,7 @@ const typeDefs = `
     """)
   }
   type Other { id: ID! kind: String! name: String! }
-  type Fact { id: ID! type: String! role: String since: String state: String! other: Other! sources: [String!] sections: [String!] lines: [Int!] }
+  type Fact { id: ID! type: String! role: String since: String state: String! other: Other! sources: [String!] sections: [String!] lines: [String!] }
   type Neighbour { id: ID! kind: String! name: String! count: Int! newest: String }
 `;
 
