@@ -5,6 +5,7 @@ import { invalidInput, MusubiError } from '../server/model/errors.ts';
 import { fileProblem } from '../server/model/fileProblem.ts';
 import { EVERYTHING } from '../server/model/visibility.ts';
 import { commandLine } from './commandLine.ts';
+import { tellProgress } from './progress.ts';
 import { withStore } from './store.ts';
 import { writeLines } from './writeLines.ts';
 
@@ -25,8 +26,18 @@ await withStore('refuse', async (store) => {
   }
   const { database } = readConfig(process.env);
   const inputs = [database, `${database}-wal`, `${database}-shm`];
-  await writeLines(out, lines, inputs).catch((cause: Error) => {
+  let records = 0;
+  const tell = tellProgress();
+  const counted = async function* () {
+    for await (const chunk of lines) {
+      for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', at + 1)) records++;
+      tell('written', records);
+      yield chunk;
+    }
+  };
+  await writeLines(out, counted(), inputs).catch((cause: Error) => {
     if (cause instanceof MusubiError) throw cause;
     throw invalidInput(`${out} can't be written: ${fileProblem(cause) ?? cause.message}.`);
   });
+  console.error(`${out}: ${records.toLocaleString('en')} records.`);
 });

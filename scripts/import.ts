@@ -3,6 +3,7 @@ import { plan } from '../server/ingest/plan.ts';
 import { MAX_PROBLEMS, problemsError, problemText } from '../server/ingest/problems.ts';
 import { fileLines } from '../server/ingest/readLines.ts';
 import { commandLine, refuse } from './commandLine.ts';
+import { tellProgress } from './progress.ts';
 import { withStore } from './store.ts';
 
 const USAGE = 'npm run import -- [--dry-run] [--author WHO] [--reason WHY] FILE…   (.jsonl or .jsonl.gz)';
@@ -14,13 +15,8 @@ const { values, positionals } = commandLine(
   USAGE,
 );
 
-let shown = Date.now();
 const words = { checking: 'checked', comparing: 'compared' } as const;
-function progress(phase: keyof typeof words, records: number): void {
-  if (Date.now() - shown < 1000) return;
-  shown = Date.now();
-  console.error(`${words[phase]}: ${records.toLocaleString('en')} records`);
-}
+const tell = tellProgress();
 
 if (positionals.length === 0) refuse(USAGE);
 await withStore(values['dry-run'] ? 'empty' : 'make', async (store, ontology) => {
@@ -28,7 +24,7 @@ await withStore(values['dry-run'] ? 'empty' : 'make', async (store, ontology) =>
     store,
     ontology,
     positionals.map((path) => fileLines(path)),
-    progress,
+    (phase, records) => tell(words[phase], records),
   );
   for (const note of planned.notes) console.error(`note: ${problemText(note)}`);
   if (planned.noteCount > MAX_PROBLEMS) console.error(`note: … and ${planned.noteCount - MAX_PROBLEMS} more`);

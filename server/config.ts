@@ -49,8 +49,11 @@ const whole = (least: number, most: number) => {
 
 function isNeo4jAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  return /^(?:bolt|neo4j)(?:\+s|\+ssc)?:$/.test(protocol) && hostname !== '' && username + password === '';
+  const { protocol, hostname, username, password, pathname, search, hash } = new URL(text);
+  const [, scheme] = /^(bolt|neo4j)(?:\+s|\+ssc)?:$/.exec(protocol) ?? [];
+  const isBare = username + password + pathname.replace(/^\/$/, '') + hash === '';
+  // Only a cluster is asked by parameters, as for a routing policy.
+  return scheme !== undefined && hostname !== '' && isBare && (search === '' || scheme === 'neo4j');
 }
 
 const settings = z.object({
@@ -69,13 +72,13 @@ const settings = z.object({
     .string()
     .refine(
       isNeo4jAddress,
-      `must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password`,
+      `must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user, password or path`,
     )
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
-  NEO4J_POOL_SIZE: whole(1, 10_000).default(50),
+  NEO4J_POOL_SIZE: whole(2, 10_000).default(50),
   NEO4J_ACQUISITION_TIMEOUT: whole(1, 600_000).default(5_000),
   NEO4J_QUERY_TIMEOUT: whole(1, 600_000).default(10_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),

@@ -233,6 +233,7 @@ export const en: typeof ja = {
     permalink: 'Address of this fact',
     end: 'That is all.',
     factMissing: 'The fact in the address was not found; the nearest line is shown.',
+    lineMissing: 'No fact was taken from this line or any after it: begin from the start.',
     loading: 'Loading the source…',
     none: 'No data: no source has been entered yet.',
   },

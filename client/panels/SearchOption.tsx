@@ -46,7 +46,9 @@ export function SearchOption({ id, found: { node, matched }, active, onPoint, on
       </span>
       <span className="search-side">
         <small>{vocabulary.kind(node.kind)}</small>
-        <small>{shown ? t('search.onCanvas') : t(`search.${matched.how}`)}</small>
+        <small>
+          {[t(`search.${matched.how}`), ...(shown ? [t('search.onCanvas')] : [])].join(t('format.dot'))}
+        </small>
       </span>
     </div>
   );

@@ -110,9 +110,9 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
           </Button>
         </p>
       )}
-      {seeking && !exact && !error && !loading && !short && facts.length > 0 && (
+      {seeking && !exact && !error && !loading && !short && source && source.factCount > 0 && (
         <p className="soft" role="status">
-          {t('sources.factMissing')}
+          {t(facts.length > 0 ? 'sources.factMissing' : 'sources.lineMissing')}
         </p>
       )}
       {error && (

@@ -1,16 +1,7 @@
 import { MOST_NAMES } from './introduction.ts';
-import { COMMA, COMMA_AT_KANJI, cut, MARKS } from './splitNames.ts';
+import { type Cell, cellsIn, type Head, headIn, marksIn, type Rows, rowsOf } from './listCells.ts';
+import { cut, MARKS } from './splitNames.ts';
 
-const OF_WHOM =
-  '(?:出展|参加|参画|交付決定|採択|受賞|認定|登録|会員|加盟|構成|協力|連携|導入|支援|対象|取引|訪問)?(?:企業|会社|団体|機関|事業者|組織|法人|社|企業・団体|会社・団体)';
-/** Heads of columns that name organisations, and of those that name whoever it may be. */
-const HEADS = [
-  new RegExp(
-    `^(?:${OF_WHOM}(?:名称?|一覧)?|所属(?:先|機関|団体|企業)?名?|勤務先名?|商号|(?:交付決定|採択|取引|訪問)先名?|company(?:name)?|organi[sz]ation(?:name)?|affiliation)$`,
-    'i',
-  ),
-  /^(?:名称|参加者名?|出展者名?|受賞者名?|氏名|お?名前|name)$/i,
-];
 /** A cell that is a number, a date or an address of the net names nobody. */
 const NO_NAME = /^[\d\s.,/:()+-]*$|^https?:|@/;
 /** What is longer describes something: the longest names of organisations have about fifty letters. */
@@ -18,13 +9,6 @@ const LONGEST = 60;
 const SHOWN = 18;
 /** How many a list says it has. */
 const TALLY = /\s*[(（]?(?:合?計|全)\s*([0-9０-９]{1,4})\s*(?:件|社|者|団体|機関|名|法人|校)[)）]?$/u;
-
-/** A cell of a list; what stood in quotes is one name whatever it holds. */
-interface Cell {
-  readonly text: string;
-  readonly quoted: boolean;
-}
-type Rows = readonly (readonly Cell[])[];
 
 /** Which cells are read: those of a column, of all of them, or each line as one name. */
 export type Reading = number | 'all' | 'lines';
@@ -142,20 +126,6 @@ const plainName = (cell: string): string =>
     .trim()
     .slice(0, 200);
 
-interface Head {
-  readonly row: number;
-  readonly column: number;
-}
-
-function headIn(rows: Rows): Head | null {
-  for (const [row, cells] of rows.slice(0, 5).entries()) {
-    const heads = cells.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
-    const column = HEADS.map((is) => heads.findIndex((head) => is.test(head))).find((found) => found >= 0);
-    if (column !== undefined) return { row, column };
-  }
-  return null;
-}
-
 /** The columns whose cells are mostly names. */
 function columnsOf(rows: Rows, wide: number, heads: readonly Cell[] | undefined): readonly Column[] {
   const several = wide > 1 ? rows.filter((row) => row.length > 1) : rows;
@@ -165,54 +135,6 @@ function columnsOf(rows: Rows, wide: number, heads: readonly Cell[] | undefined)
     const first = named.length > cells.length * 0.6 ? [...new Set(named)].slice(0, 2) : [];
     return { at, head: heads?.[at]?.text || null, first: first.map(shortened) };
   }).filter(({ first }) => first.length > 0);
-}
-
-/** Rows of cells: with bars as in a printed table, tabs as spreadsheets copy them, or commas; else one cell a line. */
-function rowsOf(text: string): Rows {
-  const lines = text.split('\n');
-  if (lines.some((line) => /^\s*\|.*\|\s*$/.test(line)))
-    return lines
-      .filter((line) => !/^[\s|:-]*$/.test(line))
-      .map((line) => cellsIn(line.trim().replace(/^\||\|$/g, ''), '[|]').flat());
-  if (text.includes('\t')) return cellsIn(text, '\\t');
-  const table = cellsIn(text, COMMA);
-  const filled = table.filter((row) => row.some((cell) => cell.text.trim() !== ''));
-  if (filled.length > 1 && isTable(filled)) return table;
-  return cellsIn(text, marksIn(text)).flatMap((row) => row.map((cell) => [cell]));
-}
-
-/** What stands between names: a comma too where the list is one line, or where it cannot belong to a Latin name. */
-const marksIn = (text: string): string => `${MARKS}|${text.trim().includes('\n') ? COMMA_AT_KANJI : COMMA}`;
-
-/** Rows of cells with a separator between them; what stands in quotes is one cell, "" in it a quote: RFC 4180. */
-function cellsIn(text: string, separator: string): Rows {
-  const cell = new RegExp(
-    `[^\\S\\n]*"((?:[^"]|"")*)"[^\\S\\n]*(${separator}|\\n|$)|((?:(?!${separator})[^\\n])*)(${separator}|\\n|$)`,
-    'giuy',
-  );
-  const rows: Cell[][] = [];
-  let row: Cell[] = [];
-  for (const [, quoted, endQuoted, bare, endBare] of text.matchAll(cell)) {
-    row.push(
-      quoted === undefined
-        ? { text: bare ?? '', quoted: false }
-        : { text: quoted.replaceAll('""', '"'), quoted: true },
-    );
-    const end = endQuoted ?? endBare;
-    if (end !== '\n' && end !== '') continue;
-    rows.push(row);
-    row = [];
-    if (end === '') break;
-  }
-  return rows;
-}
-
-/** Whether most rows have as many cells as the first, more than one, or a head says what they hold: a name may hold a comma. */
-function isTable(rows: Rows): boolean {
-  const [first] = rows;
-  if (first === undefined || first.length < 2) return false;
-  const same = rows.filter((row) => row.length === first.length).length;
-  return same > rows.length * 0.8 || headIn(rows.slice(0, 1)) !== null;
 }
 
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

@@ -21,12 +21,14 @@ interface SearchResult extends Edge<Entity> {
 }
 type Matched = Omit<Hit['matched'], 'field'> & { readonly field: Hit['matched']['field'] | 'PRINTED' };
 
-export const search: QueryResolvers['search'] = async (_, args, { names, viewer, load }) => {
+export const search: QueryResolvers['search'] = async (_, args, { names, store, viewer, load }) => {
   checkSearchText(args.text);
   const query = { text: args.text, kinds: kindsOf(args.kinds) };
   const cursors = cursorsOf(nameKey, ['search', query]);
   const after = typeof args.after === 'string' ? cursors.decode(args.after) : undefined;
   const { hits, hasMore } = names.search(viewer, { ...query, first: firstOf(args.first, 10), after });
+  // That nothing is called so is only said while the store is there.
+  if (hits.length === 0) await store.revision(viewer);
   const found = await Promise.all(hits.map(({ id }) => load.entity(id)));
   const edges = hits.flatMap(({ matched, key }, i) => {
     const node = found[i];

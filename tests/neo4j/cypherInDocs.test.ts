@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadSeed } from '../../server/loadSeed.ts';
+import { firstDay, partialDateOf } from '../../server/model/dates.ts';
 import { attributeValue } from '../../server/model/derived.ts';
 import type { Entity, GraphRecord, Measure, Relation, Stage } from '../../server/model/records.ts';
 import { EVERYTHING } from '../../server/model/visibility.ts';
@@ -110,8 +111,10 @@ const EXPECTED: readonly (() => readonly Row[])[] = [
       .slice(0, 10),
   () =>
     related('PARTICIPATED_IN', (r) => isA(r.to, 'Event')).flatMap((r) => {
-      const date = attributeValue(the(r.to), 'date') ?? '';
-      return date.length === 10 && date >= '2016-07-01' ? [[date, nameOf(r.to), nameOf(r.from)]] : [];
+      const date = attributeValue(the(r.to), 'date');
+      return date !== null && firstDay(partialDateOf(date)) >= firstDay(partialDateOf('2016-07-01'))
+        ? [[date, nameOf(r.to), nameOf(r.from)]]
+        : [];
     }),
   () =>
     [...new Set(stages.map(({ stage }) => stage))].map((stage) => [

@@ -93,7 +93,7 @@ describe('the settings', () => {
     'refuse %s as the address of a Neo4j, and never repeat it',
     (NEO4J_URI) => {
       expect(problems({ NEO4J_URI })).toEqual([
-        'NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password.',
+        'NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user, password or path.',
       ]);
     },
   );
@@ -120,8 +120,8 @@ describe('the settings', () => {
         '- PORT must be a number from 0 to 65535.',
         '- HOST must be an address or a name of this machine, as 127.0.0.1, 0.0.0.0, ::1 or localhost.',
         '- MUSUBI_SEED can only be none: leave it out to load the Kawasaki data.',
-        '- NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password.',
-        '- NEO4J_POOL_SIZE must be a number from 1 to 10000.',
+        '- NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user, password or path.',
+        '- NEO4J_POOL_SIZE must be a number from 2 to 10000.',
         '- NEO4J_QUERY_TIMEOUT must be a number from 1 to 600000.',
         '- LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
         '- MUSUBI_TOKENS: the file gone.json cannot be read (there is no such file or folder).',

@@ -38,6 +38,30 @@ describe('an error', () => {
     await service.stop();
   });
 
+  it('of a store that cannot be reached is not hidden by a search that finds nothing', async () => {
+    const gone = async () => {
+      throw storeUnavailable('The database does not answer.');
+    };
+    const service = await serve({ wrap: (store) => ({ ...store, entities: gone, revision: gone }) });
+    for (const text of ['みらい', 'zqzqzq']) {
+      expect(
+        await service.ask('query ($text: String!) { search(text: $text) { totalCount } }', { text }),
+      ).toEqual({
+        status: 200,
+        data: null,
+        errors: [
+          {
+            message: 'The database does not answer.',
+            locations: [{ line: 1, column: 26 }],
+            path: ['search'],
+            extensions: { code: 'STORE_UNAVAILABLE', retriable: true },
+          },
+        ],
+      });
+    }
+    await service.stop();
+  });
+
   it('of a store that cannot be reached says so, and that it may pass', async () => {
     const service = await serve({
       wrap: (store) => ({

@@ -94,7 +94,7 @@ describe('the process', () => {
       [
         'Musubi cannot start with these settings:',
         '- PORT must be a number from 0 to 65535.',
-        '- NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user or password.',
+        '- NEO4J_URI must be an address as bolt://localhost:7687 or neo4j+s://graph.example.jp, without a user, password or path.',
         `- MUSUBI_TOKENS: the file ${join(folder, 'none.json')} cannot be read (there is no such file or folder).`,
       ].join('\n'),
     );

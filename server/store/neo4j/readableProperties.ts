@@ -1,12 +1,12 @@
-import { firstDay, type PartialDate } from '../../model/dates.ts';
+import { firstDay, isPartialDate, type PartialDate } from '../../model/dates.ts';
 import { attributeValue } from '../../model/derived.ts';
 import type { Attribute, GraphRecord } from '../../model/records.ts';
 import { dateOf, readable, wellFormed } from './values.ts';
 
 type Properties = Record<string, unknown>;
 
-/** A name a person would write; with an underscore in front it would be one of the store's own. */
-const PROPERTY_NAME = /^[A-Za-z][A-Za-z0-9]{0,60}$/;
+/** With an underscore in front it would be one of the store's own. */
+const PROPERTY_NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]{0,60}$/u;
 
 /** What a person with a Cypher shell reads: the record's own keys, null for what it lacks, and each attribute's newest value. */
 export function readableProperties(record: GraphRecord): Properties {
@@ -83,7 +83,10 @@ function attributeProperties(attributes: readonly Attribute[], taken: ReadonlySe
     if (taken.has(key) || key in properties || !PROPERTY_NAME.test(key)) continue;
     const standing = attributeValue({ attributes }, key);
     const whole = attributes.find((a) => a.key === key && String(a.value) === standing);
-    properties[key] = typeof whole?.value === 'string' ? readable(whole.value) : whole?.value;
+    const value = whole?.value;
+    if (typeof value !== 'string') properties[key] = value;
+    else if (isPartialDate(value)) Object.assign(properties, dated(key, value));
+    else properties[key] = wellFormed(value);
   }
   return properties;
 }

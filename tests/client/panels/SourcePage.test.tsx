@@ -101,6 +101,19 @@ describe('a document', () => {
     ]);
   });
 
+  it('says that no fact was taken from the line of the address or any after it', async () => {
+    const { show } = await open(long, '99999');
+    await show();
+    await screen.findByText(
+      'この行から後に、この文書から取られた事実はありません。最初からご覧ください。',
+      {},
+      PATIENT,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '最初から' }));
+    await waitFor(() => expect(lines()).toBe(50), PATIENT);
+    expect(screen.queryByText(/この行から後に/)).toBeNull();
+  });
+
   it('asks a server that is gone no more, until told to', async () => {
     const crowded = Array.from({ length: 130 }, (_, i) => onLine(7, `f${i}`));
     const { server, show } = await open(crowded, '7:f120');
