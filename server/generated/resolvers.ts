@@ -1240,13 +1240,13 @@ export type Hop = {
   readonly facts: ReadonlyArray<Relation>;
   /** Who knows the next. */
   readonly from: Entity;
-  /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are. */
+  /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are: a direct fact is one and so is each thing both share in each role, which is not the number of `facts`. */
   readonly sentence: Scalars['String']['output'];
   /** From 0.005 to below 1. */
   readonly strength: Scalars['Float']['output'];
   /** The next. */
   readonly to: Entity;
-  /** Ids of those of its facts that the sentence tells of; the others it only counts. */
+  /** Ids of those of `facts` that the sentence tells of. */
   readonly told: ReadonlyArray<Scalars['ID']['output']>;
   /** Whether none of its facts has a date, neither its own nor that of a stage, an event or a source. */
   readonly undated: Scalars['Boolean']['output'];
@@ -3244,7 +3244,7 @@ export type Tie = {
   readonly cost: Scalars['Int']['output'];
   /** The facts it stands on, by id. */
   readonly facts: ReadonlyArray<Relation>;
-  /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are. */
+  /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are: a direct fact is one and so is each thing both share in each role, which is not the number of `facts`. */
   readonly sentence: Scalars['String']['output'];
   /** 1 less the product over the facts of (1 - weight * share * recency): from 0.005 to below 1. */
   readonly strength: Scalars['Float']['output'];
