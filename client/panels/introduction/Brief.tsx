@@ -116,7 +116,7 @@ export function Brief({ answer, hubs, names }: BriefProps) {
           ))}
         </ol>
         <h2>{t('paper.alternatives')}</h2>
-        {others.length === 0 && <p>{t('paper.noAlternatives')}</p>}
+        {others.length === 0 && <p>{t(ask.distinct ? 'paper.noDistinct' : 'paper.noAlternatives')}</p>}
         {others.map((other, i) => (
           <Fragment key={routeNames(other.entities, locale)}>
             <p className="brief-alternative">
@@ -211,9 +211,7 @@ function Excluded({ ask, hubs, names }: ExcludedProps) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
-  const out = (hubs?.excludedEntities ?? []).filter(
-    ({ id }) => !ask.back.includes(id) && !ask.via.includes(id) && !ask.avoid.includes(id),
-  );
+  const out = (hubs?.excludedEntities ?? []).filter(({ id }) => !ask.back.includes(id));
   const both = new Set(hubs?.knowBoth.map(({ id }) => id));
   // Whoever was left out or required is on the page, by id where the name is not known.
   const told = (ids: readonly string[]) =>
@@ -265,6 +263,8 @@ function Excluded({ ask, hubs, names }: ExcludedProps) {
           t('paper.limitsTypes', {
             types: ask.types.map((type) => vocabulary.relation(type, 'OUT')).join(w('format.comma')),
           })}
+        {ask.distinct && t('paper.limitsDistinct')}
+        {!ask.undated && t('paper.limitsUndated')}
       </p>
     </>
   );
