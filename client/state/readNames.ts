@@ -11,6 +11,11 @@ const HEADS = [
   ),
   /^(?:名称|参加者名?|出展者名?|受賞者名?|氏名|お?名前|name)$/i,
 ];
+/** What a head says of the order of its names. */
+const IN_ORDER = /[(（][^()（）]*(?:順(?:不同)?|敬称略)[)）]$/u;
+/** A bullet or a number before a name; one with a blank alone behind it only before Japanese, as of “500 Startups” it is the name. */
+const NUMBER_BEFORE =
+  /^(?:[・●○■□◆*•\-–]|[(（]?[0-9０-９]{1,3}[.)、．）]|[①-⑳㉑-㉟㊱-㊿]|[0-9０-９]{1,3} (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}(（㈱㈲]))\s*/u;
 /** A cell that is a number, a date or an address of the net names nobody. */
 const NO_NAME = /^[\d\s.,/:()+-]*$|^https?:|@/;
 /** What is longer describes something: the longest names of organisations have about fifty letters. */
@@ -137,7 +142,7 @@ function collected(cells: readonly Cell[], marks: string): Omit<ReadNames, 'read
 const plainName = (cell: string): string =>
   cell
     .replace(/[\s\u3000]+/g, ' ')
-    .replace(/^(?:[・●○■□◆*•\-–]|\(?[0-9０-９]{1,3}[.)、．）]|[①-⑳])\s*/u, '')
+    .replace(NUMBER_BEFORE, '')
     .replace(/\s*(?:御中|様)$/u, '')
     .trim()
     .slice(0, 200);
@@ -149,8 +154,15 @@ interface Head {
 
 function headIn(rows: Rows): Head | null {
   for (const [row, cells] of rows.slice(0, 5).entries()) {
-    const heads = cells.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
-    const column = HEADS.map((is) => heads.findIndex((head) => is.test(head))).find((found) => found >= 0);
+    const heads = cells.map(({ text }) =>
+      text
+        .replace(/[\s\u3000]/g, '')
+        .replace(IN_ORDER, '')
+        .split('・'),
+    );
+    const column = HEADS.map((is) => heads.findIndex((parts) => parts.every((part) => is.test(part)))).find(
+      (found) => found >= 0,
+    );
     if (column !== undefined) return { row, column };
   }
   return null;
