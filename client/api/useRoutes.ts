@@ -26,7 +26,8 @@ export const chosenOf = <T extends string>(words: readonly string[]): T[] | null
   words.length > 0 ? (words as T[]) : null;
 
 /** The ends and limits of a question, without anyone left out or required. */
-const plainly = ({ hops, least, own, kinds, types, ...rest }: Ask) => ({
+const plainly = ({ from, to, hops, least, own, kinds, types, ...rest }: Ask) => ({
+  ...(from !== null && to !== null ? { from, to } : NEVER),
   maxHops: hops,
   minStrength: least,
   own,
@@ -39,11 +40,18 @@ const plainly = ({ hops, least, own, kinds, types, ...rest }: Ask) => ({
 function leftOut(ask: Ask, hubs: Hubs | undefined) {
   if (ask.back.length === 0) return { hubs: 'EXCLUDE' as const, avoid: [...ask.avoid] };
   const out = (hubs?.excludedEntities ?? []).map(({ id }) => id).filter((id) => !ask.back.includes(id));
-  const ends = [ask.from, ask.to];
-  return {
-    hubs: 'INCLUDE' as const,
-    avoid: [...new Set([...ask.avoid, ...out])].filter((id) => !ends.includes(id) && !ask.via.includes(id)),
-  };
+  return { hubs: 'INCLUDE' as const, avoid: [...ask.avoid, ...out] };
+}
+
+/** Who is left out of a question without being asked to; undefined until it is known of this very question. */
+function useHubs(ask: Ask, pause: boolean) {
+  const [{ data, fetching, stale, error }, again] = useQuery({
+    query: HubsDocument,
+    variables: { ...plainly(ask), avoid: [...ask.avoid], via: [...ask.via] },
+    pause,
+  });
+  const hubs = pause || fetching || stale || error ? undefined : data?.introductionPaths;
+  return { hubs, fetching, error: fetching ? undefined : error, again };
 }
 
 export interface Routes {
@@ -57,19 +65,13 @@ export interface Routes {
 /** The routes between two, and who is left out as a go-between without being asked to. */
 export function useRoutes(ask: Ask, locale: Locale): Routes {
   const ends = ask.from !== null && ask.to !== null ? { from: ask.from, to: ask.to } : null;
-  const [hubs, askHubs] = useQuery({
-    query: HubsDocument,
-    variables: { ...(ends ?? NEVER), ...plainly(ask) },
-    pause: ends === null,
-  });
-  const known = hubs.data?.introductionPaths;
-  const waiting = ask.back.length > 0 && known === undefined;
+  const known = useHubs(ask, ends === null);
+  const waiting = ask.back.length > 0 && known.hubs === undefined;
   const [result, again] = useQuery({
     query: RoutesDocument,
     variables: {
-      ...(ends ?? NEVER),
       ...plainly(ask),
-      ...leftOut(ask, known),
+      ...leftOut(ask, known.hubs),
       via: [...ask.via],
       first: ask.count,
       distinct: ask.distinct,
@@ -87,33 +89,29 @@ export function useRoutes(ask: Ask, locale: Locale): Routes {
   const kept = last?.between === between && !result.error ? last.answer : undefined;
   return {
     answer: ends ? (current ?? kept) : undefined,
-    hubs: ends ? known : undefined,
-    loading: ends !== null && (result.fetching || (waiting && hubs.fetching)),
-    error: ends ? (result.error ?? (waiting ? hubs.error : undefined)) : undefined,
+    hubs: known.hubs,
+    loading: ends !== null && (result.fetching || known.fetching),
+    error: ends ? (waiting ? known.error : result.error) : undefined,
     retry: () => {
-      askHubs({ requestPolicy: 'network-only' });
+      known.again({ requestPolicy: 'network-only' });
       again({ requestPolicy: 'network-only' });
     },
   };
 }
 
-/** The best route as it was before anyone was avoided; null where nobody is, undefined until it is known. */
+/** The best route of the same question with nobody avoided; null where nobody is, undefined until it is known. */
 export function useBestBefore(ask: Ask) {
   const { from, to } = ask;
-  const [{ data }] = useQuery({
+  const before = { ...ask, avoid: [] };
+  const needless = from === null || to === null || ask.avoid.length === 0;
+  const { hubs } = useHubs(before, needless || ask.back.length === 0);
+  const [{ data, fetching, stale }] = useQuery({
     query: BestRouteDocument,
-    variables: {
-      from: from ?? '',
-      to: to ?? '',
-      ...plainly(ask),
-      via: [...ask.via],
-      first: 1,
-      hubs: 'EXCLUDE',
-    },
-    pause: from === null || to === null || ask.avoid.length === 0,
+    variables: { ...plainly(before), ...leftOut(before, hubs), via: [...ask.via], first: 1 },
+    pause: needless || (ask.back.length > 0 && hubs === undefined),
   });
   if (ask.avoid.length === 0) return null;
-  return data ? (data.introductionPaths.routes[0] ?? null) : undefined;
+  return data && !fetching && !stale ? (data.introductionPaths.routes[0] ?? null) : undefined;
 }
 
 /** How strong a route of a period is now, over all years: null where it is no more, undefined until that is known. */

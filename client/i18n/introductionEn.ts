@@ -142,6 +142,8 @@ export const introductionEn: typeof introductionJa = {
   changed: 'What avoiding has changed:',
   changedStrength: 'the strongest route went from {{before}} to {{after}}. ',
   changedGone: 'Before, there was a route of strength {{before}} ({{names}}).',
+  changedRoute:
+    'the strongest route is another one, of the same strength {{after}}. Before, it was {{names}}.',
   changedNothing: 'the strongest route stays the same.',
   nowSame:
     'Now (as of {{date}}, all fiscal years) this route has strength {{now}}; in the chosen period {{was}}.',
@@ -206,6 +208,7 @@ export const introductionEn: typeof introductionJa = {
     alternative: 'Alternative {{number}}: {{names}} (strength {{strength}})',
     sameStep: '{{from}} and {{to}}: as in alternative 1',
     noAlternatives: 'No other route was found.',
+    noDistinct: 'No other route that shares no go-between was found.',
     excluded: '4  Left out as go-betweens',
     excludedHubs: 'Because of very many ties, or as the own organisation: {{names}}',
     excludedKnow: 'Of these, tied to both ends: {{names}}',
@@ -217,6 +220,8 @@ export const introductionEn: typeof introductionJa = {
     limitsText: 'up to {{hops}} steps; period: {{period}}; each step at least as strong as: {{least}}.',
     limitsKinds: ' Go-betweens only of these kinds: {{kinds}}.',
     limitsTypes: ' Only relations of these types: {{types}}.',
+    limitsDistinct: ' Only routes that share no go-between.',
+    limitsUndated: ' Facts without a date are not counted.',
     honest:
       'Strengths are worked out from recorded facts. They are a guide and do not measure how close people are. That nothing is recorded does not mean there is nothing.',
     remarks: '5  Remarks',
@@ -299,6 +304,8 @@ export const introductionEn: typeof introductionJa = {
     ended: 'All its facts are over',
     none: 'No ties among the actors shown are recorded',
     noneText: 'Go back to facts, or expand to add the people and organisations involved.',
+    addedSome: '{{count}} added. There are {{more}} more.',
+    noneToAdd: 'Go back to facts to see what is recorded.',
     noActors: 'There are no people or organisations on the canvas',
     of: 'Ties of {{name}}',
     canvas: 'Picture of ties',

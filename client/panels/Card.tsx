@@ -14,15 +14,21 @@ import { FactGroups } from './FactGroups.tsx';
 import { MeasureTables } from './MeasureTables.tsx';
 import { StageList } from './StageList.tsx';
 import { Timeline } from './Timeline.tsx';
-import { useExtent } from './useExtent.ts';
+import { type Extent, useExtent } from './useExtent.ts';
+
+interface CardProps {
+  readonly id: string;
+  /** What expanding would add where that is not the neighbours by facts. */
+  readonly extent?: Extent;
+}
 
 /** Everything known of one entity, as an index card. */
-export function Card({ id }: { readonly id: string }) {
+export function Card({ id, extent: given }: CardProps) {
   const { t } = useTranslation();
   const { store } = useTools();
   const tab = usePart((state) => state.view.tab);
   const card = useCard(id);
-  const extent = useExtent(card.entity ? id : null);
+  const byFacts = useExtent(card.entity && !given ? id : null);
   const { entity } = card;
 
   if (!entity) {
@@ -54,7 +60,7 @@ export function Card({ id }: { readonly id: string }) {
   return (
     <article className="card" aria-label={entity.name}>
       <CardHead entity={entity} relations={card.relations.nodes} />
-      <CardActions entity={entity} extent={extent} />
+      <CardActions entity={entity} extent={given ?? byFacts} />
       <Tabs
         label={t('panel.tabs')}
         tabs={TABS.map((value) => ({ value, label: t(`panel.${value}`) }))}

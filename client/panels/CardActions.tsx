@@ -62,7 +62,7 @@ export function CardActions({ entity, extent }: CardActionsProps) {
       )}
       <RoutesButton entities={[entity]} />
       <ActionsMenu ids={[entity.id]} whole={isWhole(extent)} />
-      {total !== null && total > known && (
+      {total !== null && total > known && extent.ordered && (
         <Segmented
           label={t('actions.order')}
           options={ORDERS.map((value) => ({ value, label: t(`actions.${value}`) }))}

@@ -29,7 +29,7 @@ import { neighboursOf } from '../state/graphData.ts';
 import type { ExplorerStore } from '../state/store.ts';
 import { openSource } from '../state/view.ts';
 
-const EXPAND_COUNT = 25;
+export const EXPAND_COUNT = 25;
 
 export interface Actions {
   readonly add: (id: string) => void;

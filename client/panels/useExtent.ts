@@ -9,6 +9,8 @@ export interface Extent {
   /** How many there are under the filters; null until that is known. */
   readonly total: number | null;
   readonly filtered: boolean;
+  /** Whether the reader chooses which come first. */
+  readonly ordered: boolean;
 }
 
 /** How many of an entity's neighbours are on the canvas, and how many there are. */
@@ -23,6 +25,7 @@ export function useExtent(id: string | null): Extent {
     shown: id === null ? 0 : neighboursThere(loaded.graph, canvas, filters, id),
     total,
     filtered: choice.kinds !== null || choice.relationTypes !== null || choice.period !== null,
+    ordered: true,
   };
 }
 

@@ -9,7 +9,10 @@ import { isWhole, useExtent } from './useExtent.ts';
 const MENU_ROOM = { width: 240, height: 250 };
 
 /** The actions on a node, in a menu where they were asked for; on all that is selected where the node is part of it. */
-export function useNodeMenu(box: RefObject<HTMLElement | null>): {
+export function useNodeMenu(
+  box: RefObject<HTMLElement | null>,
+  useReach = useExtent,
+): {
   readonly menu: ReactNode;
   readonly onMenu: (id: string, at: Point) => void;
 } {
@@ -34,7 +37,7 @@ export function useNodeMenu(box: RefObject<HTMLElement | null>): {
     [box, store, actions],
   );
   const ids = asked && selection.includes(asked.id) ? selection : asked ? [asked.id] : [];
-  const extent = useExtent(asked && ids.length === 1 ? asked.id : null);
+  const extent = useReach(asked && ids.length === 1 ? asked.id : null);
   const menu = asked && (
     <Menu
       label={t('actions.label')}

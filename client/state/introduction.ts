@@ -136,12 +136,15 @@ export function askOf(fields: Readonly<Record<string, string>>): Ask {
 
 const without = (list: readonly string[], id: string) => list.filter((one) => one !== id);
 
-/** Goes through this one no more; asked again, lets it be gone through. */
+/**
+ * Goes through this one no more; asked again, lets it be gone through. A hub that was let in, or required, is let in
+ * again then, so that what avoiding it changes can be told.
+ */
 export const toggleAvoided = (ask: Ask, id: string): Ask => ({
   ...ask,
   avoid: ask.avoid.includes(id) ? without(ask.avoid, id) : [...ask.avoid, id],
   via: without(ask.via, id),
-  back: without(ask.back, id),
+  back: ask.via.includes(id) ? [...without(ask.back, id), id] : ask.back,
   chosen: 0,
 });
 

@@ -11,6 +11,9 @@ const HEADS = [
   /^(?:名称|参加者名?|出展者名?|受賞者名?|氏名|お?名前|name)$/i,
 ];
 
+/** What a head says of the order of its names. */
+const IN_ORDER = /[(（][^()（）]*(?:順(?:不同)?|敬称略)[)）]$/u;
+
 /** A cell of a list; what stood in quotes is one name whatever it holds. */
 export interface Cell {
   readonly text: string;
@@ -27,8 +30,15 @@ export interface Head {
 /** The first head within the first rows; of several that for organisations. */
 export function headIn(rows: Rows): Head | null {
   for (const [row, cells] of rows.slice(0, 5).entries()) {
-    const heads = cells.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
-    const column = HEADS.map((is) => heads.findIndex((head) => is.test(head))).find((found) => found >= 0);
+    const heads = cells.map(({ text }) =>
+      text
+        .replace(/[\s\u3000]/g, '')
+        .replace(IN_ORDER, '')
+        .split('・'),
+    );
+    const column = HEADS.map((is) => heads.findIndex((parts) => parts.every((part) => is.test(part)))).find(
+      (found) => found >= 0,
+    );
     if (column !== undefined) return { row, column };
   }
   return null;

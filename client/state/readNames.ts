@@ -7,6 +7,9 @@ const NO_NAME = /^[\d\s.,/:()+-]*$|^https?:|@/;
 /** What is longer describes something: the longest names of organisations have about fifty letters. */
 const LONGEST = 60;
 const SHOWN = 18;
+/** A bullet or a number before a name; one with a blank alone behind it only before Japanese, as of “500 Startups” it is the name. */
+const NUMBER_BEFORE =
+  /^(?:[・●○■□◆*•\-–]|[(（]?[0-9０-９]{1,3}[.)、．）]|[①-⑳㉑-㉟㊱-㊿]|[0-9０-９]{1,3} (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}(（㈱㈲]))\s*/u;
 /** How many a list says it has. */
 const TALLY = /\s*[(（]?(?:合?計|全)\s*([0-9０-９]{1,4})\s*(?:件|社|者|団体|機関|名|法人|校)[)）]?$/u;
 
@@ -121,7 +124,7 @@ function collected(cells: readonly Cell[], marks: string): Omit<ReadNames, 'read
 const plainName = (cell: string): string =>
   cell
     .replace(/[\s\u3000]+/g, ' ')
-    .replace(/^(?:[・●○■□◆*•\-–]|\(?[0-9０-９]{1,3}[.)、．）]|[①-⑳])\s*/u, '')
+    .replace(NUMBER_BEFORE, '')
     .replace(/\s*(?:御中|様)$/u, '')
     .trim()
     .slice(0, 200);

@@ -110,6 +110,85 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await expect.poll(() => names(page)).toContain(FOUNDATION);
   });
 
+  const hubsOut = (page: Page) =>
+    page.locator('.left-out').filter({ hasText: 'はじめから除いているところ' }).locator('li');
+  const changed = async (page: Page) => {
+    await page.locator('.outcome-changed').waitFor();
+    return page.locator('.outcome-changed').innerText();
+  };
+  const bestOf = async (page: Page, limits: string) => {
+    const { introductionPaths } = await ask(
+      `{ introductionPaths(from: "fujitsu", to: "university-of-miyazaki", first: 1${limits}) {
+        routes { strength entities { name } }
+      } }`,
+      page,
+    );
+    const [best] = introductionPaths.routes;
+    return {
+      strength: best.strength.toFixed(2),
+      names: best.entities.map((one: { name: string }) => one.name).join(' → '),
+    };
+  };
+
+  it('compares with the same question without whom one avoids: a hub one had let in, or required, still let in', async () => {
+    const page = await explorer.open(FUJITSU_TO_MIYAZAKI);
+    const [through, around] = [await bestOf(page, ', hubs: INCLUDE'), await bestOf(page, '')];
+    expect(through.names).toContain('川崎市');
+    await page.getByRole('button', { name: '川崎市を通れるようにする' }).click();
+    await expect.poll(() => names(page)).toBe(through.names);
+    await page.getByRole('button', { name: '川崎市を避ける' }).click();
+    await expect.poll(() => names(page)).toBe(around.names);
+    const told =
+      through.strength === around.strength
+        ? `避けたことによる変化 最も強いルートは変わりましたが、強さは ${around.strength} のままです。避ける前のルートは ${through.names} でした。`
+        : `避けたことによる変化 最も強いルートの強さが ${through.strength} から ${around.strength} になりました。避ける前は強さ ${through.strength} のルートがありました（${through.names}）。`;
+    expect(await changed(page)).toBe(told);
+    expect(await hubsOut(page).count()).toBe(0);
+    await page.getByRole('button', { name: '川崎市を戻す（避けるのをやめる）' }).click();
+    await expect.poll(() => names(page)).toBe(through.names);
+    await page.getByRole('button', { name: '川崎市を必ず通る' }).first().click();
+    await expect.poll(() => asked(page, 'via')).toBe('kawasaki-city');
+    await page.getByRole('button', { name: '川崎市を避ける' }).first().click();
+    await expect.poll(() => names(page)).toBe(around.names);
+    expect(await changed(page)).toBe(told);
+    await page.goto(`${explorer.url}${FUJITSU_TO_MIYAZAKI}&i-back=kawasaki-city&i-avoid=kawasaki-iip`);
+    await expect.poll(() => names(page)).toBe(through.names);
+    expect(await changed(page)).toBe('避けたことによる変化 最も強いルートは変わりません。');
+  });
+
+  it('does not say of a hub one requires that it is left out', async () => {
+    const page = await explorer.open(`${FUJITSU_TO_MIYAZAKI}&i-back=kawasaki-city`);
+    await page.getByRole('button', { name: '川崎市を除く' }).waitFor();
+    await page.getByRole('button', { name: '川崎市を必ず通る' }).first().click();
+    await page.getByRole('heading', { name: '必ず通るところ' }).waitFor();
+    await expect.poll(() => hubsOut(page).count()).toBe(0);
+    const required = page.locator('.left-out').filter({ hasText: '必ず通るところ' }).locator('li > span');
+    expect(await required.allInnerTexts()).toEqual(['川崎市']);
+    await page.getByRole('button', { name: '印刷用メモ' }).click();
+    const text = await page.locator('.brief').innerText();
+    expect(text).toContain('必ず経由することとしたもの：川崎市');
+    expect(text).not.toContain('除いたもの：川崎市');
+  });
+
+  it('says on the brief that routes share no go-between, and that facts without a date are left out', async () => {
+    const brief = `${FUJITSU_TO_MIYAZAKI}&i-screen=brief&i-distinct=1`;
+    const alone = `${brief}&i-via=kawasaki-iip&i-hops=2`;
+    const told = async (address: string) => {
+      const page = await explorer.open(address);
+      const text = await page.locator('.brief').innerText();
+      await page.context().close();
+      return text;
+    };
+    expect(await told(`${brief}&i-undated=0`)).toContain(
+      '並べる道筋は、互いに同じ仲介者を通らないものに限る。日付のない事実は含めない。',
+    );
+    expect(await told(alone)).toContain('同じ仲介者を通らないほかの道筋は見つからなかった。');
+    expect(await told(`${brief}&i-undated=0&lang=en`)).toContain(
+      'Only routes that share no go-between. Facts without a date are not counted.',
+    );
+    expect(await told(`${alone}&lang=en`)).toContain('No other route that shares no go-between was found.');
+  });
+
   it('goes only through kinds one chooses, and only along relation types one chooses', async () => {
     const page = await explorer.open(FUJITSU_TO_MIYAZAKI);
     await heads(page).first().waitFor();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { APIResponse, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explorer, leftOut, startExplorer, violations } from './explorer.ts';
+import { type Explorer, leftOut, shownIn, startExplorer, violations } from './explorer.ts';
 
 const FIVE = 'e=kawasaki-city,kbic,keio-university,person-koike-yasuhiro,fujitsu';
 
@@ -29,6 +29,40 @@ describe.skipIf(leftOut)('the drawing of ties', { timeout: 120_000 }, () => {
       })()`,
     );
 
+  type Ends = Readonly<Record<'a' | 'b', { readonly id: string; readonly kind: string }>>;
+  interface TiesPage {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: readonly { readonly node: Ends }[];
+  }
+  /** Whom an actor is tied to, strongest first, as the server gives them page by page. */
+  const tied = async (
+    page: Page,
+    id: string,
+    without: readonly string[] = [],
+  ): Promise<readonly string[]> => {
+    const ties: Ends[] = [];
+    let [after, more]: [string | null, boolean] = [null, true];
+    while (more) {
+      const query = `query ($id: ID!, $after: String) {
+        ties(ids: [$id], first: 100, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          edges { node { a { id kind } b { id kind } } }
+        }
+      }`;
+      const answer: APIResponse = await page.request.post(`${explorer.url}/graphql`, {
+        data: { query, variables: { id, after } },
+      });
+      const { edges, pageInfo }: TiesPage = (await answer.json()).data.ties;
+      ties.push(...edges.map(({ node }) => node));
+      after = pageInfo.endCursor;
+      more = pageInfo.hasNextPage;
+    }
+    return ties
+      .map(({ a, b }) => (a.id === id ? b : a))
+      .filter(({ kind }) => !without.includes(kind))
+      .map((other) => other.id);
+  };
+
   it('has the actions of the facts on a right click and on a button, and adds whom one is tied to', async () => {
     const page = await open(`/#l=ties&${FIVE}`);
     const { x, y } = await place(page, 'fujitsu');
@@ -49,11 +83,58 @@ describe.skipIf(leftOut)('the drawing of ties', { timeout: 120_000 }, () => {
     await panel(page).getByRole('button', { name: 'ほかの操作' }).click();
     await items.first().waitFor();
     expect(await items.allTextContents()).toEqual(labels);
-    const actors = () => page.locator('.tie-head').count();
-    const before = await actors();
+    const before = shownIn(page);
+    const left = (await tied(page, 'fujitsu')).filter((id) => !before.includes(id));
     await page.getByRole('menuitem', { name: 'つながりを広げる' }).click();
-    await page.getByText(/\d+件を加えました。/).waitFor();
-    await expect.poll(actors).toBeGreaterThanOrEqual(before);
+    await expect.poll(() => shownIn(page)).toEqual([...before, ...left.slice(0, 25)]);
+  });
+
+  it('adds the strongest 25 one is tied to, says how many more there are, and takes it back', async () => {
+    const page = await open('/#l=ties&s=kawasaki-city&e=kawasaki-city,fujitsu');
+    const before = shownIn(page);
+    const all = await tied(page, 'kawasaki-city');
+    const left = all.filter((id) => !before.includes(id));
+    expect(left.length).toBeGreaterThan(25);
+    const more = panel(page).locator('.card-actions .button-primary');
+    const there = all.length - left.length;
+    await panel(page)
+      .getByRole('button', { name: `つながりを広げる（${there} / ${all.length}）` })
+      .waitFor();
+    await more.click();
+    await page.getByText(`25件を加えました。ほか${left.length - 25}件あります。`).waitFor();
+    expect(shownIn(page)).toEqual([...before, ...left.slice(0, 25)]);
+    await panel(page)
+      .getByRole('button', { name: `つながりを広げる（${there + 25} / ${all.length}）` })
+      .waitFor();
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => shownIn(page)).toEqual(before);
+  });
+
+  it('adds all one is tied to where they are few, and then has no more to add', async () => {
+    const page = await explorer.open('/#l=ties&s=itoki&e=kawasaki-city,itoki');
+    const all = await tied(page, 'itoki');
+    expect(all).toHaveLength(18);
+    const more = panel(page).locator('.card-actions .button-primary');
+    await panel(page).getByRole('button', { name: 'つながりを広げる（1 / 18）' }).waitFor();
+    await more.click();
+    await page.getByText('17件を加えました。', { exact: true }).first().waitFor();
+    expect(shownIn(page)).toEqual(['kawasaki-city', 'itoki', ...all.filter((id) => id !== 'kawasaki-city')]);
+    await panel(page).getByRole('button', { name: 'つながりはすべて表示中（18件）' }).waitFor();
+    expect(await more.isDisabled()).toBe(true);
+    await panel(page).getByText('18件のつながり').waitFor();
+  });
+
+  it('adds by key none of the kinds left out', async () => {
+    const page = await open(`/#l=ties&k=University&${FIVE}`);
+    const before = shownIn(page);
+    const left = await tied(page, 'fujitsu', ['University']);
+    expect(left).not.toEqual(await tied(page, 'fujitsu'));
+    const { x, y } = await place(page, 'fujitsu');
+    await page.mouse.click(x, y);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('e');
+    const added = left.filter((id) => !before.includes(id)).slice(0, 25);
+    await expect.poll(() => shownIn(page)).toEqual([...before, ...added]);
   });
 
   it('counts what it lists, and has the card of one beside its ties', async () => {

@@ -72,6 +72,8 @@ export const HubsDocument = graphql(`
     $from: ID!
     $to: ID!
     $maxHops: Int
+    $avoid: [ID!]
+    $via: [ID!]
     $kinds: [EntityKind!]
     $relationTypes: [RelationType!]
     $period: PeriodInput
@@ -83,6 +85,8 @@ export const HubsDocument = graphql(`
       to: $to
       maxHops: $maxHops
       first: 1
+      avoid: $avoid
+      via: $via
       kinds: $kinds
       relationTypes: $relationTypes
       period: $period

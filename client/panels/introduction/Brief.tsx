@@ -112,7 +112,7 @@ export function Brief({ answer, hubs, names }: BriefProps) {
           ))}
         </ol>
         <h2>{t('paper.alternatives')}</h2>
-        {others.length === 0 && <p>{t('paper.noAlternatives')}</p>}
+        {others.length === 0 && <p>{t(ask.distinct ? 'paper.noDistinct' : 'paper.noAlternatives')}</p>}
         {others.map((other, i) => (
           <Fragment key={routeNames(other.entities, locale)}>
             <p className="brief-alternative">

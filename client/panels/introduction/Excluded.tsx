@@ -17,9 +17,7 @@ export function Excluded({ ask, hubs, names }: ExcludedProps) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
-  const out = (hubs?.excludedEntities ?? []).filter(
-    ({ id }) => !ask.back.includes(id) && !ask.via.includes(id) && !ask.avoid.includes(id),
-  );
+  const out = (hubs?.excludedEntities ?? []).filter(({ id }) => !ask.back.includes(id));
   const both = new Set(hubs?.knowBoth.map(({ id }) => id));
   // Whoever was left out or required is on the page, by id where the name is not known.
   const told = (ids: readonly string[]) =>
@@ -71,6 +69,8 @@ export function Excluded({ ask, hubs, names }: ExcludedProps) {
           t('paper.limitsTypes', {
             types: ask.types.map((type) => vocabulary.relation(type, 'OUT')).join(w('format.comma')),
           })}
+        {ask.distinct && t('paper.limitsDistinct')}
+        {!ask.undated && t('paper.limitsUndated')}
       </p>
     </>
   );

@@ -21,7 +21,7 @@ export function LeftOut({ routes, names }: LeftOutProps) {
   const { vocabulary } = useTools();
   const { ask, change } = useAsk();
   const both = new Set(routes.hubs?.knowBoth.map(({ id }) => id));
-  const hubs = (routes.hubs?.excludedEntities ?? []).filter(({ id }) => !ask.avoid.includes(id));
+  const hubs = routes.hubs?.excludedEntities ?? [];
   const called = (id: string) => calledBy(names, id, vocabulary.locale, t);
   const chosen = [
     { ids: ask.via, title: t('required'), label: 'requiredBack', toggle: toggleRequired },

@@ -58,7 +58,7 @@ export function Outcome({ routes, names }: OutcomeProps) {
   const narrowed = ask.avoid.length + ask.via.length + changedIn({ ...ask, hops: wider(ask).hops }) > 0;
   const knowBoth = new Set(routes.hubs?.knowBoth.map(({ id }) => id));
   const bridges = (routes.hubs?.excludedEntities ?? []).filter(
-    ({ id }) => knowBoth.has(id) && !ask.back.includes(id) && !ask.avoid.includes(id),
+    ({ id }) => knowBoth.has(id) && !ask.back.includes(id),
   );
   return (
     <div className="outcome" role="status">
@@ -105,7 +105,7 @@ export function Outcome({ routes, names }: OutcomeProps) {
       )}
       <Roots answer={answer} names={names} />
       {asOf && <p className="soft">{t('asOf', { date: dateText(asOf, vocabulary.locale) })}</p>}
-      <Before answer={answer} />
+      {!loading && <Before answer={answer} />}
       {loading && <p className="unseen">{w('loading')}</p>}
     </div>
   );
@@ -160,27 +160,18 @@ function Before({ answer }: { readonly answer: NonNullable<Routes['answer']> }) 
   const before = useBestBefore(ask);
   if (!before) return null;
   const [best] = answer.routes;
-  const strength = strengthText(before.strength);
+  const [strength, after] = [before, best].map((route) => route && strengthText(route.strength));
+  const names = routeNames(before.entities, vocabulary.locale);
   const same =
     best && best.entities.map(({ id }) => id).join() === before.entities.map(({ id }) => id).join();
+  const gone = t('changedGone', { before: strength, names });
+  const other =
+    strength === after
+      ? t('changedRoute', { after, names })
+      : t('changedStrength', { before: strength, after }) + gone;
   return (
     <p className="outcome-changed">
-      <strong>{t('changed')}</strong>{' '}
-      <Said
-        text={
-          same
-            ? t('changedNothing')
-            : [
-                best && t('changedStrength', { before: strength, after: strengthText(best.strength) }),
-                t('changedGone', {
-                  before: strength,
-                  names: routeNames(before.entities, vocabulary.locale),
-                }),
-              ]
-                .filter(Boolean)
-                .join('')
-        }
-      />
+      <strong>{t('changed')}</strong> <Said text={same ? t('changedNothing') : best ? other : gone} />
     </p>
   );
 }

@@ -21,14 +21,23 @@ import { PartGuard } from '../PartGuard.tsx';
 import { Said } from '../Said.tsx';
 import { PANEL_ID } from '../SearchBox.tsx';
 import { SeveralActions } from '../SeveralActions.tsx';
-import { useExtent } from '../useExtent.ts';
+import { TieTools } from './TieTools.tsx';
 import { useShownTies } from './useShownTies.ts';
+import { useTieExtent } from './useTieExtent.ts';
 
 const FIRST = 20;
 const TABS = ['ties', 'card'] as const;
 
 /** The ties of the picture in words, with what one can do with the selected; of one selected its card too. */
 export function TiePanel() {
+  return (
+    <TieTools>
+      <Panel />
+    </TieTools>
+  );
+}
+
+function Panel() {
   const { t, w } = useWords();
   const { store } = useTools();
   const selection = usePart((state) => state.selection);
@@ -63,7 +72,7 @@ export function TiePanel() {
                     </p>
                   }
                 >
-                  <Card id={one.id} />
+                  <TieCard id={one.id} />
                 </Suspense>
               </PartGuard>
             )}
@@ -76,13 +85,17 @@ export function TiePanel() {
   );
 }
 
+function TieCard({ id }: { readonly id: string }) {
+  return <Card id={id} extent={useTieExtent(id)} />;
+}
+
 /** The ties of one, of those selected, or all; the one between two selected with its facts. */
 function TieList({ one }: { readonly one?: GraphEntity }) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
   const selection = usePart((state) => state.selection);
   const { actors, ties } = useShownTies();
-  const extent = useExtent(one?.id ?? null);
+  const extent = useTieExtent(one?.id ?? null);
   const { locale } = vocabulary;
   const touching = (tie: TieLine) => selection.filter((id) => id === tie.a.id || id === tie.b.id).length;
   const all = ties.ties ?? [];
@@ -112,7 +125,9 @@ function TieList({ one }: { readonly one?: GraphEntity }) {
               .join(' ')}
       </p>
       {ties.asOf && !short && <p className="soft">{t('asOf', { date: dateText(ties.asOf, locale) })}</p>}
-      {ties.ties !== null && near.length === 0 && <Notice title={t('tie.none')}>{t('tie.noneText')}</Notice>}
+      {ties.ties !== null && near.length === 0 && (
+        <Notice title={t('tie.none')}>{t(extent.total === 0 ? 'tie.noneToAdd' : 'tie.noneText')}</Notice>
+      )}
       <Cut items={open ? [open, ...near.filter((tie) => tie !== open)] : near} first={FIRST}>
         {(items) => (
           <ul className="tie-list">

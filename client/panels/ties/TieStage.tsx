@@ -21,10 +21,20 @@ import { useArrangement } from '../useArrangement.ts';
 import { useFloating } from '../useFloating.ts';
 import { useNodeMenu } from '../useNodeMenu.tsx';
 import { TieKey } from './TieKey.tsx';
+import { TieTools } from './TieTools.tsx';
 import { useShownTies } from './useShownTies.ts';
+import { useTieExtent } from './useTieExtent.ts';
 
 /** The second drawing of the same choice: actors only, lines are ties. Opening a line selects both its ends. */
 export function TieStage() {
+  return (
+    <TieTools>
+      <Stage />
+    </TieTools>
+  );
+}
+
+function Stage() {
   const { t, w } = useWords();
   const { store, vocabulary, loaded, visible, actions } = useTools();
   const { actors, ties } = useShownTies();
@@ -34,7 +44,7 @@ export function TieStage() {
   const { locale } = vocabulary;
   const box = useRef<HTMLDivElement>(null);
   const { insets, covered } = useFloating(box);
-  const { menu, onMenu } = useNodeMenu(box);
+  const { menu, onMenu } = useNodeMenu(box, useTieExtent);
   const onPlaced = useCallback(() => {
     requestAnimationFrame(() => handle.current?.fit());
   }, [handle]);

@@ -105,17 +105,24 @@ describe('limits', () => {
 describe('a go-between', () => {
   const ask: Ask = { ...emptyAsk, from: 'a', to: 'b', chosen: 3 };
   it('is avoided, required or neither, never both', () => {
-    const avoided = toggleAvoided(toggleRequired(ask, 'x'), 'x');
+    const avoided = toggleAvoided(ask, 'x');
     expect(avoided).toEqual({ ...ask, avoid: ['x'], chosen: 0 });
     expect(toggleRequired(avoided, 'x')).toEqual({ ...ask, via: ['x'], chosen: 0 });
     expect(toggleAvoided(avoided, 'x')).toEqual({ ...ask, chosen: 0 });
   });
 
-  it('asked back in is left out again with another click, and is not avoided', () => {
+  it('asked back in is left out again with another click', () => {
     const back = toggleBack(ask, 'hub');
     expect(back).toEqual({ ...ask, back: ['hub'], chosen: 0 });
     expect(toggleBack(back, 'hub')).toEqual({ ...ask, chosen: 0 });
-    expect(toggleAvoided(back, 'hub')).toEqual({ ...ask, avoid: ['hub'], chosen: 0 });
+  });
+
+  it('that could be gone through can be again once it is no more avoided', () => {
+    const [back, required] = [toggleBack(ask, 'hub'), toggleRequired(ask, 'hub')];
+    const avoided = { ...ask, back: ['hub'], avoid: ['hub'], chosen: 0 };
+    for (const one of [back, required, toggleRequired(back, 'hub')])
+      expect(toggleAvoided(one, 'hub')).toEqual(avoided);
+    expect(toggleAvoided(avoided, 'hub')).toEqual(back);
   });
 
   it('is forgotten with the ends it stood between, and kept when they are swapped', () => {

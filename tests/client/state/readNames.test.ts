@@ -20,6 +20,29 @@ describe('a list of names', () => {
     });
   });
 
+  it('has numbers before its names in brackets, in circles, or with a blank behind them', () => {
+    expect(
+      names(
+        '（1）富士通株式会社\n（１２） 東芝\n(3)JKB\n1 宮崎大学\n２　(株)ブラザー\n㉑ミツトヨ\n㊱ イトーキ\n㊿大幸機器',
+      ),
+    ).toEqual([
+      '富士通株式会社',
+      '東芝',
+      'JKB',
+      '宮崎大学',
+      '(株)ブラザー',
+      'ミツトヨ',
+      'イトーキ',
+      '大幸機器',
+    ]);
+    expect(names('500 Startups\n3Dプリンター工房\n21世紀財団\n（空）')).toEqual([
+      '500 Startups',
+      '3Dプリンター工房',
+      '21世紀財団',
+      '（空）',
+    ]);
+  });
+
   it.each(['、', ',', ', ', '，', '；', ';', '／', '\t'])(
     'may stand in one line with “%s” between',
     (mark) => {
@@ -150,6 +173,14 @@ describe('a list of names', () => {
       [{ at: 0, head: '企業名', first: ['富士通', '東芝'] }],
     ]);
   });
+
+  it.each(['所属・団体名', '企業名（五十音順）', '参加企業・団体名(敬称略)'])(
+    'knows %s for a head',
+    (head) => {
+      expect(names(`番号\t氏名\t${head}\n1\t佐藤\t富士通\n2\t鈴木\t東芝`)).toEqual(['富士通', '東芝']);
+      expect(names(`${head}\n富士通\n東芝`)).toEqual(['富士通', '東芝']);
+    },
+  );
 
   it('finds the head below a title', () => {
     const read = namesIn([
