@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { lackingForNeo4j } from './scripts/runNeo4j.mjs';
 
 const ON_NEO4J = ['tests/**/neo4j*.test.ts', 'tests/{neo4j,store/neo4j,differential}/**/*.test.ts'];
+const IN_A_BROWSER = 'tests/e2e/**/*.test.ts';
 /** The whole service, whichever store is behind it; without what is about settings, commands and files. */
 const ON_EACH_STORE = [
   'tests/server/**/*.test.ts',
@@ -30,8 +31,20 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ON_NEO4J,
+          exclude: [...ON_NEO4J, IN_A_BROWSER],
           provide: { store: 'sqlite' },
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [IN_A_BROWSER],
+          provide: { store: 'sqlite' },
+          // A browser has a core for itself.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
       ...(withoutNeo4j
@@ -46,7 +59,7 @@ export default defineConfig({
                 provide: { store: 'neo4j' as const },
                 // After all others, and two files at a time, each with a Neo4j or two.
                 maxWorkers: 2,
-                sequence: { groupOrder: 1 },
+                sequence: { groupOrder: 2 },
                 // A test may have to wait for another Neo4j to start.
                 testTimeout: 240_000,
                 hookTimeout: 240_000,
