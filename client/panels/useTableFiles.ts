@@ -7,7 +7,7 @@ import type { Row } from '../state/rows.ts';
 import { useTools } from './context.ts';
 import { placesText, titlesText } from './placeText.ts';
 import { whenText } from './relationText.ts';
-import { useActorFile } from './table/actorColumns.ts';
+import { behindName, useActorFile } from './table/actorColumns.ts';
 import { useTableWords } from './table/tableWords.ts';
 
 /** Saves the tables of what is visible as CSV; what the canvas does not hold is asked for then. */
@@ -27,9 +27,7 @@ export function useTableFiles(rows: readonly Row[], relations: readonly Relation
           w('table.name'),
           t('english'),
           w('table.kind'),
-          heads.number,
-          heads.ward,
-          heads.place,
+          ...behindName(heads),
           w('table.links'),
           w('table.date'),
           heads.asOf,
@@ -41,9 +39,7 @@ export function useTableFiles(rows: readonly Row[], relations: readonly Relation
             entity.name,
             entity.nameEn ?? '',
             kind,
-            cells.number,
-            cells.ward,
-            cells.place,
+            ...behindName(cells),
             String(links),
             entity.date ?? entity.opened ?? '',
             cells.asOf,
@@ -60,14 +56,10 @@ export function useTableFiles(rows: readonly Row[], relations: readonly Relation
       return [
         [
           w('table.from'),
-          from.number,
-          from.ward,
-          from.place,
+          ...behindName(from),
           w('table.relation'),
           w('table.to'),
-          to.number,
-          to.ward,
-          to.place,
+          ...behindName(to),
           w('table.role'),
           w('table.when'),
           w('table.state'),
@@ -81,14 +73,10 @@ export function useTableFiles(rows: readonly Row[], relations: readonly Relation
           const [one, other] = [cellsOf(from.id), cellsOf(to.id)];
           return [
             texts.from,
-            one.number,
-            one.ward,
-            one.place,
+            ...behindName(one),
             texts.relation,
             texts.to,
-            other.number,
-            other.ward,
-            other.place,
+            ...behindName(other),
             texts.role,
             whenText(relation, to, vocabulary, w),
             texts.state,

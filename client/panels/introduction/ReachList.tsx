@@ -9,7 +9,7 @@ import { useTools } from '../context.ts';
 import { Mark } from '../Mark.tsx';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
-import { useActorFile } from '../table/actorColumns.ts';
+import { behindName, useActorFile } from '../table/actorColumns.ts';
 import { KindsChoice } from './Choice.tsx';
 import { Download } from './icons.ts';
 import { listedNames, routeNames } from './namesText.ts';
@@ -34,9 +34,7 @@ export function ReachList({ from, names }: { readonly from: string; readonly nam
       (cellsOf) => [
         [
           t('columns.name'),
-          file.heads.number,
-          file.heads.ward,
-          file.heads.place,
+          ...behindName(file.heads),
           t('columns.kind'),
           t('columns.sum'),
           t('columns.hops'),
@@ -46,12 +44,9 @@ export function ReachList({ from, names }: { readonly from: string; readonly nam
           t('columns.id'),
         ],
         ...reach.rows.map((row) => {
-          const { number, ward, place } = cellsOf(row.entity.id);
           return [
             nameOf(row.entity, locale),
-            number,
-            ward,
-            place,
+            ...behindName(cellsOf(row.entity.id)),
             vocabulary.kind(row.entity.kind),
             strengthText(row.strength),
             String(row.hops),

@@ -6,7 +6,7 @@ import { Name, nameOf } from '../Name.tsx';
 import { Places } from '../Places.tsx';
 import { placesText, titlesText } from '../placeText.ts';
 import { Said } from '../Said.tsx';
-import { useActorFile } from '../table/actorColumns.ts';
+import { behindName, useActorFile } from '../table/actorColumns.ts';
 import { useTableWords } from '../table/tableWords.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { firstTold } from './firstTold.ts';
@@ -38,53 +38,41 @@ export function RouteTable({ routes, asOf }: RouteTableProps) {
     file.save(
       'routes',
       routes.flatMap(({ entities }) => entities.map(({ id }) => id)),
-      (cellsOf) => {
-        const [from, to] = [file.headsOf('from'), file.headsOf('to')];
-        return [
-          [
-            t('columns.number'),
-            t('columns.sum'),
-            t('columns.step'),
-            t('columns.from'),
-            from.number,
-            from.ward,
-            from.place,
-            t('columns.to'),
-            to.number,
-            to.ward,
-            to.place,
-            t('columns.strength'),
-            t('columns.weakest'),
-            t('columns.fact'),
-            t('columns.places'),
-            tableWords('sourceTitles'),
-            t('columns.asOf'),
-          ],
-          ...rows.map(({ route, number, hop, at }) => {
-            const [one, other] = [cellsOf(hop.from.id), cellsOf(hop.to.id)];
-            const evidence = firstTold(hop).flatMap((fact) => fact.evidence);
-            return [
-              String(number + 1),
-              strengthText(route.strength),
-              String(at + 1),
-              nameOf(hop.from, locale),
-              one.number,
-              one.ward,
-              one.place,
-              nameOf(hop.to, locale),
-              other.number,
-              other.ward,
-              other.place,
-              strengthText(hop.strength),
-              isWeakest(route, at) ? t('weakest') : '',
-              hop.sentence,
-              placesText(evidence, w),
-              titlesText(evidence, w),
-              asOf ?? '',
-            ];
-          }),
-        ];
-      },
+      (cellsOf) => [
+        [
+          t('columns.number'),
+          t('columns.sum'),
+          t('columns.step'),
+          t('columns.from'),
+          ...behindName(file.headsOf('from')),
+          t('columns.to'),
+          ...behindName(file.headsOf('to')),
+          t('columns.strength'),
+          t('columns.weakest'),
+          t('columns.fact'),
+          t('columns.places'),
+          tableWords('sourceTitles'),
+          t('columns.asOf'),
+        ],
+        ...rows.map(({ route, number, hop, at }) => {
+          const evidence = firstTold(hop).flatMap((fact) => fact.evidence);
+          return [
+            String(number + 1),
+            strengthText(route.strength),
+            String(at + 1),
+            nameOf(hop.from, locale),
+            ...behindName(cellsOf(hop.from.id)),
+            nameOf(hop.to, locale),
+            ...behindName(cellsOf(hop.to.id)),
+            strengthText(hop.strength),
+            isWeakest(route, at) ? t('weakest') : '',
+            hop.sentence,
+            placesText(evidence, w),
+            titlesText(evidence, w),
+            asOf ?? '',
+          ];
+        }),
+      ],
     );
   return (
     <div className="sheet">

@@ -5,7 +5,7 @@ import { routeNames } from '../introduction/namesText.ts';
 import { strengthText } from '../introduction/strength.ts';
 import type { Words } from '../introduction/useWords.ts';
 import { nameOf } from '../Name.tsx';
-import type { ActorCells, ActorFile, CellsOf } from '../table/actorColumns.ts';
+import { type ActorFile, behindName, type CellsOf } from '../table/actorColumns.ts';
 import { introductionText } from './introductionText.ts';
 
 interface Result {
@@ -31,19 +31,18 @@ export function meetingFile(
   locale: 'ja' | 'en',
   t: Words['t'],
 ): readonly (readonly string[])[] {
-  const three = ({ number, ward, place }: ActorCells) => [number, ward, place];
   const ends = ({ a, b }: Pair) =>
-    [a, b].flatMap((one) => [givenOf(one.id), nameOf(one, locale), ...three(cellsOf(one.id))]);
+    [a, b].flatMap((one) => [givenOf(one.id), nameOf(one, locale), ...behindName(cellsOf(one.id))]);
   const nobody = Array.from({ length: 4 }, () => '');
   return [
     [
       t('columns.result'),
       t('columns.fromGiven'),
       t('columns.from'),
-      ...three(headsOf('from')),
+      ...behindName(headsOf('from')),
       t('columns.toGiven'),
       t('columns.to'),
-      ...three(headsOf('to')),
+      ...behindName(headsOf('to')),
       t('columns.strength'),
       t('columns.fact'),
       t('columns.route'),

@@ -20,6 +20,9 @@ export interface ActorCells {
   readonly asOf: string;
 }
 
+/** The cells that stand behind a name, in their order; as-of stands where the table has it. */
+export const behindName = ({ number, ward, place }: ActorCells): readonly string[] => [number, ward, place];
+
 /** Reads the cells of an entity; all are empty for one nobody knows. */
 export type CellsOf = (id: string) => ActorCells;
 

@@ -13,7 +13,7 @@ import { nameOf } from '../Name.tsx';
 import { placesText, titlesText } from '../placeText.ts';
 import { RowName } from '../RowName.tsx';
 import { Said } from '../Said.tsx';
-import { useActorFile } from '../table/actorColumns.ts';
+import { behindName, useActorFile } from '../table/actorColumns.ts';
 import { useTableWords } from '../table/tableWords.ts';
 import { TieKey } from './TieKey.tsx';
 import { useShownTies } from './useShownTies.ts';
@@ -34,47 +34,35 @@ export function TieTable() {
     file.save(
       'ties',
       all.flatMap(({ a, b }) => [a.id, b.id]),
-      (cellsOf) => {
-        const [from, to] = [file.headsOf('from'), file.headsOf('to')];
-        return [
-          [
-            t('columns.from'),
-            from.number,
-            from.ward,
-            from.place,
-            t('columns.to'),
-            to.number,
-            to.ward,
-            to.place,
-            t('columns.strength'),
-            t('columns.fact'),
-            t('columns.facts'),
-            t('columns.places'),
-            tableWords('sourceTitles'),
-            t('columns.asOf'),
-          ],
-          ...all.map((tie) => {
-            const [one, other] = [cellsOf(tie.a.id), cellsOf(tie.b.id)];
-            const evidence = tie.facts.flatMap((fact) => fact.evidence);
-            return [
-              nameOf(tie.a, locale),
-              one.number,
-              one.ward,
-              one.place,
-              nameOf(tie.b, locale),
-              other.number,
-              other.ward,
-              other.place,
-              strengthText(tie.strength),
-              tie.sentence,
-              String(tie.facts.length),
-              placesText(evidence, w),
-              titlesText(evidence, w),
-              ties.asOf ?? '',
-            ];
-          }),
-        ];
-      },
+      (cellsOf) => [
+        [
+          t('columns.from'),
+          ...behindName(file.headsOf('from')),
+          t('columns.to'),
+          ...behindName(file.headsOf('to')),
+          t('columns.strength'),
+          t('columns.fact'),
+          t('columns.facts'),
+          t('columns.places'),
+          tableWords('sourceTitles'),
+          t('columns.asOf'),
+        ],
+        ...all.map((tie) => {
+          const evidence = tie.facts.flatMap((fact) => fact.evidence);
+          return [
+            nameOf(tie.a, locale),
+            ...behindName(cellsOf(tie.a.id)),
+            nameOf(tie.b, locale),
+            ...behindName(cellsOf(tie.b.id)),
+            strengthText(tie.strength),
+            tie.sentence,
+            String(tie.facts.length),
+            placesText(evidence, w),
+            titlesText(evidence, w),
+            ties.asOf ?? '',
+          ];
+        }),
+      ],
     );
   return (
     <div className="sheet">
