@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { PathFinder } from '../server/analysis/introductionPaths.ts';
-import type { StoreConfig } from '../server/store/openStore.ts';
+import { readConfig } from '../server/config.ts';
 import { deriveInThread } from '../server/tieThread.ts';
 import { collaborations, projected, randomPairs } from './collaborations.ts';
 import { percentile, type ReportFigure, timings } from './figure.ts';
@@ -21,11 +21,8 @@ const SHORTEST = `MATCH (a:Actor {id: $from}), (b:Actor {id: $to})
   MATCH path = SHORTEST 5 (a)-[:TIED_TO]-{1,5}(b) RETURN [n IN nodes(path) | n.id] AS route`;
 
 /** What a thread of its own does for a store of 100k actors and 500k relations in a Neo4j, until its answer is here. */
-export async function tiesFromNeo4j(
-  connection: NonNullable<StoreConfig['neo4j']>,
-  report: ReportFigure,
-): Promise<void> {
-  const thread = deriveInThread({ database: '', neo4j: connection });
+export async function tiesFromNeo4j(uri: string, report: ReportFigure): Promise<void> {
+  const thread = deriveInThread(readConfig({ NEO4J_URI: uri }));
   const before = performance.now();
   await thread.follow();
   await thread.derive(0, {});

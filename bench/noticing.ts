@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { readConfig } from '../server/config.ts';
 import { readOntology } from '../server/model/readOntology.ts';
+import type { GraphRecord } from '../server/model/records.ts';
 import { readSchema } from '../server/readSchema.ts';
-import { openStore, type StoreConfig } from '../server/store/openStore.ts';
+import { openStore } from '../server/store/openStore.ts';
 import { percentile, type ReportFigure } from './figure.ts';
+import { GENERATED, partnership } from './partnership.ts';
 import { withServer } from './serve.ts';
 
 const LONGEST_S = 2;
@@ -13,14 +16,11 @@ const SEARCH = 'query ($text: String!) { search(text: $text, first: 1) { edges {
 const TIES = 'query ($ids: [ID!]!) { ties(ids: $ids, among: true) { totalCount } }';
 
 /** Until a running service finds, and ties, what another process wrote to its Neo4j of 100k actors and 500k relations. */
-export async function noticing(
-  neo4j: NonNullable<StoreConfig['neo4j']>,
-  report: ReportFigure,
-): Promise<void> {
-  const store = await openStore({ database: '', neo4j }, readOntology(readSchema()));
-  const write = (record: object) =>
-    store.apply({ author: 'bench', reason: 'from elsewhere', records: () => [record as never] });
-  await withServer(neo4j.uri, async ({ ask }) => {
+export async function noticing(uri: string, report: ReportFigure): Promise<void> {
+  const store = await openStore(readConfig({ NEO4J_URI: uri }), readOntology(readSchema()));
+  const write = (record: GraphRecord) =>
+    store.apply({ author: 'bench', reason: 'from elsewhere', records: () => [record] });
+  await withServer(uri, async ({ ask }) => {
     const secondsUntil = async (query: string, variables: Record<string, unknown>, answer: unknown) => {
       const before = performance.now();
       while (JSON.stringify(await ask(query, variables)) !== JSON.stringify(answer)) await wait(ASK_AGAIN_MS);
@@ -33,7 +33,7 @@ export async function noticing(
     }
     const tied: number[] = [];
     for (let i = 1; i < NAMES.length; i++) {
-      await write(partners(i));
+      await write(partnership(`partners-${i}`, 'bench-0', `bench-${i}`));
       const ids = ['bench-0', `bench-${i}`];
       tied.push(await secondsUntil(TIES, { ids }, { ties: { totalCount: 1 } }));
     }
@@ -52,21 +52,17 @@ export async function noticing(
   await store.close();
 }
 
-const evidence = [{ source: 'generated', section: null, page: null, line: null, printed: null, note: null }];
-const company = (i: number, name: string) => ({
-  ...{ record: 'entity', id: `bench-${i}`, kind: 'Company', name, nameEn: null, reading: null, aliases: [] },
-  ...{ externalIds: {}, attributes: [], visibility: 'public', evidence },
-});
-const partners = (i: number) => ({
-  ...{ record: 'relation', id: `partners-${i}`, type: 'PARTNERED_WITH', from: 'bench-0', to: `bench-${i}` },
-  ...{
-    role: null,
-    since: '2020',
-    until: null,
-    asOf: null,
-    state: 'active',
+const company = (i: number, name: string) =>
+  ({
+    record: 'entity',
+    id: `bench-${i}`,
+    kind: 'Company',
+    name,
+    nameEn: null,
+    reading: null,
+    aliases: [],
+    externalIds: {},
     attributes: [],
     visibility: 'public',
-    evidence,
-  },
-});
+    evidence: GENERATED,
+  }) as unknown as GraphRecord;

@@ -19,8 +19,6 @@ const ROUND_TRIPS = 1_000;
 /** The peer takes up to half a second for an answer. */
 const CALLS = { ours: { warmUp: 300, counted: 500 }, theirs: { warmUp: 30, counted: 60 } } as const;
 const HEAP = '1g';
-/** As the settings have them where nothing is set. */
-const LIMITS = { poolSize: 50, acquisitionTimeout: 5_000, queryTimeout: 10_000 };
 
 /**
  * The same questions on the same data at 100k actors and 500k relations: on Neo4j, on SQLite, and in @neo4j/graphql;
@@ -48,9 +46,8 @@ export async function bench(report: ReportFigure): Promise<void> {
       peer: { name: 'SQLite', value: imported[0]?.value ?? Number.NaN },
     });
     await compare(report, world, database.uri);
-    const connection = { uri: database.uri, user: 'neo4j', password: '', database: 'neo4j', ...LIMITS };
-    await tiesFromNeo4j(connection, report);
-    await noticing(connection, report);
+    await tiesFromNeo4j(database.uri, report);
+    await noticing(database.uri, report);
   } finally {
     await database.stop();
   }

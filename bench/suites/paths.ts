@@ -11,6 +11,7 @@ import { deriveInThread } from '../../server/tieThread.ts';
 import { collaborations, type Pair, projected, randomPairs } from '../collaborations.ts';
 import { percentile, type ReportFigure, timings } from '../figure.ts';
 import { type Graphology, installGraphology } from '../graphology.ts';
+import { partnership } from '../partnership.ts';
 import { withServer } from '../serve.ts';
 import { makeWorld, type World } from '../world.ts';
 
@@ -188,7 +189,7 @@ async function deriving({ musubi }: World, report: ReportFigure): Promise<void> 
     await store.apply({
       author: 'bench',
       reason: 'one tie more',
-      records: () => [newRelation(i)],
+      records: () => [partnership(`bench-${i}`, actor(2 * i + 1), actor(2 * i + 40_000))],
     });
     written.push(
       await seconds(async () => {
@@ -207,24 +208,7 @@ async function deriving({ musubi }: World, report: ReportFigure): Promise<void> 
   await store.close();
 }
 
-const newRelation = (n: number) => ({
-  record: 'relation' as const,
-  id: `bench-${n}` as never,
-  type: 'PARTNERED_WITH' as never,
-  from: actor(2 * n + 1),
-  to: actor(2 * n + 40_000),
-  role: null,
-  since: '2020' as never,
-  until: null,
-  asOf: null,
-  state: 'active' as const,
-  attributes: [],
-  visibility: 'public' as const,
-  evidence: [
-    { source: 'generated' as never, section: null, page: null, line: null, printed: null, note: null },
-  ],
-});
-const actor = (n: number) => `gen-actor-${String(n).padStart(7, '0')}` as never;
+const actor = (n: number) => `gen-actor-${String(n).padStart(7, '0')}`;
 
 const ROUTES = `query ($from: ID!, $to: ID!) { introductionPaths(from: $from, to: $to, maxHops: 5, first: 5) { outcome asOf
   excludedEntities { id name } knowBoth { id name }
