@@ -37,7 +37,7 @@ export interface SqliteOptions {
 
 const OPEN_TIMEOUT_MS = 2000;
 // Negative cache sizes are KiB. Writing in bulk touches pages all over the file.
-const WRITING = 'PRAGMA cache_size = -49152; PRAGMA temp_store = FILE';
+const WRITING = 'PRAGMA cache_size = -49152; PRAGMA temp_store = FILE; PRAGMA foreign_keys = ON';
 const READING = 'PRAGMA cache_size = -65536; PRAGMA query_only = ON';
 const STREAMING = 'PRAGMA query_only = ON';
 const TALLY = `SELECT record, name, SUM(count) AS count FROM tally WHERE level <= :clearance

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MusubiError } from '../../../server/model/errors.ts';
 import type { Id } from '../../../server/model/records.ts';
@@ -34,6 +35,36 @@ describe('a SQLite file', () => {
     expect(await exported(second)).toBe(before);
     expect(await second.revision(EVERYTHING)).toBe(1);
     await second.close();
+  });
+
+  it('of the first form is brought to the present one, which is that of a new file', async () => {
+    await writeFile(path, gunzipSync(await readFile(new URL('forms/1.db.gz', import.meta.url))));
+    const brought = await open();
+    const made = await open({ path: join(folder, 'made.db') });
+    await made.apply(draftOf(smallWorld));
+    expect(await exported(brought)).toBe(await exported(made));
+    expect(await brought.revision(EVERYTHING)).toBe(1);
+    await brought.close();
+    await made.close();
+    const form = async (file: string) => {
+      const connection = await connect(file, 0);
+      const tables = connection.all('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name');
+      connection.close();
+      return tables;
+    };
+    expect(await form(path)).toEqual(await form(join(folder, 'made.db')));
+  });
+
+  it('keeps other programs from taking away a record that others rest on', async () => {
+    const store = await open();
+    await store.apply(draftOf(smallWorld));
+    await store.close();
+    const other = await connect(path, 0);
+    other.script('PRAGMA foreign_keys = ON');
+    const without = (id: string) => () => other.run('DELETE FROM records WHERE id = :id', { id });
+    for (const id of ['plan', 'takazawa']) expect(without(id), id).toThrow('FOREIGN KEY constraint failed');
+    expect(other.all('PRAGMA foreign_key_check')).toEqual([]);
+    other.close();
   });
 
   it('is refused when it is no database', async () => {
