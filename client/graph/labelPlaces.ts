@@ -1,6 +1,6 @@
 import { type Labelled, type LabelPlace, type Stand, standsOf } from './labelStands.ts';
 import { crosses, type Line } from './lines.ts';
-import { type Box, ScreenPlaces, type Taken } from './screenPlaces.ts';
+import { type Box, ScreenPlaces, shared, type Taken } from './screenPlaces.ts';
 
 /** Crossing a line is as bad as standing this many places further down the list. */
 const LINE_COST = 3;
@@ -10,6 +10,8 @@ const DOUBT_COST = 9;
 const DOUBT_ROOM = 10;
 /** Others have to be at least so much further, or it would be read as theirs; in pixels. */
 const NEARER_BY = 2;
+/** Where there is no free place: a mark it hides, and what of it cannot be seen, against as much of another label. */
+const [MARK_COST, EDGE_COST] = [3, 6];
 /** A label takes the place of at most so many others. */
 const MOST_PRESSED = 2;
 /** With more marks than these there is no room to press for, and the search would take long. */
@@ -18,7 +20,7 @@ const MANY = 200;
 /**
  * Where each label stands, so that no label covers another or a mark, or lies under what floats above the
  * canvas (`covered`), and each is nearer to its own mark than to any other, but that one that is always shown
- * takes what there is; of the free places the one that crosses the fewest `lines`. The highest in rank choose
+ * and finds no such place takes the one that hides least; of the free places the one that crosses the fewest `lines`. The highest in rank choose
  * first, then the heaviest, then by id. One that finds no place takes a shorter form, then asks a label in its way to give way; one
  * that still finds none is left out: it comes back when the picture is larger. Last, what room is left goes
  * to longer forms.
@@ -90,16 +92,27 @@ export function placeLabels(
     }
     return false;
   };
+  /** Where there is no free place: the form and place that hide least and are hidden least. */
+  const squeeze = (mark: Labelled): void => {
+    const all = [...mark.forms.keys()].flatMap((form) => standsOf(mark, form));
+    const hidden = ({ box }: Stand) =>
+      [...places.under(mark.id, box)].reduce(
+        (sum, taken) => sum + shared(taken.box, box) * (taken.mark ? MARK_COST : taken.fixed ? EDGE_COST : 1),
+        0,
+      );
+    const [least] = all
+      .map((stand) => ({ stand, cost: hidden(stand) }))
+      .sort((a, b) => a.cost - b.cost || a.stand.away - b.stand.away);
+    if (least) settle(mark.id, least.stand);
+  };
   const inOrder = [...marks].sort((a, b) => b.rank - a.rank || b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const waiting: Labelled[] = [];
-  for (const mark of inOrder) if (!put(mark)) waiting.push(mark);
-  for (const mark of waiting) {
-    if ((marks.length <= MANY && press(mark)) || !mark.always) continue;
-    const least = standsOf(mark, 0)
-      .map((stand) => ({ stand, under: places.under(mark.id, stand.box).size }))
-      .sort((a, b) => a.under - b.under)[0];
-    if (least) settle(mark.id, least.stand);
+  for (const mark of inOrder) {
+    if (put(mark)) continue;
+    if (!mark.always) waiting.push(mark);
+    else if (marks.length > MANY || !press(mark)) squeeze(mark);
   }
+  if (marks.length <= MANY) waiting.forEach(press);
   for (const mark of inOrder) {
     const now = stands.get(mark.id);
     if (!now) continue;

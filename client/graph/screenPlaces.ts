@@ -20,6 +20,11 @@ const CELL = 120;
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
+/** How much of the screen two boxes both take, in square pixels. */
+export const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
 /** What has its place on the screen, found by where it is. */
 export class ScreenPlaces {
   readonly #cells = new Map<number, Set<Taken>>();

@@ -12,32 +12,51 @@ const HOLDS = `i.planned = 0 AND ${visible('i')} AND ${inPeriod('i')}`;
 /** All that is reached from the ids given against the direction of relations of some types. */
 const downward = (name: string, types: string): string => `${name} (id) AS (
     SELECT value FROM json_each(:${name})
-    UNION SELECT i.other FROM ${name} JOIN incidence i ON i.entity = ${name}.id
+    UNION SELECT i.other FROM ${name} CROSS JOIN incidence i ON i.entity = ${name}.id
       WHERE i.type IN (${types}) AND i.direction & 2 AND ${HOLDS})`;
 
 /** The first ends of relations of some types to what was reached. */
-const belongsTo = (name: string, types: string): string => `(:${name} IS NULL OR e.id IN (
-    SELECT i.other FROM ${name} JOIN incidence i ON i.entity = ${name}.id
-      WHERE i.type IN (${types}) AND i.direction & 2 AND ${HOLDS}))`;
+const members = (name: string, types: string): string => `SELECT i.other FROM ${name}
+    CROSS JOIN incidence i ON i.entity = ${name}.id
+      WHERE i.type IN (${types}) AND i.direction & 2 AND ${HOLDS}`;
 
 /** An area is reached by way of facilities too: those that stand in it, and their parts. */
 const CTES = `WITH RECURSIVE ${downward('fields', "'PART_OF'")},
   ${downward('areas', "'PART_OF', 'LOCATED_IN'")},
   ${downward('facilities', "'PART_OF'")}`;
-const FILTER = `${visible('e')} AND ${amongWords('e.kind', 'kinds')} AND ${inPeriod('e')}
-  AND ${belongsTo('fields', "'IN_FIELD'")}
-  AND ${belongsTo('areas', "'LOCATED_IN', 'TENANT_OF'")}
-  AND ${belongsTo('facilities', "'TENANT_OF', 'LOCATED_IN', 'OPERATES'")}`;
+const MEMBERS = {
+  fields: members('fields', "'IN_FIELD'"),
+  areas: members('areas', "'LOCATED_IN', 'TENANT_OF'"),
+  facilities: members('facilities', "'TENANT_OF', 'LOCATED_IN', 'OPERATES'"),
+};
+const FILTER = `${visible('e')} AND ${amongWords('e.kind', 'kinds')} AND ${inPeriod('e')}`;
+const BELONGS = Object.entries(MEMBERS)
+  .map(([name, found]) => `(:${name} IS NULL OR e.id IN (${found}))`)
+  .join(' AND ');
+/** Who belongs to anything asked for; few beside all there are. */
+const BELONGING = `(${Object.values(MEMBERS).join(' UNION ')}) m CROSS JOIN entities e ON e.id = m.other`;
 
-const BY_NAME = `${CTES}
-  SELECT e.id, e.age, r.body FROM entities e INDEXED BY entities_by_name
-  CROSS JOIN records r ON r.id = e.id AND r.record = ${ENTITY}
-  WHERE (e.name, e.id) > (:name, :id) AND ${FILTER} ORDER BY e.name, e.id LIMIT :first`;
-const BY_AGE = `${CTES}
-  SELECT e.id, e.age, r.body FROM entities e INDEXED BY entities_by_age
-  CROSS JOIN records r ON r.id = e.id AND r.record = ${ENTITY}
-  WHERE (e.age, e.name, e.id) > (:age, :name, :id) AND ${FILTER} ORDER BY e.age, e.name, e.id LIMIT :first`;
-const COUNT = `${CTES} SELECT COUNT(*) AS count FROM entities e WHERE ${FILTER}`;
+const BY_NAME = { after: '(e.name, e.id) > (:name, :id)', order: 'e.name, e.id' };
+const BY_AGE = { after: '(e.age, e.name, e.id) > (:age, :name, :id)', order: 'e.age, e.name, e.id' };
+type Way = typeof BY_NAME;
+
+const all = (index: string, { after, order }: Way): string => `SELECT e.id, e.age, r.body
+  FROM entities e INDEXED BY ${index} CROSS JOIN records r ON r.id = e.id AND r.record = ${ENTITY}
+  WHERE ${after} AND ${FILTER} ORDER BY ${order} LIMIT :first`;
+const belonging = ({ after, order }: Way): string => `${CTES}, page AS (
+    SELECT e.id, e.age, e.name FROM ${BELONGING}
+      WHERE ${after} AND ${FILTER} AND ${BELONGS} ORDER BY ${order} LIMIT :first)
+  SELECT e.id, e.age, r.body FROM page e CROSS JOIN records r ON r.id = e.id AND r.record = ${ENTITY}
+  ORDER BY ${order}`;
+
+const LIST = {
+  NAME: { all: all('entities_by_name', BY_NAME), belonging: belonging(BY_NAME) },
+  NEWEST: { all: all('entities_by_age', BY_AGE), belonging: belonging(BY_AGE) },
+};
+const COUNT = {
+  all: `SELECT COUNT(*) AS count FROM entities e WHERE ${FILTER}`,
+  belonging: `${CTES} SELECT COUNT(*) AS count FROM ${BELONGING} WHERE ${FILTER} AND ${BELONGS}`,
+};
 
 const NO_NAME = new Uint8Array(0);
 
@@ -52,18 +71,19 @@ export function listEntities(
   const parameters = {
     ...filterParameters(viewer, filter),
     first: page.first,
+    age: after ? ageOf(after.day) : BEFORE_ALL_DAYS,
     name: after ? textKey(after.name) : NO_NAME,
     id: after?.id ?? '',
   };
-  const rows =
-    filter.orderBy === 'NAME'
-      ? connection.all<Row>(BY_NAME, parameters)
-      : connection.all<Row>(BY_AGE, { ...parameters, age: after ? ageOf(after.day) : BEFORE_ALL_DAYS });
+  const rows = connection.all<Row>(LIST[filter.orderBy][whose(filter)], parameters);
   return rows.map(({ id, age, body }) => {
     const item = read<Entity>(body);
     return { item, key: { day: dayIn(filter.orderBy, age), name: item.name, id } };
   });
 }
+
+const whose = ({ fields, areas, facilities }: EntityFilter) =>
+  fields || areas || facilities ? 'belonging' : 'all';
 
 interface Row {
   readonly id: Id;
@@ -74,7 +94,9 @@ interface Row {
 const dayIn = (order: EntityOrder, age: number) => (order === 'NEWEST' ? dayOfAge(age) : null);
 
 export function countEntities(connection: Connection, viewer: Viewer, filter: EntityFilter): number {
-  return connection.get<{ count: number }>(COUNT, filterParameters(viewer, filter))?.count ?? 0;
+  return (
+    connection.get<{ count: number }>(COUNT[whose(filter)], filterParameters(viewer, filter))?.count ?? 0
+  );
 }
 
 const idsOrAny = (ids: readonly Id[] | undefined) => (ids ? idList(ids) : null);

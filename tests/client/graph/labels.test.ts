@@ -153,6 +153,18 @@ describe('labels', () => {
     expect(placeLabels([mark('a', 100, 100, { forms }), beside], away).has('a')).toBe(false);
   });
 
+  it('that are always shown hide the least where no place is free, and stay in sight', () => {
+    const forms = [{ width: 60, height: 15 }];
+    const around = [
+      mark('below', 100, 125, { radius: 12, forms }),
+      mark('above', 100, 75, { radius: 4, forms }),
+    ];
+    const chosen = (always: boolean) =>
+      placeLabels([mark('chosen', 100, 100, { forms, always, rank: 3 }), ...around], room(60, 60, 140, 140));
+    expect(chosen(true).get('chosen')).toEqual({ form: 0, dx: 0, dy: -25.5 });
+    expect(chosen(false).has('chosen')).toBe(false);
+  });
+
   it('are nearer to their own mark than to any other, however small the picture', () => {
     const next = random(11);
     const gap = (a: Rectangle, b: Rectangle) =>
