@@ -1,4 +1,4 @@
-/** One measured figure, beside what it may be at most, the same work done by somebody else in the same run, or both. */
+/** One measured figure, beside what it may be at most, something to measure it by in the same run, or both. */
 export type Figure = {
   readonly name: string;
   readonly value: number;

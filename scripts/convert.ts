@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
 import { horizon2020 } from '../seed/converters/horizon2020.ts';
 import { fileLines } from '../server/ingest/readLines.ts';
-import { MusubiError } from '../server/model/errors.ts';
-import { fileProblem } from '../server/model/fileProblem.ts';
-import { commandLine, refuse } from './commandLine.ts';
+import { commandLine, refuse, telling } from './commandLine.ts';
 import { writeLines } from './writeLines.ts';
 
 const CONVERTERS = { horizon2020 } as const;
@@ -22,12 +20,7 @@ async function* lines(converted: AsyncIterable<unknown>): AsyncIterable<string> 
   }
 }
 
-try {
+await telling(async () => {
   await writeLines(out, lines(CONVERTERS[form](fileLines(file), basename(file))), [file]);
   console.log(`${out}: ${records} records. To load them: npm run import -- ${out}`);
-} catch (error) {
-  const problem = error instanceof MusubiError ? error.message : fileProblem(error);
-  if (problem === null) throw error;
-  console.error(error instanceof MusubiError ? problem : `${out} can't be written: ${problem}.`);
-  process.exitCode = 1;
-}
+});

@@ -1,9 +1,7 @@
 import { pipeline } from 'node:stream/promises';
-import { readConfig } from '../server/config.ts';
 import { exportLines } from '../server/ingest/exportLines.ts';
-import { invalidInput, MusubiError } from '../server/model/errors.ts';
-import { fileProblem } from '../server/model/fileProblem.ts';
 import { EVERYTHING } from '../server/model/visibility.ts';
+import { filesOf } from '../server/store/sqlite/databaseFiles.ts';
 import { commandLine } from './commandLine.ts';
 import { tellProgress } from './progress.ts';
 import { withStore } from './store.ts';
@@ -14,7 +12,7 @@ const { values } = commandLine(
   'npm run export -- [--out FILE]   (.jsonl or .jsonl.gz; without it to the standard output)',
 );
 
-await withStore('refuse', async (store) => {
+await withStore('refuse', async (store, _, { database }) => {
   const lines = exportLines(store, EVERYTHING);
   const { out } = values;
   if (out === undefined) {
@@ -24,8 +22,6 @@ await withStore('refuse', async (store) => {
     });
     return;
   }
-  const { database } = readConfig(process.env);
-  const inputs = [database, `${database}-wal`, `${database}-shm`];
   let records = 0;
   const tell = tellProgress();
   const counted = async function* () {
@@ -35,9 +31,6 @@ await withStore('refuse', async (store) => {
       yield chunk;
     }
   };
-  await writeLines(out, counted(), inputs).catch((cause: Error) => {
-    if (cause instanceof MusubiError) throw cause;
-    throw invalidInput(`${out} can't be written: ${fileProblem(cause) ?? cause.message}.`);
-  });
+  await writeLines(out, counted(), filesOf(database));
   console.error(`${out}: ${records.toLocaleString('en')} records.`);
 });

@@ -1,7 +1,7 @@
 import { ecosystem } from '../seed/synthetic/ecosystem.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { readSchema } from '../server/readSchema.ts';
-import { commandLine, refuse } from './commandLine.ts';
+import { commandLine, refuse, telling } from './commandLine.ts';
 import { TieCounter } from './tieCounter.ts';
 import { writeLines } from './writeLines.ts';
 
@@ -41,8 +41,7 @@ function* lines(): Iterable<string> {
     yield `${line}\n`;
   }
 }
-await writeLines(out, lines()).catch((cause: Error) => {
-  console.error(`${out} can't be written: ${cause.message}`);
-  process.exit(1);
+await telling(async () => {
+  await writeLines(out, lines());
+  console.log(`${out}: ${entities} entities, ${written} relations, which make ${ties.count()} ties`);
 });
-console.log(`${out}: ${entities} entities, ${written} relations, which make ${ties.count()} ties`);

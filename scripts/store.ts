@@ -2,47 +2,47 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../server/config.ts';
-import { invalidInput, MusubiError } from '../server/model/errors.ts';
+import { invalidInput } from '../server/model/errors.ts';
 import type { Ontology } from '../server/model/ontology.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { EVERYTHING } from '../server/model/visibility.ts';
 import { readSchema } from '../server/readSchema.ts';
 import { openStore } from '../server/store/openStore.ts';
+import { filesOf } from '../server/store/sqlite/databaseFiles.ts';
 import type { GraphStore } from '../server/store/store.ts';
+import { telling } from './commandLine.ts';
 
 /** What to do where there is no database yet: make it, refuse the command, or work on an empty one that is not kept. */
 type WhenMissing = 'make' | 'refuse' | 'empty';
 
-/** Runs a command on the configured store and closes it; a known error is one plain message and exit code 1. */
-export async function withStore(
+/** Runs a command on the configured store and closes it, as {@link telling} does; a file made for nothing is taken away again. */
+export const withStore = (
   whenMissing: WhenMissing,
-  work: (store: GraphStore, ontology: Ontology) => Promise<void>,
-): Promise<void> {
-  try {
+  work: (store: GraphStore, ontology: Ontology, config: Config) => Promise<void>,
+): Promise<void> =>
+  telling(async () => {
     const ontology = readOntology(readSchema());
     const config = readConfig(process.env);
     const isMissing = config.neo4j === null && !existsSync(config.database);
     const standIn = whenMissing !== 'make' && isMissing ? emptyFolder(config, whenMissing) : null;
+    const database = standIn === null ? config.database : join(standIn, 'empty.sqlite');
+    let isUnused = false;
     try {
-      const database = standIn === null ? config.database : join(standIn, 'empty.sqlite');
-      const isNew = !existsSync(database);
       const store = await openStore({ ...config, database }, ontology);
       try {
-        await work(store, ontology);
+        await work(store, ontology, config);
       } finally {
-        const isUnused = isNew && (await store.revision(EVERYTHING)) === 0;
-        await store.close();
-        if (isUnused) for (const end of ['', '-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
+        try {
+          isUnused = isMissing && (await store.revision(EVERYTHING)) === 0;
+        } finally {
+          await store.close();
+        }
       }
     } finally {
       if (standIn !== null) rmSync(standIn, { recursive: true });
+      else if (isUnused) for (const file of filesOf(database)) rmSync(file, { force: true });
     }
-  } catch (error) {
-    if (!(error instanceof MusubiError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+  });
 
 function emptyFolder({ database }: Config, whenMissing: WhenMissing): string {
   if (whenMissing === 'refuse') {

@@ -4,13 +4,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { invalidInput } from '../server/model/errors.ts';
+import { fileProblem } from '../server/model/fileProblem.ts';
 
 /**
  * Writes lines, or chunks of whole lines, into a file, many at a time; packed where its name ends in .gz. Written beside and renamed, so
  * that a full disk leaves no half file under the name asked for; what is no plain file, a link or a device, is
- * written into as it stands. Throws what the file system or `lines` throws.
- * @param inputs files that are read meanwhile. @throws INVALID_INPUT before anything is written where one of them
- * would be written over, by whatever name or link.
+ * written into as it stands. Throws what `lines` throws.
+ * @param inputs files that are read meanwhile.
+ * @throws INVALID_INPUT where the file cannot be written; before anything is written where one of the inputs would be
+ * written over, by whatever name or link.
  */
 export async function writeLines(
   path: string,
@@ -31,7 +33,8 @@ export async function writeLines(
     if (part !== path) await rename(part, path);
   } catch (cause) {
     if (part !== path) await rm(part, { force: true });
-    throw cause;
+    const problem = fileProblem(cause);
+    throw problem === null ? cause : invalidInput(`${path} can't be written: ${problem}.`);
   }
 }
 

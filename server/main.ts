@@ -18,7 +18,7 @@ import { standBy } from './standby.ts';
 import { openStore } from './store/openStore.ts';
 import { deriveInThread } from './tieThread.ts';
 
-/** To ask for the revision is one round trip. */
+/** To ask for the revision is one round trip, twice each time: of names and of ties. */
 const FOLLOW_MILLISECONDS = 250;
 
 /** Opens the store, fills an empty one, and reads its names. */

@@ -6,6 +6,7 @@ import type { AskedName } from '../state/introduction.ts';
 import { inTurn } from './inTurn.ts';
 import { MatchDocument } from './later/introduction.ts';
 
+const HOWS: readonly Edge['matched']['how'][] = ['EXACT', 'PREFIX', 'INSIDE', 'FUZZY'];
 type Edge = MatchQuery['search']['edges'][number];
 
 /** A name of a list and whom it stands for; null where that is doubtful or unknown. */
@@ -13,8 +14,12 @@ export interface Match {
   readonly text: string;
   readonly verdict: 'matched' | 'doubtful' | 'unknown';
   readonly entity: GraphEntity | null;
+  /** As they fit, and then the shorter names first: what was written is more of them. */
   readonly candidates: readonly Edge[];
 }
+
+/** So many candidates of a name are read. */
+export const MOST_CANDIDATES = 100;
 
 export interface Matches {
   /** As many as are known, in the order of the list. */
@@ -25,7 +30,11 @@ export interface Matches {
 }
 
 /** One exact match is that one; several, or only near ones, are for the reader to choose from. */
-export function matchOf({ text, chosen }: AskedName, candidates: readonly Edge[]): Match {
+export function matchOf({ text, chosen }: AskedName, found: readonly Edge[]): Match {
+  const candidates = [...found].sort(
+    (a, b) =>
+      HOWS.indexOf(a.matched.how) - HOWS.indexOf(b.matched.how) || a.node.name.length - b.node.name.length,
+  );
   const exact = candidates.filter(({ matched }) => matched.how === 'EXACT');
   const picked = candidates.find(({ node }) => node.id === chosen)?.node;
   const [only] = exact;
@@ -77,7 +86,11 @@ export function useMatches(names: readonly AskedName[], kinds: readonly EntityKi
 
 async function candidatesOf(client: Client, text: string, kinds: EntityKind[], fresh: boolean) {
   const result = await client
-    .query(MatchDocument, { text, kinds }, fresh ? { requestPolicy: 'network-only' } : {})
+    .query(
+      MatchDocument,
+      { text, kinds, first: MOST_CANDIDATES },
+      fresh ? { requestPolicy: 'network-only' } : {},
+    )
     .toPromise();
   return { edges: result.data?.search.edges, error: result.error };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RelationPlaces } from '../api/relationPlaces.ts';
 import type { WholeCard } from '../api/wholeCard.ts';
 import type { EvidencePlaceFragment } from '../generated/graphql.ts';
+import { dayText } from '../i18n/dayText.ts';
 import { histogramOf } from '../state/histogram.ts';
 import { usePart, useTools } from './context.ts';
 import { DocumentList, documentsOf } from './DocumentList.tsx';
@@ -34,7 +35,7 @@ export function PrintSheet({ printed: { image, card, places, date } }: { readonl
       <main className="print-sheet">
         <h1>{card ? t('print.card') : t('print.title')}</h1>
         <p>
-          {t('print.made', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date) })}
+          {t('print.made', { date: dayText(date, locale) })}
           {off !== '' && `${t('format.dot')}${t('print.filters', { text: off })}`}
         </p>
         {card && <PrintCard card={card} />}

@@ -37,33 +37,35 @@ export function strongEnough(graph: TieGraph, minStrength: number) {
   };
 }
 
-/** Whether an actor may be gone through, of all but the ends and who is asked for. */
+/** Whether an actor may be gone through, of all but the ends. */
 export function allowedThrough(
-  { avoid, kinds }: GoBetweens,
+  { avoid, via, kinds }: GoBetweens,
   graph: TieGraph,
   excluded: readonly Id[],
 ): (actor: number) => boolean {
   const barred = new Set([...avoid, ...excluded].flatMap((id) => graph.numberOf(id) ?? []));
   const ofKind = kinds && new Set(kinds);
   if (!ofKind && barred.size === 0) return () => true;
-  return (actor) => !barred.has(actor) && (ofKind?.has(graph.kindOf(actor)) ?? true);
+  const asked = new Set(via.flatMap((id) => graph.numberOf(id) ?? []));
+  return (actor) => asked.has(actor) || (!barred.has(actor) && (ofKind?.has(graph.kindOf(actor)) ?? true));
 }
 
 /** Which of them could stand between the ends alone if they were asked back in: by kind, and by ties strong enough to both. */
 export function knowingBoth(
-  { minStrength, kinds }: GoBetweens,
+  question: GoBetweens,
   graph: TieGraph,
   ids: readonly Id[],
   ends: readonly [number, number],
 ): readonly Id[] {
+  const through = allowedThrough(question, graph, []);
   return ids.filter((id) => {
     const number = graph.numberOf(id);
     return (
       number !== undefined &&
-      (kinds?.includes(graph.kindOf(number)) ?? true) &&
+      through(number) &&
       ends.every((end) => {
         const found = tieBetween(graph.projection, number, end);
-        return found !== undefined && graph.strengthOf(found.tie) >= minStrength;
+        return found !== undefined && graph.strengthOf(found.tie) >= question.minStrength;
       })
     );
   });

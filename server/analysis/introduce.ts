@@ -12,7 +12,7 @@ export interface IntroductionQuestion extends GoBetweens {
   readonly first: number;
   /** Whether no actor may stand between on two routes, but those every route has to go through. */
   readonly distinct: boolean;
-  /** Most arcs to look at for one search. */
+  /** Most arcs to look at for the routes; where that is not enough, as many again to see for each fewer hops whether it is. */
   readonly mostWork: number;
 }
 
@@ -56,14 +56,10 @@ export function introduce(
   const via = asked.flatMap((id) => graph.numberOf(id) ?? []);
   const through = allowedThrough(question, graph, excluded);
   const strong = strongEnough(graph, minStrength);
-  const stepsApart = () =>
-    graph.stepsApart.between(start, end, {
-      through: (actor) => via.includes(actor) || through(actor),
-      ...strong,
-    });
+  const stepsApart = () => graph.stepsApart.between(start, end, { through, ...strong });
   if (via.length < asked.length || via.length >= maxHops)
     return { ...nothing, knowBoth, stepsApart: stepsApart() };
-  const search = (hops: number, most: number, barred: ReadonlySet<number>): FoundPaths =>
+  const search = (hops: number, most: number, barred = NOBODY, mostWork = question.mostWork): FoundPaths =>
     graph.finder.find({
       from: start,
       to: end,
@@ -72,16 +68,16 @@ export function introduce(
       through: barred.size === 0 ? through : (actor) => !barred.has(actor) && through(actor),
       via,
       ...strong,
-      mostWork: question.mostWork,
+      mostWork,
     });
   const { paths, stoppedEarly } = question.distinct
-    ? distinctPaths(first, via, (most, barred) => search(maxHops, most, barred))
-    : search(maxHops, first, NOBODY);
+    ? distinctPaths(question, via, (most, barred, work) => search(maxHops, most, barred, work))
+    : search(maxHops, first);
   const outcome = stoppedEarly ? 'STOPPED_EARLY' : paths.length > 0 ? 'FOUND' : none;
   let searchedHops = maxHops;
   if (stoppedEarly) {
     searchedHops--;
-    while (searchedHops > 0 && search(searchedHops, first, NOBODY).stoppedEarly) searchedHops--;
+    while (searchedHops > 0 && search(searchedHops, first).stoppedEarly) searchedHops--;
   }
   return {
     outcome,
@@ -96,15 +92,17 @@ export function introduce(
 const NOBODY: ReadonlySet<number> = new Set();
 
 function distinctPaths(
-  first: number,
+  { first, mostWork }: IntroductionQuestion,
   via: readonly number[],
-  search: (most: number, barred: ReadonlySet<number>) => FoundPaths,
-): FoundPaths {
+  search: (most: number, barred: ReadonlySet<number>, mostWork: number) => FoundPaths,
+): Pick<FoundPaths, 'paths' | 'stoppedEarly'> {
   const paths: Path[] = [];
   const barred = new Set<number>();
+  let left = mostWork;
   while (paths.length < first) {
     // A route without go-betweens of its own bars nobody, and is found again: then the one after it is wanted.
-    const found = search(paths.length + 1, barred);
+    const found = search(paths.length + 1, barred, left);
+    left -= found.work;
     const known = new Set(paths.map(({ actors }) => actors.join()));
     const next = found.paths.find(({ actors }) => !known.has(actors.join()));
     if (next) paths.push(next);

@@ -18,7 +18,7 @@ export interface PathQuestion {
   readonly mostCost: number;
   /** Whether an arc that costs as much may be taken; all may where it is not given. */
   readonly atMostCost?: (arc: number) => boolean;
-  /** Most arcs to look at: asked between two steps, so that one step may go beyond it by what lies around an actor. */
+  /** Most arcs to look at: asked between two steps, so that one step may go beyond it by the arcs of an actor and what each of them asks of what remains. */
   readonly mostWork: number;
 }
 
@@ -33,6 +33,8 @@ export interface FoundPaths {
   readonly paths: readonly Path[];
   /** Whether the work allowed ran out: what was found are the first routes all the same, but there may be more. */
   readonly stoppedEarly: boolean;
+  /** Arcs looked at. */
+  readonly work: number;
 }
 
 /**
@@ -68,7 +70,7 @@ export class PathFinder {
 
     let steps = 0;
     const work = () => stops.reduce((sum, stop) => sum + stop.work, end.work) + steps;
-    const most = work() + mostWork;
+    const done = work();
     const beginnings = new Beginnings();
     /** The least key from an actor to the end within some hops, by way of any one actor missing. */
     const least = (actor: number, hops: number, missing: number): number => {
@@ -118,7 +120,7 @@ export class PathFinder {
     while (paths.length < first) {
       const taken = beginnings.take();
       if (taken === undefined) break;
-      if (work() > most) return { paths, stoppedEarly: true };
+      if (work() - done > mostWork) return { paths, stoppedEarly: true, work: work() - done };
       const { actor, before, hops, key, missing, arc } = taken;
       if (arc !== null && before !== null) goOn(before, arc);
       else if (actor === to) {
@@ -129,7 +131,7 @@ export class PathFinder {
         goOn(taken, offsets[actor] ?? 0);
       }
     }
-    return { paths, stoppedEarly: false };
+    return { paths, stoppedEarly: false, work: work() - done };
   }
 
   #stopsFor(count: number): readonly Remaining[] {

@@ -33,7 +33,8 @@ export class StepsApart {
     const list = this.#list;
     const arcsOf = (actor: number) => (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
     const right = list.length - 1;
-    const [ofFrom, ofTo] = this.#twoMarks();
+    const ofFrom = ++this.#mark;
+    const ofTo = ++this.#mark;
     taken[from] = ofFrom;
     taken[to] = ofTo;
     list[0] = from;
@@ -81,15 +82,5 @@ export class StepsApart {
       }
     }
     return null;
-  }
-
-  /** Two that stand nowhere yet. */
-  #twoMarks(): readonly [number, number] {
-    if (this.#mark > 2 ** 32 - 3) {
-      this.#taken.fill(0);
-      this.#mark = 0;
-    }
-    this.#mark += 2;
-    return [this.#mark - 1, this.#mark];
   }
 }

@@ -1240,6 +1240,8 @@ export type Hop = {
   readonly facts: ReadonlyArray<Relation>;
   /** Who knows the next. */
   readonly from: Entity;
+  /** The last day the newest of its facts is known to hold, which its age is counted from; null where nothing dates any. */
+  readonly newest?: Maybe<Scalars['PartialDate']['output']>;
   /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are: a direct fact is one and so is each thing both share in each role, which is not the number of `facts`. */
   readonly sentence: Scalars['String']['output'];
   /** From 0.005 to below 1. */
@@ -1248,7 +1250,7 @@ export type Hop = {
   readonly to: Entity;
   /** Ids of those of `facts` that the sentence tells of. */
   readonly told: ReadonlyArray<Scalars['ID']['output']>;
-  /** Whether none of its facts has a date, neither its own nor that of a stage, an event or a source. */
+  /** Whether all of its facts count by half for want of a date: nothing but the date of a source, or nothing at all, dates them. */
   readonly undated: Scalars['Boolean']['output'];
 };
 
@@ -4204,6 +4206,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HopSentenceArgs, 'locale'>>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;

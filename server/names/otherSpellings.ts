@@ -1,9 +1,10 @@
 const KANJI = '\\p{Script=Han}';
-const MAY_BE_SPELT_OTHERWISE = new RegExp(`[々ヽヾヴ]|${KANJI}[ケ之]`, 'u');
+const MAY_BE_SPELT_OTHERWISE = new RegExp(`[々ヽヾヴ]|${KANJI}[ケ之]| of `, 'u');
 const REPEATED_KANJI = new RegExp(`(${KANJI})々`, 'gu');
 const REPEATED_KANA = /([ァ-ヺ])([ヽヾ])/g;
 const GA = new RegExp(`(?<=${KANJI})ケ(?=${KANJI})`, 'gu');
 const NO = new RegExp(`(?<=${KANJI})之(?=${KANJI})`, 'gu');
+const PLACE = /^(city|town|village|ward|prefecture) of (.+)$/;
 const V: Readonly<Record<string, string>> = { ヴア: 'バ', ヴイ: 'ビ', ヴエ: 'ベ', ヴオ: 'ボ', ヴ: 'ブ' };
 
 const repeated = (kana: string, mark: string) => {
@@ -21,6 +22,7 @@ const repeated = (kana: string, mark: string) => {
  * | 茅ケ崎, 霞ケ関 (between kanji) | 茅ガ崎, 霞ガ関 |
  * | 一之江 (between kanji) | 一ノ江 |
  * | ヴアイオリン, ヴ | バイオリン, ブ |
+ * | city of okaya | okaya city |
  */
 export function otherSpelling(folded: string): string {
   if (!MAY_BE_SPELT_OTHERWISE.test(folded)) return folded;
@@ -29,5 +31,6 @@ export function otherSpelling(folded: string): string {
     .replace(REPEATED_KANA, (_, kana: string, mark: string) => repeated(kana, mark))
     .replace(GA, 'ガ')
     .replace(NO, 'ノ')
-    .replace(/ヴ[アイエオ]?/g, (sound) => V[sound] ?? sound);
+    .replace(/ヴ[アイエオ]?/g, (sound) => V[sound] ?? sound)
+    .replace(PLACE, '$2 $1');
 }

@@ -3,7 +3,7 @@ import { idOfActor } from '../analysis/projection.ts';
 import { type TieGraph, tieBetween } from '../analysis/tieGraph.ts';
 import type { Context } from '../context.ts';
 import type { HopResolvers } from '../generated/resolvers.ts';
-import type { Day } from '../model/dates.ts';
+import { type Day, dateOfDay } from '../model/dates.ts';
 import type { Entity } from '../model/records.ts';
 import { sentenceOf, toldIn } from './sentence.ts';
 import { entitiesIn, type FactsOf, factsOfAll, relationsIn } from './tieAnswers.ts';
@@ -66,6 +66,10 @@ export async function routesOf(
 
 export const Hop: HopResolvers = {
   facts: ({ tieFacts }, _, context) => relationsIn(tieFacts, context),
+  newest: async ({ tieFacts }) => {
+    const days = (await tieFacts()).flatMap(({ day }) => day ?? []);
+    return days.length === 0 ? null : dateOfDay(Math.max(...days));
+  },
   undated: async ({ tieFacts }) => (await tieFacts()).every(({ undated }) => undated),
   told: (hop, _, context) => toldIn(hop, context),
   sentence: (hop, { locale }, context) => sentenceOf(hop, hop, locale, context),

@@ -28,7 +28,7 @@ export const search: QueryResolvers['search'] = async (_, args, { names, store, 
   const after = typeof args.after === 'string' ? cursors.decode(args.after) : undefined;
   const { hits, hasMore } = names.search(viewer, { ...query, first: firstOf(args.first, 10), after });
   // That nothing is called so is only said while the store is there.
-  if (hits.length === 0) await store.revision(viewer);
+  if (hits.length === 0) await store.ping();
   const found = await Promise.all(hits.map(({ id }) => load.entity(id)));
   const edges = hits.flatMap(({ matched, key }, i) => {
     const node = found[i];

@@ -31,7 +31,7 @@ export function rangeText(from: PartialDate, to: PartialDate, language: Language
 /** Whether a date names one day, which English says with another word. */
 export const isDay = (date: PartialDate): boolean => date.split('-').length === 3;
 
-/** Whether a name says a day itself, in any of the ways days are written: 2016年7月8日, 2016-07-08, 8 July 2016. */
+/** Whether a name says a day itself, in one of these ways: 2016年7月8日, 2016-07-08, 8 July 2016. */
 export function namesDay(name: string, date: PartialDate): boolean {
   if (!isDay(date)) return false;
   const [year = '', month = '', day = ''] = date.split('-');

@@ -112,6 +112,21 @@ describe('introducing', () => {
     expect(answer(graph, { distinct: true }).routes).toEqual(['a z', 'a b z', 'a c z', 'a ud e z']);
   });
 
+  it('looks at no more arcs for all distinct routes together than one question may', () => {
+    const graph = graphOf(ways);
+    const found = (mostWork: number, distinct: boolean) => answer(graph, { mostWork, distinct });
+    const all = found(1e9, true);
+    expect(all.routes.length).toBeGreaterThan(1);
+    const enough = Array.from({ length: 200 }, (_, work) => work).find(
+      (work) => found(work, false).outcome === 'FOUND',
+    );
+    expect(enough).toBeGreaterThan(0);
+    expect(found(enough ?? 0, true)).toMatchObject({
+      outcome: 'STOPPED_EARLY',
+      routes: all.routes.slice(0, found(enough ?? 0, true).routes.length),
+    });
+  });
+
   it('says whom it left out, and who of them knows both', () => {
     const graph = graphOf(ways);
     expect(answer(graph, { own: 'b', first: 1 })).toEqual({

@@ -57,7 +57,7 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     for (const { sentence } of best.hops) expect(body).toContain(sentence);
     expect(await page.locator('.hop-line.weakest').count()).toBe(1);
     await page
-      .getByRole('button', { name: /・根拠 \d+件$/ })
+      .getByRole('button', { name: /・根拠となる関係 \d+件$/ })
       .first()
       .click();
     await page.locator('.hop-line .place').first().click();

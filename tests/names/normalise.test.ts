@@ -55,6 +55,7 @@ describe('names that are one', () => {
     ['ブリヂストン', 'ブリジストン'],
     ['ニッカウヰスキー', 'ニッカウイスキー'],
     ['ヴァイオリン', 'バイオリン'],
+    ['City of Okaya', 'Okaya City'],
     ['コーディネーター', 'コーディネータ'],
     // Marks, blanks, widths.
     ['ＮＡＮＯ ＢＩＣ', 'NANOBIC'],

@@ -8,6 +8,7 @@ export const HopFields = graphql(`
     cost
     sentence(locale: $locale)
     told
+    newest
     undated
     facts { ...RelationLine }
   }
@@ -207,9 +208,8 @@ export const NamesDocument = graphql(`
 `);
 
 export const MatchDocument = graphql(`
-  query Match($text: String!, $kinds: [EntityKind!]) {
-    search(text: $text, kinds: $kinds, first: 6) {
-      totalCount
+  query Match($text: String!, $kinds: [EntityKind!], $first: Int!) {
+    search(text: $text, kinds: $kinds, first: $first) {
       edges { matched { text field how } node { ...CanvasEntity } }
     }
   }

@@ -1,9 +1,12 @@
 import { Fragment } from 'react';
 import type { Names } from '../../api/useNames.ts';
 import type { Hubs, RoutesAnswer } from '../../api/useRoutes.ts';
+import { dayText } from '../../i18n/dayText.ts';
 import { dateText } from '../../i18n/format.ts';
+import { addressOf } from '../../state/address.ts';
+import { fieldsOf } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useTools } from '../context.ts';
+import { usePart, useTools } from '../context.ts';
 import { DocumentList, documentsOf } from '../DocumentList.tsx';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
@@ -30,6 +33,9 @@ export function Brief({ answer, hubs, names }: BriefProps) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { ask, change } = useAsk();
+  const state = usePart((now) => now);
+  // The purpose stands above in words.
+  const { path, hash } = addressOf({ ...state, asked: fieldsOf({ ...ask, purpose: '' }) });
   const { locale } = vocabulary;
   const { routes } = answer;
   const chosen = Math.min(ask.chosen, routes.length - 1);
@@ -42,7 +48,7 @@ export function Brief({ answer, hubs, names }: BriefProps) {
   const documents = documentsOf(
     shown.flatMap(({ hops }) => hops.flatMap(({ facts }) => facts.flatMap(({ evidence }) => evidence))),
   );
-  const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
+  const today = dayText(new Date(), locale);
   const weakest = route.hops.find((_, i) => isWeakest(route, i));
   const [first, second] = route.hops;
   return (
@@ -141,7 +147,7 @@ export function Brief({ answer, hubs, names }: BriefProps) {
         <p className="brief-address">
           {t('paper.address')}
           {w('format.value')}
-          {window.location.href}
+          {`${window.location.origin}${path}#${hash}`}
         </p>
       </div>
     </article>

@@ -27,7 +27,20 @@ export function Excluded({ ask, hubs, names }: ExcludedProps) {
     );
   const lines = [
     { key: 'excludedOwn', names: told(ask.avoid) },
-    { key: 'excludedHubs', names: listedNames(out, locale) },
+    {
+      key: 'excludedHubs',
+      names: listedNames(
+        out.filter(({ id }) => id !== ask.own),
+        locale,
+      ),
+    },
+    {
+      key: 'excludedMine',
+      names: listedNames(
+        out.filter(({ id }) => id === ask.own),
+        locale,
+      ),
+    },
     {
       key: 'excludedKnow',
       names: listedNames(

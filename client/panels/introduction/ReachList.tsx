@@ -159,9 +159,12 @@ function Hubs({ leftOut }: { readonly leftOut: readonly GraphEntity[] }) {
       </p>
     );
   if (leftOut.length === 0) return null;
+  const hubs = leftOut.filter(({ id }) => id !== ask.own);
+  const mine = leftOut.filter(({ id }) => id === ask.own);
   return (
     <p className="soft">
-      <Said text={t('reachHubs', { names: listedNames(leftOut, vocabulary.locale) })} />{' '}
+      {hubs.length > 0 && <Said text={t('reachHubs', { names: listedNames(hubs, vocabulary.locale) })} />}
+      {mine.length > 0 && <Said text={t('reachMine', { names: listedNames(mine, vocabulary.locale) })} />}{' '}
       <Button look="link" onClick={() => change((now) => ({ ...now, back: leftOut.map(({ id }) => id) }))}>
         {t('reachHubsAsk')}
       </Button>

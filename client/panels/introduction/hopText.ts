@@ -46,28 +46,22 @@ export function newestText(
   );
 }
 
-/** The date of the newest document the facts stand in; null where none has one. */
-function newestSource(facts: readonly RelationLineFragment[]): string | null {
-  const dates = facts.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source.date ?? []));
-  return dates.reduce<string | null>(
-    (newest, date) => ((daysOf(date)?.last ?? 0) > (daysOf(newest)?.last ?? 0) ? date : newest),
-    null,
-  );
-}
-
 /**
- * How old a step is: its newest fact; where that is dated by what it is part of, or by the document that says it holds,
- * the newest document; empty where that has no date either.
+ * How old a step is, by the day its age is counted from: as the fact of that day says it; where none does, it is the
+ * day of what a fact is part of, or of the document that says it holds.
  */
 export function ageText(
-  { facts, undated }: Pick<HopLineFragment, 'facts' | 'undated'>,
+  { facts, newest, undated }: Pick<HopLineFragment, 'facts' | 'newest' | 'undated'>,
   vocabulary: Vocabulary,
   { t, w }: Words,
 ): string {
-  const newest = newestText(facts, vocabulary, w);
-  if (newest) return t('newest', { date: newest });
-  const document = newestSource(facts);
-  if (document === null) return undated ? t('noDate') : '';
-  const date = dateText(document, vocabulary.locale);
-  return t(undated ? 'newestTold' : 'newestDocument', { date });
+  if (newest === null) return t('noDate');
+  const day = daysOf(newest)?.last;
+  const text = newestText(
+    facts.filter((fact) => daysOf(lastDate(fact))?.last === day),
+    vocabulary,
+    w,
+  );
+  if (text) return t('newest', { date: text });
+  return t(undated ? 'newestTold' : 'newestDocument', { date: dateText(newest, vocabulary.locale) });
 }

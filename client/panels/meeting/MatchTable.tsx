@@ -1,4 +1,4 @@
-import type { Match } from '../../api/useMatches.ts';
+import { type Match, MOST_CANDIDATES } from '../../api/useMatches.ts';
 import { KindMark } from '../../graph/KindMark.tsx';
 import { withSplit } from '../../state/introduction.ts';
 import { splitsOf } from '../../state/splitNames.ts';
@@ -87,6 +87,9 @@ function Verdict({ match, twice }: { readonly match: Match; readonly twice: bool
           ))}
           <option value="">{t('meet.nobody')}</option>
         </select>
+      )}
+      {verdict === 'doubtful' && candidates.length >= MOST_CANDIDATES && (
+        <span className="soft">{t('meet.manyCandidates', { count: candidates.length })}</span>
       )}
       {verdict === 'unknown' && candidates.length === 0 && (
         <span className="soft">{t('meet.unknownText')}</span>

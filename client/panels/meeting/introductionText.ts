@@ -1,5 +1,5 @@
 import type { Introduced } from '../../api/useIntroducers.ts';
-import { listedNames } from '../introduction/namesText.ts';
+import { listedNames, routeNames } from '../introduction/namesText.ts';
 import type { Words } from '../introduction/useWords.ts';
 
 /** What is said of who could introduce two. */
@@ -11,7 +11,8 @@ export function introductionText(
 ): string {
   if (route) {
     const between = route.entities.slice(1, -1);
-    return between.length === 0 ? t('unmediated') : t('meet.by', { names: listedNames(between, locale) });
+    if (between.length === 0) return t('unmediated');
+    return t(between.length === 1 ? 'meet.by' : 'meet.chain', { names: routeNames(between, locale) });
   }
   if (outcome === 'NOTHING_KNOWN') return t('meet.noRecord');
   if (outcome === 'FAILED') return t('meet.failed');

@@ -47,9 +47,9 @@ export class TieKeeper {
 
   /** Takes over what has changed since it was last asked; reads everything the first time. Gives what it holds now. */
   async follow(): Promise<Revisions> {
-    const now = await this.#readRevisions();
     const columns = this.#columns;
-    if (columns && now[2] === this.#revisions[2]) return now;
+    if (columns && (await this.#source.revision(EVERYTHING)) === this.#revisions[2]) return this.#revisions;
+    const now = await this.#readRevisions();
     const isTaken = columns !== null && (await this.#takeOver(columns, this.#revisions[2]));
     if (!isTaken) this.#columns = await this.#readAll();
     this.#revisions = now;

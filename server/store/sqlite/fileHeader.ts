@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { BESIDE } from './databaseFiles.ts';
 
 /** What the first bytes of a database say of it. */
 export interface FileHeader {
@@ -20,10 +21,18 @@ const MAGIC = 'SQLite format 3\0';
  * See https://www.sqlite.org/fileformat2.html#the_database_header
  */
 export function readFileHeader(path: string): FileHeader | null {
+  try {
+    return headerIn(path);
+  } catch {
+    return null;
+  }
+}
+
+function headerIn(path: string): FileHeader | null {
   const header = Buffer.alloc(HEADER_BYTES);
   const found = sizeOf(path);
-  if (found === 0 || ['-wal', '-journal'].some((end) => sizeOf(path + end) > 0) || !readInto(header, path))
-    return null;
+  if (found === 0 || BESIDE.some((end) => sizeOf(path + end) > 0)) return null;
+  readInto(header, path);
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) return null;
   const pageSize = header.readUInt16BE(16);
   // Where the two counters differ, a program that keeps no number of pages wrote last.
@@ -39,16 +48,11 @@ export function readFileHeader(path: string): FileHeader | null {
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
-function readInto(bytes: Buffer, path: string): boolean {
+function readInto(bytes: Buffer, path: string): void {
+  const file = openSync(path, 'r');
   try {
-    const file = openSync(path, 'r');
-    try {
-      readSync(file, bytes, 0, bytes.length, 0);
-      return true;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return false;
+    readSync(file, bytes, 0, bytes.length, 0);
+  } finally {
+    closeSync(file);
   }
 }

@@ -123,107 +123,34 @@ CREATE TABLE changes (
 CREATE INDEX changes_by_id ON changes (id, num) WHERE before IS NOT NULL;
 `;
 
+/** The table of the first form again, in which a column names a record by a foreign key. */
+const keyed = (table: string, column: string): string => {
+  const made = new RegExp(`CREATE TABLE ${table} [^;]+;`).exec(FIRST)?.[0] ?? '';
+  const indexes = [...FIRST.matchAll(new RegExp(`CREATE INDEX (\\w+) ON ${table} [^;]+;`, 'g'))];
+  const key = `${column} TEXT NOT NULL`;
+  return `ALTER TABLE ${table} RENAME TO former;
+    ${indexes.map(([, name]) => `DROP INDEX ${name};`).join(' ')}
+    ${made.replace(key, `${key} REFERENCES records (id) DEFERRABLE INITIALLY DEFERRED`)}
+    INSERT INTO ${table} SELECT * FROM former;
+    DROP TABLE former;
+    ${indexes.map(([text]) => text).join(' ')}`;
+};
+
 /**
- * What rests on a record names it by a foreign key, so that no program can take the record away and leave the rest.
- * Checked when a change set ends: records of one come in any order.
+ * The source of evidence, the entities relations join, what stages and measures are of, and parts of sums: where
+ * foreign keys are on, no program can take away a record of these that is still named. Checked when a change set ends:
+ * records of one come in any order.
  */
-const SECOND = `
-DROP INDEX records_by_id;
-CREATE UNIQUE INDEX records_by_id ON records (id);
-
-ALTER TABLE entities RENAME TO former;
-DROP INDEX entities_by_name;
-DROP INDEX entities_by_age;
-CREATE TABLE entities (
-  id TEXT NOT NULL REFERENCES records (id) DEFERRABLE INITIALLY DEFERRED,
-  lowest INTEGER NOT NULL,
-  highest INTEGER NOT NULL,
-  kind TEXT NOT NULL,
-  name BLOB NOT NULL,
-  age INTEGER NOT NULL,
-  first INTEGER,
-  last INTEGER,
-  undated INTEGER NOT NULL,
-  collaboration_kind TEXT,
-  PRIMARY KEY (id, lowest)
-) STRICT, WITHOUT ROWID;
-INSERT INTO entities SELECT * FROM former;
-DROP TABLE former;
-CREATE INDEX entities_by_name ON entities (name, id, age, kind, lowest, highest, first, last, undated);
-CREATE INDEX entities_by_age ON entities (age, name, id, kind, lowest, highest, first, last, undated);
-
-ALTER TABLE incidence RENAME TO former;
-CREATE TABLE incidence (
-  entity TEXT NOT NULL REFERENCES records (id) DEFERRABLE INITIALLY DEFERRED,
-  other TEXT NOT NULL,
-  relation TEXT NOT NULL,
-  lowest INTEGER NOT NULL,
-  highest INTEGER NOT NULL,
-  weight REAL NOT NULL,
-  age INTEGER NOT NULL,
-  type TEXT NOT NULL,
-  direction INTEGER NOT NULL,
-  role TEXT,
-  kind TEXT NOT NULL,
-  planned INTEGER NOT NULL,
-  first INTEGER,
-  last INTEGER,
-  undated INTEGER NOT NULL,
-  PRIMARY KEY (entity, other, relation, lowest)
-) STRICT, WITHOUT ROWID;
-INSERT INTO incidence SELECT * FROM former;
-DROP TABLE former;
-
-ALTER TABLE stages RENAME TO former;
-CREATE TABLE stages (
-  collaboration TEXT NOT NULL REFERENCES records (id) DEFERRABLE INITIALLY DEFERRED,
-  position INTEGER NOT NULL,
-  id TEXT NOT NULL,
-  level INTEGER NOT NULL,
-  PRIMARY KEY (collaboration, position, id)
-) STRICT, WITHOUT ROWID;
-INSERT INTO stages SELECT * FROM former;
-DROP TABLE former;
-
-ALTER TABLE measures RENAME TO former;
-CREATE TABLE measures (
-  entity TEXT NOT NULL REFERENCES records (id) DEFERRABLE INITIALLY DEFERRED,
-  name BLOB NOT NULL,
-  first INTEGER NOT NULL,
-  last INTEGER NOT NULL,
-  id TEXT NOT NULL,
-  lowest INTEGER NOT NULL,
-  highest INTEGER NOT NULL,
-  nature TEXT NOT NULL,
-  role BLOB,
-  fiscal_year INTEGER,
-  PRIMARY KEY (entity, name, first, last, id, lowest)
-) STRICT, WITHOUT ROWID;
-INSERT INTO measures SELECT * FROM former;
-DROP TABLE former;
-
-ALTER TABLE parts RENAME TO former;
-CREATE TABLE parts (
-  part TEXT NOT NULL REFERENCES records (id) DEFERRABLE INITIALLY DEFERRED,
-  measure TEXT NOT NULL,
-  PRIMARY KEY (part, measure)
-) STRICT, WITHOUT ROWID;
-INSERT INTO parts SELECT * FROM former;
-DROP TABLE former;
-
-ALTER TABLE evidence RENAME TO former;
-CREATE TABLE evidence (
-  source TEXT NOT NULL REFERENCES records (id) DEFERRABLE INITIALLY DEFERRED,
-  line INTEGER NOT NULL,
-  record INTEGER NOT NULL,
-  id TEXT NOT NULL,
-  place INTEGER NOT NULL,
-  level INTEGER NOT NULL,
-  PRIMARY KEY (source, line, record, id, place)
-) STRICT, WITHOUT ROWID;
-INSERT INTO evidence SELECT * FROM former;
-DROP TABLE former;
-`;
+const SECOND = `DROP INDEX records_by_id;
+  CREATE UNIQUE INDEX records_by_id ON records (id);
+  ${[
+    keyed('entities', 'id'),
+    keyed('incidence', 'entity'),
+    keyed('stages', 'collaboration'),
+    keyed('measures', 'entity'),
+    keyed('parts', 'part'),
+    keyed('evidence', 'source'),
+  ].join('\n')}`;
 
 /** What makes each form of the file from the one before. */
 export const FORMS: readonly string[] = [FIRST, SECOND];

@@ -24,7 +24,7 @@ export function migrate(connection: Connection, path: string): void {
 }
 
 /**
- * Refuses what {@link migrate} would, and a file cut short, before SQLite opens it and leaves files beside it.
+ * Refuses, of what {@link migrate} would, all that the header tells, and a file cut short, before SQLite opens it and leaves files beside it.
  * @throws as {@link migrate}; STORE_UNAVAILABLE when a part of the file is missing.
  */
 export function checkFile(path: string): void {

@@ -16,7 +16,7 @@ const downward = (name: string, types: string): string => `${name} (id) AS (
       WHERE i.type IN (${types}) AND i.direction & 2 AND ${HOLDS})`;
 
 /** The first ends of relations of some types to what was reached. */
-const members = (name: string, types: string): string => `SELECT i.other FROM ${name}
+const members = (name: string, types: string): string => `SELECT DISTINCT i.other AS id FROM ${name}
     CROSS JOIN incidence i ON i.entity = ${name}.id
       WHERE i.type IN (${types}) AND i.direction & 2 AND ${HOLDS}`;
 
@@ -24,17 +24,13 @@ const members = (name: string, types: string): string => `SELECT i.other FROM ${
 const CTES = `WITH RECURSIVE ${downward('fields', "'PART_OF'")},
   ${downward('areas', "'PART_OF', 'LOCATED_IN'")},
   ${downward('facilities', "'PART_OF'")}`;
-const MEMBERS = {
-  fields: members('fields', "'IN_FIELD'"),
-  areas: members('areas', "'LOCATED_IN', 'TENANT_OF'"),
-  facilities: members('facilities', "'TENANT_OF', 'LOCATED_IN', 'OPERATES'"),
-};
 const FILTER = `${visible('e')} AND ${amongWords('e.kind', 'kinds')} AND ${inPeriod('e')}`;
-const BELONGS = Object.entries(MEMBERS)
-  .map(([name, found]) => `(:${name} IS NULL OR e.id IN (${found}))`)
-  .join(' AND ');
-/** Who belongs to anything asked for; few beside all there are. */
-const BELONGING = `(${Object.values(MEMBERS).join(' UNION ')}) m CROSS JOIN entities e ON e.id = m.other`;
+/** Once for each filter an entity meets: in all of them is who comes as often as there are filters. */
+const BELONGING = `(SELECT id FROM (${[
+  members('fields', "'IN_FIELD'"),
+  members('areas', "'LOCATED_IN', 'TENANT_OF'"),
+  members('facilities', "'TENANT_OF', 'LOCATED_IN', 'OPERATES'"),
+].join(' UNION ALL ')}) GROUP BY id HAVING COUNT(*) = :filters) m CROSS JOIN entities e ON e.id = m.id`;
 
 const BY_NAME = { after: '(e.name, e.id) > (:name, :id)', order: 'e.name, e.id' };
 const BY_AGE = { after: '(e.age, e.name, e.id) > (:age, :name, :id)', order: 'e.age, e.name, e.id' };
@@ -45,7 +41,7 @@ const all = (index: string, { after, order }: Way): string => `SELECT e.id, e.ag
   WHERE ${after} AND ${FILTER} ORDER BY ${order} LIMIT :first`;
 const belonging = ({ after, order }: Way): string => `${CTES}, page AS (
     SELECT e.id, e.age, e.name FROM ${BELONGING}
-      WHERE ${after} AND ${FILTER} AND ${BELONGS} ORDER BY ${order} LIMIT :first)
+      WHERE ${after} AND ${FILTER} ORDER BY ${order} LIMIT :first)
   SELECT e.id, e.age, r.body FROM page e CROSS JOIN records r ON r.id = e.id AND r.record = ${ENTITY}
   ORDER BY ${order}`;
 
@@ -54,8 +50,10 @@ const LIST = {
   NEWEST: { all: all('entities_by_age', BY_AGE), belonging: belonging(BY_AGE) },
 };
 const COUNT = {
+  tallied: `SELECT COALESCE(SUM(count), 0) AS count FROM tally
+    WHERE record = ${ENTITY} AND level <= :clearance AND ${amongWords('name', 'kinds')}`,
   all: `SELECT COUNT(*) AS count FROM entities e WHERE ${FILTER}`,
-  belonging: `${CTES} SELECT COUNT(*) AS count FROM ${BELONGING} WHERE ${FILTER} AND ${BELONGS}`,
+  belonging: `${CTES} SELECT COUNT(*) AS count FROM ${BELONGING} WHERE ${FILTER}`,
 };
 
 const NO_NAME = new Uint8Array(0);
@@ -107,5 +105,6 @@ const filterParameters = ({ clearance }: Viewer, filter: EntityFilter): Paramete
   fields: idsOrAny(filter.fields),
   areas: idsOrAny(filter.areas),
   facilities: idsOrAny(filter.facilities),
+  filters: [filter.fields, filter.areas, filter.facilities].filter((ids) => ids !== undefined).length,
   ...periodParameters(filter.period),
 });

@@ -7,31 +7,26 @@ import { ageText } from '../../../../client/panels/introduction/hopText.ts';
 const i18n = makeI18n();
 i18n.addResourceBundle('ja', 'introduction', introductionJa);
 const words = { t: i18n.getFixedT('ja', 'introduction'), w: i18n.getFixedT('ja', 'words') };
-const vocabulary = { locale: 'ja' } as unknown as Vocabulary;
+const vocabulary = { locale: 'ja', isPoint: () => true } as unknown as Vocabulary;
 
 type Hop = Parameters<typeof ageText>[0];
 
-/** A step with one fact of a document, which is dated or not. */
-const step = (document: string | null, undated: boolean): Hop => ({
-  undated,
-  facts: [
-    {
-      since: null,
-      until: null,
-      asOf: null,
-      to: { kind: 'Collaboration' },
-      evidence: [{ source: { date: document } }],
-    } as unknown as Hop['facts'][number],
-  ],
-});
+const fact = (since: string | null) =>
+  ({ since, until: null, asOf: null, to: { kind: 'Collaboration' } }) as unknown as Hop['facts'][number];
+const said = (newest: string | null, undated: boolean, ...since: (string | null)[]) =>
+  ageText({ newest, undated, facts: since.map(fact) }, vocabulary, words);
 
 it('says no date is known only where none is, not even that of a stage or of a document', () => {
-  const said = (document: string | null, undated: boolean) =>
-    ageText(step(document, undated), vocabulary, words);
-  expect([said('2017-09', false), said('2017-09', true), said(null, true), said(null, false)]).toEqual([
-    '最も新しい資料：2017年9月',
-    '日付のわかる事実なし（最も新しい資料：2017年9月）',
+  expect([said('2017-09-30', false, null), said('2017-09-30', true, null), said(null, true, null)]).toEqual([
+    '最も新しい資料：2017年9月30日',
+    '日付のわかる事実なし（最も新しい資料：2017年9月30日）',
     '日付のわかる事実なし',
-    '',
   ]);
+});
+
+it('counts from the day the server does: an older fact with a date of its own is not the newest', () => {
+  expect([
+    said('2018-03-12', false, '2017-01-18', null),
+    said('2017-03-31', false, 'FY2016', '2015'),
+  ]).toEqual(['最も新しい資料：2018年3月12日', '最も新しい事実：2016年度']);
 });
