@@ -20,6 +20,17 @@ const MAX_MESSAGE = 500;
 const shortened = (message: string) =>
   message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message;
 
+/** What to do about a message of the libraries that does not say so. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/(?:Int|Float) cannot represent/, 'Give a number within the limits of the argument.'],
+  [/Operation batching disabled/, 'Send one operation at a time: an object with the key query.'],
+  [/^POST body missing/, 'Send a JSON object with the key query.'],
+];
+const advised = (message: string) => {
+  const advice = ADVICE.find(([said]) => said.test(message))?.[1];
+  return advice ? `${shortened(message)} ${advice}` : shortened(message);
+};
+
 /** A known error as GraphQL carries it; `status` is the HTTP status where the whole request is refused. */
 export function graphqlErrorOf(error: MusubiError, status = 400): GraphQLError {
   return new GraphQLError(error.message, { originalError: error, extensions: { http: { status } } });
@@ -53,7 +64,7 @@ export function createFormatError(log: Logger, newId: () => string) {
           extensions: { code: 'LIMIT_EXCEEDED', limit: 'tokens', most: Number(tokens[1]) },
         };
       }
-      return { message: shortened(formatted.message), ...place, extensions: { code: 'INVALID_INPUT' } };
+      return { message: advised(formatted.message), ...place, extensions: { code: 'INVALID_INPUT' } };
     }
     const error = unwrapResolverError(thrown);
     const known = error instanceof MusubiError ? error : originOf(error);

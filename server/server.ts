@@ -39,7 +39,7 @@ export interface ServerOptions {
 export interface MusubiServer {
   /** Answers on the port (0: any that is free), and says at which address. */
   readonly listen: (port: number, host: string) => Promise<string>;
-  /** Takes no more requests, lets those under way end, and stops. The store stays open. */
+  /** Takes no more requests, lets those under way end, and stops; also one that never listened. The store stays open. */
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +57,7 @@ export function createServer(options: ServerOptions): MusubiServer {
   const metrics = createMetrics(now);
   const http = createHttpServer();
   let closing = false;
+  let started = false;
   const apollo = createApollo({
     schema: completeSchema(options.schemaSources),
     limits,
@@ -71,6 +72,7 @@ export function createServer(options: ServerOptions): MusubiServer {
   return {
     listen: async (port, host) => {
       await apollo.start();
+      started = true;
       const notReady = () => (closing ? 'The service is shutting down.' : null);
       http.on(
         'request',
@@ -83,7 +85,7 @@ export function createServer(options: ServerOptions): MusubiServer {
     },
     close: async () => {
       closing = true;
-      await apollo.stop();
+      if (started) await apollo.stop();
     },
   };
 }

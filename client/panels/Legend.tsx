@@ -32,6 +32,12 @@ export function Legend({ ties }: LegendProps) {
       (counts.kinds.has(kind) || filters.offKinds.includes(kind)) &&
       (!ties || vocabulary.group(kind) === 'ACTOR'),
   );
+  /** What an address names and is not there filters nothing. */
+  const known = {
+    ...filters,
+    offKinds: filters.offKinds.filter((kind) => vocabulary.kinds.includes(kind)),
+    offTypes: filters.offTypes.filter((type) => vocabulary.topics.some(({ types }) => types.includes(type))),
+  };
   const topics = (ties ? [] : vocabulary.topics)
     .map(({ topic, types }) => ({
       topic,
@@ -126,7 +132,7 @@ export function Legend({ ties }: LegendProps) {
             </ul>
           </div>
         ))}
-      {isFiltering(filters) && (
+      {isFiltering(known) && (
         <Button look="link" onClick={() => change(emptyFilters)}>
           {t('legend.all')}
         </Button>

@@ -42,7 +42,7 @@ describe('an error', () => {
     const gone = async () => {
       throw storeUnavailable('The database does not answer.');
     };
-    const service = await serve({ wrap: (store) => ({ ...store, entities: gone, revision: gone }) });
+    const service = await serve({ wrap: (store) => ({ ...store, entities: gone, ping: gone }) });
     for (const text of ['みらい', 'zqzqzq']) {
       expect(
         await service.ask('query ($text: String!) { search(text: $text) { totalCount } }', { text }),

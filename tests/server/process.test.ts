@@ -37,6 +37,25 @@ describe('the process', () => {
     },
   );
 
+  it('exits with 0 and keeps nothing by halves when it is stopped while it loads the data', async () => {
+    const env = { MUSUBI_DB: join(folder, 'loading.sqlite'), MUSUBI_SEED: '', LOG_LEVEL: 'info' };
+    const started = run(env);
+    await expect.poll(() => started.output(), { timeout: 30_000 }).toContain('Loading the Kawasaki data');
+    started.process.kill('SIGTERM');
+    expect(await started.ended).toEqual({ code: 0, signal: null });
+    expect(started.errors()).toBe('');
+    expect(started.output()).not.toContain('could not stop');
+    const again = run({ ...env, MUSUBI_SEED: 'none' });
+    const response = await fetch(`${await addressOf(again)}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ status { revision kinds { count } } }"}',
+    });
+    expect(await response.json()).toEqual({ data: { status: { revision: 0, kinds: [] } } });
+    again.process.kill('SIGTERM');
+    await again.ended;
+  });
+
   it('stops when the shell npm started it from is stopped', async () => {
     const env = { npm_lifecycle_event: 'start', MUSUBI_DB: join(folder, 'shell.sqlite') };
     const started = run(env, ['sh', '-c', `"${process.execPath}" scripts/start.mjs; true`]);

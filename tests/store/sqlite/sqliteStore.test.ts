@@ -37,6 +37,13 @@ describe('a SQLite file', () => {
     await second.close();
   });
 
+  it('is written ahead in a log, so that who reads and who writes do not wait for each other', async () => {
+    await (await open()).close();
+    const other = await connect(path, 0);
+    expect(other.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });
+    other.close();
+  });
+
   it('of the first form is brought to the present one, which is that of a new file', async () => {
     await writeFile(path, gunzipSync(await readFile(new URL('forms/1.db.gz', import.meta.url))));
     const brought = await open();
