@@ -8,17 +8,25 @@ const { values } = (() => {
   try {
     return parseArgs({ options: { port: { type: 'string' }, home: { type: 'string' } } });
   } catch (error) {
-    console.error(`${error.message}\n${USAGE}`);
-    process.exit(2);
+    refuse(error.message);
   }
 })();
+const port = Number(values.port ?? 7687);
+if (!/^\d+$/.test(values.port ?? '7687') || port < 1 || port > 65_535) {
+  refuse(`--port must be a number from 1 to 65535, and is ${values.port}.`);
+}
+
+function refuse(message) {
+  console.error(`${message}\n${USAGE}`);
+  process.exit(2);
+}
 
 await install();
 const { NEO4J_VERSION, startNeo4j } = await import('./runNeo4j.mjs');
 try {
   const database = await startNeo4j({
     home: values.home ?? join(root, '.musubi', 'neo4j'),
-    port: Number(values.port ?? 7687),
+    port,
   });
   console.log(
     [

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../server/config.ts';
@@ -7,7 +7,7 @@ import type { Ontology } from '../server/model/ontology.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { EVERYTHING } from '../server/model/visibility.ts';
 import { readSchema } from '../server/readSchema.ts';
-import { openStore } from '../server/store/openStore.ts';
+import { isThere, openStore } from '../server/store/openStore.ts';
 import { filesOf } from '../server/store/sqlite/databaseFiles.ts';
 import type { GraphStore } from '../server/store/store.ts';
 import { telling } from './commandLine.ts';
@@ -23,31 +23,33 @@ export const withStore = (
   telling(async () => {
     const ontology = readOntology(readSchema());
     const config = readConfig(process.env);
-    const isMissing = config.neo4j === null && !existsSync(config.database);
-    const standIn = whenMissing !== 'make' && isMissing ? emptyFolder(config, whenMissing) : null;
-    const database = standIn === null ? config.database : join(standIn, 'empty.sqlite');
+    const isNew = !(await isThere(config));
+    const standIn = whenMissing !== 'make' && isNew ? emptyFolder(config, whenMissing) : null;
+    const used = standIn === null ? config : { database: join(standIn, 'empty.sqlite'), neo4j: null };
     let isUnused = false;
     try {
-      const store = await openStore({ ...config, database }, ontology);
+      const store = await openStore(used, ontology);
       try {
         await work(store, ontology, config);
       } finally {
         try {
-          isUnused = isMissing && (await store.revision(EVERYTHING)) === 0;
+          isUnused = isNew && !used.neo4j && (await store.revision(EVERYTHING)) === 0;
         } finally {
           await store.close();
         }
       }
     } finally {
       if (standIn !== null) rmSync(standIn, { recursive: true });
-      else if (isUnused) for (const file of filesOf(database)) rmSync(file, { force: true });
+      else if (isUnused) for (const file of filesOf(used.database)) rmSync(file, { force: true });
     }
   });
 
-function emptyFolder({ database }: Config, whenMissing: WhenMissing): string {
+function emptyFolder({ database, neo4j }: Config, whenMissing: WhenMissing): string {
   if (whenMissing === 'refuse') {
     throw invalidInput(
-      `There is no database ${database}: name it in MUSUBI_DB, or start Musubi once to make it.`,
+      neo4j
+        ? `There is no graph of Musubi's in ${neo4j.uri}: name another in NEO4J_URI, or start Musubi once to make it.`
+        : `There is no database ${database}: name it in MUSUBI_DB, or start Musubi once to make it.`,
     );
   }
   return mkdtempSync(join(tmpdir(), 'musubi-empty-'));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Neo4jConfig } from '../config.ts';
@@ -32,4 +33,14 @@ export async function openStore(config: StoreConfig, ontology: Ontology): Promis
   });
   // Whole, because SQLite takes some names, as :memory:, for something else than a file.
   return openSqliteStore({ path: resolve(config.database), ...given });
+}
+
+/**
+ * Whether there is something to open already; {@link openStore} makes what is not there. Changes nothing.
+ * @throws STORE_UNAVAILABLE
+ */
+export async function isThere(config: StoreConfig): Promise<boolean> {
+  if (!config.neo4j) return existsSync(config.database);
+  const { holdsGraph } = await import('./neo4j/neo4jStore.ts');
+  return holdsGraph(config.neo4j);
 }

@@ -1,19 +1,35 @@
+import { readConfig } from '../../server/config.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4jStore.ts';
 import type { StoreConfig } from '../../server/store/openStore.ts';
 import type { GraphStore } from '../../server/store/store.ts';
 import type { StoreOptions } from '../contracts/storeContract.ts';
 import { type Connection, leaseNeo4j } from './database.ts';
 
-/** As the settings have them where nothing is set. */
-const LIMITS = { poolSize: 50, acquisitionTimeout: 5_000, queryTimeout: 10_000 } as const;
+/** Settings by their names, besides where the database is; as they are by themselves without any. */
+type Settings = Readonly<Record<string, string>>;
+
+function settingsOf({ uri, user, password, database }: Connection, settings: Settings) {
+  const { neo4j } = readConfig({
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+    ...settings,
+  });
+  if (!neo4j) throw new Error(`${uri} is no Neo4j`);
+  return neo4j;
+}
 
 export const configOf = (connection: Connection): StoreConfig => ({
   database: '',
-  neo4j: { ...connection, ...LIMITS },
+  neo4j: settingsOf(connection, {}),
 });
 
-export const openOn = (connection: Connection, options: StoreOptions): Promise<GraphStore> =>
-  openNeo4jStore({ ...connection, ...LIMITS, ...options });
+export const openOn = (
+  connection: Connection,
+  options: StoreOptions,
+  settings: Settings = {},
+): Promise<GraphStore> => openNeo4jStore({ ...settingsOf(connection, settings), ...options });
 
 /** An empty store on a Neo4j of its own, which is given back when the store is closed. */
 export async function openOnNeo4j(options: StoreOptions): Promise<GraphStore> {

@@ -12,8 +12,12 @@ declare module 'vitest' {
 
 /** It lives for minutes: to compile its code well would take both cores longer than it saves. */
 export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1'];
-/** Tests fill and empty it all the time, after which Neo4j would plan every query anew each ten seconds. */
-const SETTINGS = { 'dbms.cypher.min_replan_interval': '1h' };
+const SETTINGS = {
+  // Tests fill and empty it all the time, after which Neo4j would plan every query anew each ten seconds.
+  'dbms.cypher.min_replan_interval': '1h',
+  // How often it looks for queries that take longer than they may.
+  'db.transaction.monitor.check.interval': '100ms',
+};
 
 /**
  * The Neo4js of a run: whoever connects is told the address of one, and has it alone until they hang up or die.

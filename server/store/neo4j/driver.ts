@@ -4,6 +4,7 @@ import { storeUnavailable } from '../../model/errors.ts';
 import { isOutOfMemory, isPassing, translated } from './errors.ts';
 import { type Gated, inOneMap, type Parameters, type State } from './oneState.ts';
 import { recalling } from './recall.ts';
+import { importing } from './refusals.ts';
 import { bound } from './values.ts';
 
 export interface ConnectionOptions {
@@ -50,7 +51,8 @@ const HEAL = `MATCH (meta:Meta) SET meta.lockedAt = timestamp()
 
 const given = (parameters: Parameters) => ({ given: bound(parameters) });
 
-export function connect(options: ConnectionOptions): Connection {
+/** @param onImport told by every read that meets a large import: milliseconds since who writes it last said so. */
+export function connect(options: ConnectionOptions, onImport?: (silent: number) => void): Connection {
   const { uri, database } = options;
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(options.user, options.password), {
     disableLosslessIntegers: true,
@@ -129,10 +131,9 @@ export function connect(options: ConnectionOptions): Connection {
       for (let healed = false; ; ) {
         const [state] = await ask(query, parameters);
         if (!state) throw storeUnavailable(`${uri} holds no graph of Musubi's: restart, to make one.`);
-        if (state.importing) {
-          throw storeUnavailable(
-            'A large import is being written. Try again when it is done; if it was broken off, restart Musubi.',
-          );
+        if (state.importing !== null) {
+          onImport?.(state.importing);
+          throw importing();
         }
         if (state.before === state.after && state.after % 2 === 0) {
           return { rows: state.rows as readonly Row[], turn: state.after };

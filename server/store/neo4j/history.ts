@@ -52,7 +52,8 @@ function levelNow(): string {
   return `CALL (id, record) {
       ${presentOf('RETURN n._level AS level')}
       UNION ALL
-      MATCH (n:Change {id: id}) WHERE n.record = record RETURN n.beforeLevel AS level ORDER BY n.set DESC LIMIT 1
+      MATCH (n:Change {id: id}) WHERE n.set IS NOT NULL AND n.record = record
+      RETURN n.beforeLevel AS level ORDER BY n.set DESC LIMIT 1
     }
     RETURN coalesce(collect(level)[0], 2) AS now`;
 }

@@ -1,16 +1,14 @@
 import type { ChangeSetDraft } from '../../model/changeSets.ts';
-import { storeUnavailable } from '../../model/errors.ts';
 import type { GraphRecord } from '../../model/records.ts';
 import type { Applied } from '../store.ts';
 import type { ApplyContext } from './applyContext.ts';
 import type { Connection } from './driver.ts';
-import { BEGIN, END, GO_ON, goOn, TAKE_OVER } from './importGate.ts';
+import { BEGIN, END, goOn, heartbeat, TAKE_OVER } from './importGate.ts';
 import { Loader } from './loader.ts';
 import { lockMeta, noteAdded, recordHead } from './recordChangeSet.ts';
-import { movedOn, tooMany } from './refusals.ts';
+import { importing, movedOn, tooMany } from './refusals.ts';
 import { dropIndexes, makeIndexes } from './schema.ts';
 
-const HEARTBEAT_MS = 5_000;
 /** Relationships first: a source may have more of them than fit into one transaction. */
 const CLEAR = [
   'MATCH ()-[r:EVIDENCED_BY]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS',
@@ -42,9 +40,7 @@ export async function importAll(
     await run(BEGIN, { importer });
     return found;
   });
-  const heartbeat = setInterval(() => {
-    connection.write((run) => run(GO_ON[0], { importer })).catch(() => undefined);
-  }, HEARTBEAT_MS).unref();
+  const beating = heartbeat(connection, importer);
   const loader = new Loader(context, importer, new Set(draft.remove ?? []));
   try {
     await dropIndexes(connection);
@@ -56,7 +52,8 @@ export async function importAll(
     const changeSet = { id: importer, author, reason, at: context.now().toISOString() };
     const revision = await connection.write(
       async (run) => {
-        await goOn(run, importer);
+        // Both, in the order of who takes over: neither may wait for the other.
+        for (const lane of [1, 0]) await goOn(run, importer, lane);
         await tally.write(run);
         const head = await recordHead(run, standing, changeSet, level);
         await noteAdded(run, importer, head.seq, added);
@@ -75,7 +72,7 @@ export async function importAll(
       .catch(() => undefined);
     throw error;
   } finally {
-    clearInterval(heartbeat);
+    beating.stop();
   }
 }
 
@@ -85,19 +82,20 @@ export async function importAll(
  */
 export async function clearBrokenImport(connection: Connection, importer: string): Promise<void> {
   const taken = await connection.write((run) => run(TAKE_OVER, { importer }));
-  if (taken.length === 0) {
-    throw storeUnavailable(
-      'A large import is being written, or was broken off less than half a minute ago. Try again in a moment.',
-    );
+  if (taken.length === 0) throw importing();
+  const beating = heartbeat(connection, importer);
+  try {
+    await clear(connection);
+  } finally {
+    beating.stop();
   }
-  await clear(connection);
 }
 
 async function clear(connection: Connection): Promise<void> {
   for (const query of CLEAR) await connection.administer(query);
+  await makeIndexes(connection);
   await connection.write(async (run) => {
     await run(FORGET);
     await run(END);
   });
-  await makeIndexes(connection);
 }

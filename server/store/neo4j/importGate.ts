@@ -1,7 +1,9 @@
 import { storeUnavailable } from '../../model/errors.ts';
-import type { Run } from './driver.ts';
+import type { Connection, Run } from './driver.ts';
 
-const CONSIDERED_DEAD_AFTER_MS = 30_000;
+/** When whoever imports has said nothing for so long. */
+export const CONSIDERED_DEAD_AFTER_MS = 30_000;
+const HEARTBEAT_MS = 5_000;
 
 /** The gate says who imports, and when they last said so. */
 export const BEGIN = `MATCH (gate:Gate) SET gate.turn = gate.turn + 1 + gate.turn % 2,
@@ -29,4 +31,12 @@ export async function goOn(run: Run, importer: string, lane = 0): Promise<void> 
   if (found.length === 0) {
     throw storeUnavailable('Another process took this import for broken off and cleared it: import again.');
   }
+}
+
+/** Says every few seconds that somebody is still at it, until it is stopped. */
+export function heartbeat(connection: Connection, importer: string): { stop: () => void } {
+  const beating = setInterval(() => {
+    connection.write((run) => run(GO_ON[0], { importer })).catch(() => undefined);
+  }, HEARTBEAT_MS).unref();
+  return { stop: () => clearInterval(beating) };
 }

@@ -28,22 +28,38 @@ const behind = ([column, ...rest]: readonly string[]): string =>
     ? `x.${column} > $key.${column}`
     : `(x.${column} > $key.${column} OR (x.${column} = $key.${column} AND ${behind(rest)}))`;
 
-/** One step from the centres: the page behind the key, how many there are in all and behind it, and who they are. */
-const step = (order: Order) =>
-  oneState(`UNWIND $centres AS centre MATCH (e:Entity {id: centre})
-    MATCH (e)-[r]-(o:Entity)
-    WHERE ${visible('r')} AND ${among('type(r)', 'types')} AND ${among('o._kind', 'kinds')}
-      AND ${relationInPeriod('r')} AND o <> e
-    WITH o, 0 - max(${factOf('r', 'Weight')}) AS weight, 0 - count(*) AS count, min(r._age) AS age
-    WITH o.id AS id, weight, count, age WHERE NOT id IN $known
-    ORDER BY ${ORDER[order].join(', ')}
-    WITH collect({id: id, weight: weight, count: count, age: age}) AS found
-    WITH found, CASE WHEN NOT $keyed THEN found ELSE [x IN found WHERE ${behind(ORDER[order])}] END AS rest
-    RETURN {
-      total: size(found), following: size(rest), page: rest[0..$first],
-      ids: CASE WHEN $goesOn THEN [x IN found | x.id] ELSE [] END
-    } AS row`);
-const STEPS = { STRONGEST: step('STRONGEST'), NEWEST: step('NEWEST') } as const;
+/**
+ * One step from those of the step before: who is new. Those known come along among them, as to look each one up in
+ * a list of all would take longer the more there are.
+ */
+const step = (order: Order, depth: number): string => `CALL (known, last) {
+      CALL (known, last) {
+        UNWIND known AS o RETURN o, 1 AS old, null AS weight, null AS age
+        UNION ALL
+        UNWIND last AS e MATCH (e)-[r]-(o:Entity)
+        WHERE ${visible('r')} AND ${among('type(r)', 'types')} AND ${among('o._kind', 'kinds')}
+          AND ${relationInPeriod('r')}
+        RETURN o, null AS old, ${factOf('r', 'Weight')} AS weight, r._age AS age
+      }
+      WITH o, count(old) AS olds, 0 - max(weight) AS weight, 0 - count(weight) AS count, min(age) AS age
+      WHERE olds = 0
+      WITH o, o.id AS id, weight, count, age ORDER BY ${ORDER[order].join(', ')}
+      WITH collect(o) AS new, collect({id: id, weight: weight, count: count, age: age}) AS found
+      WITH new, found, CASE
+        WHEN $depth < ${depth} THEN found
+        WHEN $depth = ${depth} THEN [x IN found WHERE ${behind(ORDER[order])}]
+        ELSE []
+      END AS rest
+      RETURN new, {total: size(found), following: size(rest), page: rest[0..$first]} AS step
+    }
+    WITH known + new AS known, new AS last, steps + [step] AS steps`;
+
+const walk = (order: Order, depth: number): string =>
+  oneState(`MATCH (e:Entity) WHERE e.id IN $centres
+    WITH collect(e) AS known WITH known, known AS last, [] AS steps
+    ${Array.from({ length: depth }, (_, i) => step(order, i + 1)).join('\n    ')}
+    RETURN steps AS row`);
+const walks = new Map<string, string>();
 
 interface Row {
   readonly id: Id;
@@ -55,61 +71,34 @@ interface Step {
   readonly total: number;
   readonly following: number;
   readonly page: readonly Row[];
-  readonly ids: readonly Id[];
 }
 
-/** Stands where there is none. */
-const NO_KEY: Row = { weight: 0, count: 0, age: 0, id: '' as Id };
+/** Stands before all there are. */
+const NO_KEY = { depth: 0, weight: 0, count: 0, day: null, id: '' as Id };
 
-/** One round trip a depth; begun again when something was written in between. */
+/** One round trip, whatever the depth. */
 export async function neighbours(
   connection: Connection,
   viewer: Viewer,
-  query: NeighbourQuery,
+  { ids, depth, order, page, ...filter }: NeighbourQuery,
 ): Promise<NeighbourPage> {
-  for (;;) {
-    const page = await walk(connection, viewer, query);
-    if (page) return page;
-  }
-}
-
-async function walk(
-  connection: Connection,
-  viewer: Viewer,
-  query: NeighbourQuery,
-): Promise<NeighbourPage | null> {
-  const { order, page } = query;
-  const found: NeighbourKey[] = [];
-  let total = 0;
-  let following = 0;
-  let state: number | null = null;
-  let centres = idList(query.ids);
-  const known = new Set(centres);
-  for (let depth = 1; depth <= query.depth && centres.length > 0; depth++) {
-    const key = page.after?.depth === depth ? keyParameters(page.after) : null;
-    const passed = page.after !== undefined && page.after.depth > depth;
-    const { rows, turn } = await connection.recall<Step>(STEPS[order], {
-      ...seenBy(viewer),
-      centres,
-      known: [...known],
-      ...amongParameters({ types: query.types, kinds: query.kinds }),
-      ...periodParameters(query.period),
-      keyed: key !== null,
-      key: key ?? NO_KEY,
-      first: passed ? 0 : page.first - found.length,
-      goesOn: depth < query.depth,
-    });
-    if (state !== null && state !== turn) return null;
-    state = turn;
-    const here = rows[0];
-    if (!here) break;
-    total += here.total;
-    following += passed ? 0 : here.following;
-    found.push(...here.page.map((row) => keyOf(row, depth)));
-    centres = here.ids;
-    for (const id of centres) known.add(id);
-  }
-  return { neighbours: found, total, remaining: following - found.length };
+  const key = page.after ?? NO_KEY;
+  const name = `${order} ${depth}`;
+  const query = walks.get(name) ?? walk(order, depth);
+  walks.set(name, query);
+  const { rows } = await connection.recall<readonly Step[]>(query, {
+    ...seenBy(viewer),
+    centres: idList(ids),
+    ...amongParameters({ types: filter.types, kinds: filter.kinds }),
+    ...periodParameters(filter.period),
+    depth: key.depth,
+    key: keyParameters(key),
+    first: page.first,
+  });
+  const steps = rows[0] ?? [];
+  const found = steps.flatMap((each, i) => each.page.map((row) => keyOf(row, i + 1))).slice(0, page.first);
+  const sum = (of: 'total' | 'following') => steps.reduce((all, each) => all + each[of], 0);
+  return { neighbours: found, total: sum('total'), remaining: sum('following') - found.length };
 }
 
 const keyOf = ({ id, weight, count, age }: Row, depth: number): NeighbourKey => ({

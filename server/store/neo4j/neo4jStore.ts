@@ -6,6 +6,7 @@ import { applyChangeSet } from './apply.ts';
 import { type ConnectionOptions, connect } from './driver.ts';
 import { changeSets, changes, isEmpty, revision } from './history.ts';
 import { clearBrokenImport } from './importAll.ts';
+import { CONSIDERED_DEAD_AFTER_MS } from './importGate.ts';
 import { neighbours } from './neighbours.ts';
 import { oneState } from './oneState.ts';
 import { countEntities, listEntities } from './readEntities.ts';
@@ -14,7 +15,7 @@ import { countMeasuresOf, measuresOf, stagesOf } from './readMeasures.ts';
 import { readByIds, readCounts, readEntityLevels, readSources, readTaken } from './readRecords.ts';
 import { countRelationsOf, relationsAmong, relationsOf, stated } from './readRelations.ts';
 import { reindexIfNeeded } from './reindex.ts';
-import { prepare } from './schema.ts';
+import { isPrepared, prepare } from './schema.ts';
 import { streamRecords } from './stream.ts';
 
 export interface Neo4jOptions extends ConnectionOptions {
@@ -34,7 +35,16 @@ const PING = oneState('RETURN 1 AS row');
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const { ontology } = options;
-  const c = connect(options);
+  let clearing: Promise<void> | null = null;
+  const c = connect(options, (silent) => {
+    if (silent <= CONSIDERED_DEAD_AFTER_MS) return;
+    // Where it can't be done now, the next reader comes by here again.
+    clearing ??= clearBrokenImport(c, options.newId())
+      .catch(() => undefined)
+      .finally(() => {
+        clearing = null;
+      });
+  });
   try {
     const { importing, outdated } = await prepare(c);
     if (importing) await clearBrokenImport(c, options.newId());
@@ -84,7 +94,18 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     ping: async () => void (await c.read(PING)),
     close: async () => {
       await lastWrite;
+      await clearing;
       await c.close();
     },
   };
+}
+
+/** Whether there is a graph of ours to open; where there is none, opening makes one. Changes nothing. */
+export async function holdsGraph(options: ConnectionOptions): Promise<boolean> {
+  const c = connect(options);
+  try {
+    return await isPrepared(c);
+  } finally {
+    await c.close();
+  }
 }

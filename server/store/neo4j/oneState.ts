@@ -20,12 +20,13 @@ CALL () {
   RETURN collect(row) AS rows
 }
 WITH before, rows
-MATCH (gate:Gate) RETURN before, rows, gate.turn AS after, gate.importing AS importing`;
+MATCH (gate:Gate) RETURN before, rows, gate.turn AS after, timestamp() - gate.importing AS importing`;
 
 export interface Gated {
   readonly before: number;
   readonly after: number;
-  readonly importing: boolean | null;
+  /** Milliseconds since who imports last said so; null when nobody does. */
+  readonly importing: number | null;
   readonly rows: readonly unknown[];
 }
 

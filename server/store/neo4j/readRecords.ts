@@ -25,7 +25,7 @@ const TAKEN = oneState(`UNWIND $ids AS id CALL (id) {
     .map(([kind, label]) => `MATCH (n:${label} {id: id}) RETURN '${kind}' AS record, n._kind AS kind`)
     .join('\n  UNION ALL ')}
   } RETURN [id, record, kind] AS row`);
-const COUNTS = oneState(`MATCH (t:Tally) WHERE t.record IN ['entity', 'relation']
+const COUNTS = oneState(`MATCH (t:Tally) WHERE t.record IN ['entity', 'relation'] AND t.name IS NOT NULL
   WITH t.record AS record, t.name AS name, sum(t.counts[0]) AS at0, sum(t.counts[1]) AS at1, sum(t.counts[2]) AS at2
   WITH record, name, at0 + CASE WHEN $clearance > 0 THEN at1 ELSE 0 END + CASE WHEN $clearance > 1 THEN at2 ELSE 0 END AS count
   WHERE count > 0 RETURN [record, name, count] AS row ORDER BY name`);

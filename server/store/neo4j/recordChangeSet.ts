@@ -4,6 +4,7 @@ import { type Id, RECORD_KINDS, type RecordKind } from '../../model/records.ts';
 import type { Level } from '../../model/visibility.ts';
 import type { PlannedChange } from './changePlan.ts';
 import type { Connection, Run } from './driver.ts';
+import { importing } from './refusals.ts';
 import { wellFormed } from './values.ts';
 import { runRows } from './writeRecords.ts';
 
@@ -39,11 +40,7 @@ export interface AddedRecord {
 export async function lockMeta(run: Run): Promise<StandingRevisions> {
   const [found] = await run<StandingRevisions & { importing: boolean }>(LOCK);
   if (!found) throw storeUnavailable('This graph has been emptied: restart Musubi, to make it anew.');
-  if (found.importing) {
-    throw storeUnavailable(
-      'A large import is being written. Try again when it is done; if it was broken off, restart Musubi.',
-    );
-  }
+  if (found.importing) throw importing();
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { conflict, invalidInput, limitExceeded } from '../../model/errors.ts';
+import { conflict, invalidInput, limitExceeded, storeUnavailable } from '../../model/errors.ts';
 import type { GraphRecord, Id } from '../../model/records.ts';
 
 const NAMED = 10;
@@ -34,3 +34,8 @@ export const tooMany = () =>
 
 export const givenTwice = (id: Id) =>
   invalidInput(`${id} is given twice: in an import as large as this each id may come once.`, { id });
+
+export const importing = () =>
+  storeUnavailable(
+    'A large import is being written, or was broken off and is cleared away within a minute. Try again in a moment.',
+  );

@@ -59,15 +59,25 @@ export interface Prepared {
   readonly outdated: boolean;
 }
 
+interface Met {
+  readonly version: number | null;
+  readonly turn: number | null;
+  readonly importing: boolean;
+}
+
+/** Whether a graph of Musubi's is there. Changes nothing. */
+export async function isPrepared(connection: Connection): Promise<boolean> {
+  const [met] = await connection.look<Met>(MEET);
+  return typeof met?.version === 'number';
+}
+
 /**
  * Makes what the store needs and is not there; where nothing is missing it only reads, as a database may that is
  * read-only.
  * @throws INVALID_INPUT when the graph was written by a newer version.
  */
 export async function prepare(connection: Connection): Promise<Prepared> {
-  const [met] = await connection.look<{ version: number | null; turn: number | null; importing: boolean }>(
-    MEET,
-  );
+  const [met] = await connection.look<Met>(MEET);
   const version = met?.version ?? VERSION;
   if (version > VERSION) {
     throw invalidInput(

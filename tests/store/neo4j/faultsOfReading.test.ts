@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYTHING, PUBLIC } from '../../../server/model/visibility.ts';
 import type { GraphStore } from '../../../server/store/store.ts';
@@ -179,6 +180,25 @@ describe('a Neo4j', { timeout: 300_000 }, () => {
     expect(await exported(store)).toBe(before);
     expect(await store.apply(draftOf(smallWorld))).toMatchObject({ changed: smallWorld.length });
     expect((await store.entities(PUBLIC, idsOf('mori'))).size).toBe(1);
+    await store.close();
+  });
+
+  it('without the memory for a question refuses it at once, and goes on', async () => {
+    const store = await openOn(connection, { ...options(), newId: randomUUID });
+    const before = await reads(store);
+    // Six million characters, in parts that can be written.
+    const long = Array.from({ length: 200 }, (_, i) =>
+      entity({ id: `long-${i}`, kind: 'Company', name: `長大${i}`, nameEn: 'x'.repeat(30_000) }),
+    );
+    for (let i = 0; i < long.length; i += 5) await store.apply(draftOf(long.slice(i, i + 5)));
+    const since = performance.now();
+    expect(await failure(store.entities(PUBLIC, idsOf(...long.map(({ id }) => id))))).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      retriable: false,
+      message: expect.stringContaining('too little memory'),
+    });
+    expect(performance.now() - since).toBeLessThan(30_000);
+    expect(await reads(store)).toEqual(before);
     await store.close();
   });
 

@@ -1,56 +1,22 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, connect as dial, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EVERYTHING, PUBLIC } from '../../../server/model/visibility.ts';
 import type { GraphStore } from '../../../server/store/store.ts';
 import { draftOf, options } from '../../contracts/storeContract.ts';
 import { idsOf } from '../../fixtures/records.ts';
 import { smallWorld } from '../../fixtures/smallWorld.ts';
-import { type Connection, leaseNeo4j } from '../../neo4j/database.ts';
+import { leaseNeo4j } from '../../neo4j/database.ts';
 import { openOn } from '../../neo4j/openStore.ts';
-
-/** Between store and database: counts how often the store speaks after it was answered. */
-async function counting(connection: Connection) {
-  const { hostname, port } = new URL(connection.uri);
-  const counted = { trips: 0 };
-  const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const database = dial(Number(port), hostname);
-    let answered = true;
-    for (const socket of [client, database]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-    }
-    client.on('data', () => {
-      if (answered) counted.trips++;
-      answered = false;
-    });
-    database.on('data', () => {
-      answered = true;
-    });
-    client.pipe(database).pipe(client);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const uri = `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    counted,
-    connection: { ...connection, uri },
-    stop: () => {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
-}
+import { SIGNATURES } from '../../neo4j/packStream.ts';
+import { type Wire, wireTo } from '../../neo4j/wire.ts';
 
 let store: GraphStore;
-let counted: { trips: number };
+let wire: Wire;
 const cleanUp: (() => unknown)[] = [];
 beforeAll(async () => {
   const leased = await leaseNeo4j();
-  const proxy = await counting(leased.connection);
-  store = await openOn(proxy.connection, options());
-  counted = proxy.counted;
-  cleanUp.push(() => store.close(), proxy.stop, leased.release);
+  wire = await wireTo(leased.connection);
+  store = await openOn(wire.connection, options());
+  cleanUp.push(() => store.close(), wire.stop, leased.release);
   await store.apply(draftOf(smallWorld));
 });
 afterAll(async () => {
@@ -74,15 +40,20 @@ it.each<[string, number, (store: GraphStore) => Promise<unknown>]>([
   ['the stages of many', 1, (s) => s.stagesOf(PUBLIC, ids)],
   ['the facts of a source', 1, (s) => s.factsOf(PUBLIC, idsOf('plan')[0] ?? (ids[0] as never), first)],
   ['the neighbours of many', 1, (s) => s.neighbours(PUBLIC, { ...around, depth: 1 })],
-  ['their neighbours too', 2, (s) => s.neighbours(PUBLIC, { ...around, depth: 2 })],
+  ['their neighbours too', 1, (s) => s.neighbours(PUBLIC, { ...around, depth: 2 })],
+  ['those three steps away', 1, (s) => s.neighbours(PUBLIC, { ...around, depth: 3 })],
   ['the relations among many', 1, (s) => s.relationsAmong(PUBLIC, ids, {}, 100)],
   ['the counts', 1, (s) => s.counts(PUBLIC)],
   ['the revision', 1, (s) => s.revision(EVERYTHING)],
   ['what was changed', 1, (s) => s.changes(EVERYTHING, 'change-set-1')],
   ['what was changed, as the public sees it', 2, (s) => s.changes(PUBLIC, 'change-set-1')],
-])('reads %s in %i', async (_, most, read) => {
+])('reads %s in %i, as one who only reads', async (_, most, read) => {
   await read(store);
-  counted.trips = 0;
+  wire.trips = 0;
+  wire.said.length = 0;
   await read(store);
-  expect(counted.trips).toBe(most);
+  expect(wire.trips).toBe(most);
+  const asked = wire.said.filter(({ signature }) => signature === SIGNATURES.RUN);
+  expect(asked.map(({ about }) => about.mode)).toEqual(Array(most).fill('r'));
+  expect(wire.said.filter(({ signature }) => signature === SIGNATURES.BEGIN)).toEqual([]);
 });
