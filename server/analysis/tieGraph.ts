@@ -19,6 +19,8 @@ export interface TieGraph {
   readonly asOf: Day | null;
   /** How many of the relations that can make ties carry no date at all. */
   readonly undated: number;
+  /** By actor, its number among all entities, as in {@link DerivedMembers}. */
+  readonly entities: Int32Array;
   /** Of an actor that has a tie; undefined for every other. */
   readonly numberOf: (id: Id) => number | undefined;
   readonly kindOf: (actor: number) => Kind;

@@ -4,6 +4,7 @@ import type { EntityFilter } from '../store/store.ts';
 import { givenPeriod, idsOf, kindsOf } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
+import { gapMatrix } from './GapMatrix.ts';
 import { introductionPaths } from './IntroductionPaths.ts';
 import { changeSetKey, entityKey } from './keys.ts';
 import { neighbourhood } from './Neighbourhood.ts';
@@ -36,6 +37,7 @@ export const Query: QueryResolvers = {
   introductionPaths,
   reachable,
   ties,
+  gapMatrix,
   sources: async (_, __, { load }) => [...(await load.sources()).values()],
   source: async (_, { id }, { load }) => (await load.sources()).get(idOf(id)) ?? null,
   ontology: (_, __, { ontology }) => ontology,

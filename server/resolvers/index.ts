@@ -2,6 +2,8 @@ import type { DocumentNode } from 'graphql';
 import { Collaboration } from './Collaboration.ts';
 import { Entity } from './Entity.ts';
 import { Evidence } from './Evidence.ts';
+import { GapCell, GapMatrix } from './GapMatrix.ts';
+import { Group } from './Group.ts';
 import { IntroductionPaths } from './IntroductionPaths.ts';
 import { kindResolvers } from './kinds.ts';
 import { Measure } from './Measure.ts';
@@ -35,6 +37,9 @@ export function resolversFor(schema: DocumentNode) {
     Collaboration: { ...kinds.Collaboration, ...Collaboration },
     Entity,
     Evidence,
+    GapCell,
+    GapMatrix,
+    Group,
     Hop,
     IntroductionPaths,
     KindDefinition,

@@ -24,6 +24,7 @@ function graphOf(ties: readonly Tied[]): Standard {
     finder: new PathFinder(projection),
     stepsApart: new StepsApart(projection),
     causes: { count: 0, from: new Int32Array(1), of: new Int32Array(0) },
+    entities: new Int32Array(0),
     asOf: null,
     undated: 0,
     numberOf: (id) => numbers.get(id),

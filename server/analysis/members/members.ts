@@ -1,6 +1,7 @@
 import type { EntityGrouping } from '../../model/belonging.ts';
 import type { Id, Kind } from '../../model/records.ts';
 import { type Ids, numberIn } from '../projection.ts';
+import type { TieGraph } from '../tieGraph.ts';
 import { textAt } from '../ties/texts.ts';
 import type { DerivedGroups, DerivedMembers } from './derivedMembers.ts';
 
@@ -23,6 +24,17 @@ export interface GroupsOf {
   readonly derived: DerivedGroups;
   readonly ids: Ids;
   readonly numberOf: (id: Id) => number | undefined;
+}
+
+/** Of each actor with a tie, who it is among the members. Both are in the order of ids, and every one of them is a member. */
+export function memberOfEach({ entities }: Pick<TieGraph, 'entities'>, { derived }: Members): Uint32Array {
+  const all = new Uint32Array(entities.length);
+  let member = 0;
+  for (let actor = 0; actor < entities.length; actor++) {
+    while (member < derived.entities.length && derived.entities[member] !== entities[actor]) member++;
+    all[actor] = member;
+  }
+  return all;
 }
 
 export function membersOf(derived: DerivedMembers): Members {

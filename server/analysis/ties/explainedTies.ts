@@ -37,6 +37,7 @@ export function tieGraphOf(derived: DerivedTies): TieGraph {
       causes ??= causesOf(derived);
       return causes;
     },
+    entities,
     asOf: derived.asOf,
     undated: derived.undated,
     numberOf: (id) => numberIn(ids, id),
