@@ -23,6 +23,7 @@ function graphOf(ties: readonly Tied[]): Standard {
     projection,
     finder: new PathFinder(projection),
     stepsApart: new StepsApart(projection),
+    occasions: new Uint32Array(projection.ids.length),
     asOf: null,
     undated: 0,
     numberOf: (id) => numbers.get(id),
