@@ -43,6 +43,7 @@ export function tieGraphOf(derived: DerivedTies): TieGraph {
     numberOf: (id) => numberIn(ids, id),
     kindOf: (actor) => kindNames[kinds[actor] ?? 0] ?? ('' as Kind),
     strengthOf: (tie) => derived.strengths[tie] ?? 0,
+    occasions: derived.occasions,
     facts: async (wanted) => wanted.map((tie) => factsOfTie(derived, idAt, tie)),
   };
 }

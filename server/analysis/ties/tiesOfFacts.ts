@@ -16,7 +16,7 @@ export function tiesOfFacts(
   const { vocabulary } = columns;
   const found = tiesInOrder(columns, facts);
   const { count } = found;
-  const { actorAt, ...actors } = actorsOf(columns, found);
+  const { actorAt, isTied, ...actors } = actorsOf(columns, found);
   const [a, b] = [sharedNumbers(count), sharedNumbers(count)];
   const costs = new Uint16Array(count);
   for (let tie = 0; tie < count; tie++) {
@@ -32,6 +32,7 @@ export function tiesOfFacts(
     undated: dating.undatedCount,
     ...rowsOf({ actors: actors.entities.length, a, b, costs }),
     ...actors,
+    occasions: occasionsOf(facts, actorAt, isTied, actors.entities.length),
     a,
     b,
     strengths,
@@ -63,7 +64,28 @@ function actorsOf({ entities: all, kind }: Columns, { count, low, high }: TiesIn
     entities[actorAt[rank] ?? 0] = entity;
     kinds[actorAt[rank] ?? 0] = kind[entity] ?? 0;
   }
-  return { actorAt, entities, kinds };
+  return { actorAt, isTied, entities, kinds };
+}
+
+/** Facts of one thing are found one after the other. */
+function occasionsOf(
+  { count, low, high, thing }: FactColumns,
+  actorAt: Int32Array,
+  isTied: Uint8Array,
+  actors: number,
+): Uint32Array {
+  const occasions = sharedNumbers(actors);
+  const last = new Int32Array(actors).fill(NOTHING);
+  for (let fact = 0; fact < count; fact++) {
+    const at = thing[fact] ?? NOTHING;
+    for (const rank of [low[fact] ?? 0, high[fact] ?? 0]) {
+      const actor = actorAt[rank] ?? 0;
+      if (isTied[rank] === 0 || (at !== NOTHING && last[actor] === at)) continue;
+      occasions[actor] = (occasions[actor] ?? 0) + 1;
+      last[actor] = at;
+    }
+  }
+  return occasions;
 }
 
 /** Facts stay where they were found: those of a tie are looked up only when it is explained. */
