@@ -1,10 +1,16 @@
-import type { JudgedCell } from '../analysis/gapVerdict.ts';
 import type { TieBasis } from '../model/ties/tieFacts.ts';
 import type { Language } from './material.ts';
 
 /** A cell of a gap matrix in words; which of the two groups nothing is known of is said by `unknown`. */
 export interface ToldCell {
-  readonly cell: JudgedCell;
+  readonly cell: {
+    readonly observed: number;
+    readonly expected: number;
+    readonly ratio: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly verdict: 'BELOW' | 'ABOVE' | 'AS_EXPECTED' | 'TOO_FEW' | 'NO_DATA';
+  };
   readonly row: string;
   readonly column: string;
   readonly basis: TieBasis;
