@@ -4,6 +4,8 @@ import type { EntityFilter } from '../store/store.ts';
 import { givenPeriod, idsOf, kindsOf } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
+import { certifiedWithoutFollowUp, unlicensedOffers } from './FollowUp.ts';
+import { gapMatrix } from './GapMatrix.ts';
 import { introductionPaths } from './IntroductionPaths.ts';
 import { changeSetKey, entityKey } from './keys.ts';
 import { neighbourhood } from './Neighbourhood.ts';
@@ -11,6 +13,7 @@ import { reachable } from './Reachable.ts';
 import { subgraph } from './Subgraph.ts';
 import { search } from './search.ts';
 import { ties } from './Tie.ts';
+import { unlinkedEntities } from './Unlinked.ts';
 
 export const Query: QueryResolvers = {
   search,
@@ -36,6 +39,10 @@ export const Query: QueryResolvers = {
   introductionPaths,
   reachable,
   ties,
+  gapMatrix,
+  unlinkedEntities,
+  certifiedWithoutFollowUp,
+  unlicensedOffers,
   sources: async (_, __, { load }) => [...(await load.sources()).values()],
   source: async (_, { id }, { load }) => (await load.sources()).get(idOf(id)) ?? null,
   ontology: (_, __, { ontology }) => ontology,

@@ -21,6 +21,8 @@ export interface DerivedTies {
   /** By actor: its kind, and its entity. */
   readonly kinds: Uint8Array;
   readonly entities: Int32Array;
+  /** In how many shared things and direct relations each stands that can tie it. */
+  readonly occasions: Uint32Array;
 
   // By tie, in the order of a, b: both ends as actors, its strength, and where its facts begin.
   readonly a: Uint32Array;
@@ -39,6 +41,9 @@ export interface DerivedTies {
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly further: Int32Array;
+
+  /** What it comes from: the thing shared, or the relation by which the two are tied, as NOTHING - 1 - relation. */
+  readonly cause: Int32Array;
 
   /** Whom departments count for, as pairs of entities. */
   readonly roots: Int32Array;

@@ -1,7 +1,8 @@
+import type { RelationType } from '../../model/records.ts';
 import { costOf } from '../../model/ties/strength.ts';
 import type { Columns } from './columns.ts';
 import { type DerivedTies, sharedBytes, sharedFloats, sharedIntegers, sharedNumbers } from './derivedTies.ts';
-import type { FactColumns } from './factColumns.ts';
+import { type FactColumns, NOTHING, relationsOf } from './factColumns.ts';
 import type { FoundFacts } from './factsOf.ts';
 import { rowsOf } from './rows.ts';
 import { type TiesInOrder, tiesInOrder } from './tiesInOrder.ts';
@@ -15,7 +16,7 @@ export function tiesOfFacts(
   const { vocabulary } = columns;
   const found = tiesInOrder(columns, facts);
   const { count } = found;
-  const { actorAt, ...actors } = actorsOf(columns, found);
+  const { actorAt, isTied, ...actors } = actorsOf(columns, found);
   const [a, b] = [sharedNumbers(count), sharedNumbers(count)];
   const costs = new Uint16Array(count);
   for (let tie = 0; tie < count; tie++) {
@@ -31,10 +32,11 @@ export function tiesOfFacts(
     undated: dating.undatedCount,
     ...rowsOf({ actors: actors.entities.length, a, b, costs }),
     ...actors,
+    occasions: occasionsOf(facts, actorAt, isTied, actors.entities.length),
     a,
     b,
     strengths,
-    ...explained(facts, found),
+    ...explained(columns, facts, found),
     roots: rootPairs(roots),
     texts: { entities: columns.entities.texts, relations: columns.relations.texts },
     kindNames: vocabulary.kinds,
@@ -62,11 +64,32 @@ function actorsOf({ entities: all, kind }: Columns, { count, low, high }: TiesIn
     entities[actorAt[rank] ?? 0] = entity;
     kinds[actorAt[rank] ?? 0] = kind[entity] ?? 0;
   }
-  return { actorAt, entities, kinds };
+  return { actorAt, isTied, entities, kinds };
+}
+
+/** Facts of one thing are found one after the other. */
+function occasionsOf(
+  { count, low, high, thing }: FactColumns,
+  actorAt: Int32Array,
+  isTied: Uint8Array,
+  actors: number,
+): Uint32Array {
+  const occasions = sharedNumbers(actors);
+  const last = new Int32Array(actors).fill(NOTHING);
+  for (let fact = 0; fact < count; fact++) {
+    const at = thing[fact] ?? NOTHING;
+    for (const rank of [low[fact] ?? 0, high[fact] ?? 0]) {
+      const actor = actorAt[rank] ?? 0;
+      if (isTied[rank] === 0 || (at !== NOTHING && last[actor] === at)) continue;
+      occasions[actor] = (occasions[actor] ?? 0) + 1;
+      last[actor] = at;
+    }
+  }
+  return occasions;
 }
 
 /** Facts stay where they were found: those of a tie are looked up only when it is explained. */
-function explained(found: FactColumns, ties: TiesInOrder) {
+function explained(columns: Columns, found: FactColumns, ties: TiesInOrder) {
   const { count } = found;
   const integers = (column: Int32Array, length = count) => {
     const shared = sharedIntegers(length);
@@ -91,7 +114,24 @@ function explained(found: FactColumns, ties: TiesInOrder) {
     first: integers(found.first),
     second: integers(found.second),
     further: integers(found.further, found.furtherCount),
+    cause: causesIn(columns, found),
   };
+}
+
+/** A direct fact comes from one relation, whatever else it stands on, as on who operates a facility. */
+function causesIn({ vocabulary, type }: Columns, facts: FactColumns): Int32Array {
+  const givenBy = vocabulary.types.indexOf('GIVEN_BY' as RelationType);
+  const ties = (relation: number) =>
+    vocabulary.isDirect[type[relation] ?? 0] === 1 && type[relation] !== givenBy;
+  const causes = sharedIntegers(facts.count);
+  for (let fact = 0; fact < facts.count; fact++) {
+    const thing = facts.thing[fact] ?? NOTHING;
+    const [first, second] = [facts.first[fact] ?? NOTHING, facts.second[fact] ?? NOTHING];
+    if (thing !== NOTHING) causes[fact] = thing;
+    else if (second === NOTHING) causes[fact] = NOTHING - 1 - first;
+    else causes[fact] = NOTHING - 1 - (relationsOf(facts, fact).find(ties) ?? first);
+  }
+  return causes;
 }
 
 function rootPairs(roots: Int32Array): Int32Array {
