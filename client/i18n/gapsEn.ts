@@ -41,19 +41,19 @@ export const gapsEn: typeof gapsJa = {
   basisOf: { COLLABORATED: 'Have collaborated', MET: 'Have met' },
   basisText: {
     COLLABORATED:
-      'Counted are pairs with at least one fact of collaboration: joint research, a commission, an agreement, a licence, something developed together.',
-    MET: 'Counted are pairs with at least one fact that they have met: at an event, in a programme, as tenants of the same facility.',
+      'Counted are pairs with a fact of collaboration: joint research, a commission, an agreement, a licence.',
+    MET: 'Counted are pairs with a fact that they have met: at an event, in a programme, as tenants of a facility, or by collaboration.',
   },
-  aboutAsOf: 'As of {{date}}, from facts of {{years}}.',
-  aboutAsOfAll: 'As of {{date}}, from facts of all fiscal years.',
-  aboutModel: 'Expectation: {{model}} ({{actors, number}} actors and {{ties, number}} pairs in all).',
+  aboutAsOf: 'As of {{date}}: {{actors, number}} actors and {{ties, number}} pairs, from facts of {{years}}.',
+  aboutModel: 'Expected is what there would be if: {{model}}.',
   aboutUnknown:
-    'Of the {{members, number}} actors in these groups, {{unknown, number}} are unknown: no fact says with whom they are tied, so they add neither ties nor expectation.',
-  aboutNobodyUnknown: 'None of the {{members, number}} actors in these groups is unknown.',
+    'Of the {{members, number}} actors in the table, the {{unknown, number}} of whom no fact says with whom they are tied count as unknown, neither in ties nor in what is expected.',
+  aboutNobodyUnknown: 'None of the {{members, number}} actors in the table is unknown.',
   aboutNot:
-    '“Fewer” means fewer in the records than the numbers of ties on both sides would lead one to expect. It does not say that they ought to work together, nor that there is nothing between them. Those named in the sources joined schemes of the city and others; they are not all there are.',
-  aboutMore: 'How to read this',
+    '“Fewer” means fewer on record than expected: not that they ought to work together, nor that there is nothing between them. Those on record joined schemes of the city and others; they are not all there are.',
   bigger: 'Use larger groups',
+  byKind: 'Look at kinds',
+  byMet: 'Count “have met”',
   legend: 'Marks',
   verdict: {
     BELOW: 'Fewer',
@@ -83,7 +83,7 @@ export const gapsEn: typeof gapsJa = {
   noRatio: 'No ratio',
   interval: '95% interval ×{{low}} to ×{{high}}, {{expected}} expected',
   expected: '{{expected}} expected',
-  cellName: '{{row}} × {{column}}: {{count, number}} pairs, {{verdict}}, {{ratio}}',
+  cellName: '{{row}} × {{column}}: {{figure}}',
   cellNameBeside: '{{row}} × {{column}}. {{before}}: {{one}}. {{after}}: {{other}}. {{change}}',
   figure: '{{count, number}} pairs, {{verdict}}, {{ratio}}',
   noCell: 'Not there in this period',

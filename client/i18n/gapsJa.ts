@@ -38,20 +38,19 @@ export const gapsJa = {
   datelessCount: '日付のない事実：{{count, number}}件',
   basisOf: { COLLABORATED: '連携の事実', MET: '会ったことがある' },
   basisText: {
-    COLLABORATED:
-      '連携の事実（共同研究、受託、協定、ライセンス、共同の開発など）が1件以上ある二者を1組と数えています。',
-    MET: '同じ催しや事業に参加した、同じ施設に入っているなど、会ったことを示す事実が1件以上ある二者を1組と数えています。',
+    COLLABORATED: '連携の事実（共同研究、受託、協定、ライセンスなど）がある二者を1組と数えます。',
+    MET: '同じ催しや事業への参加、同じ施設への入居、連携など、会ったことを示す事実がある二者を1組と数えます。',
   },
-  aboutAsOf: '基準日は{{date}}（{{years}}の事実）です。',
-  aboutAsOfAll: '基準日は{{date}}（すべての年度の事実）です。',
-  aboutModel: '期待の考え方：{{model}}（全体で{{actors, number}}主体、{{ties, number}}組）。',
+  aboutAsOf: '{{date}}時点、{{years}}の事実による{{actors, number}}主体、{{ties, number}}組。',
+  aboutModel: '期待は「{{model}}」ときの数です。',
   aboutUnknown:
-    '表の組にいる{{members, number}}主体のうち{{unknown, number}}主体は、相手を示す事実が1件もないため「不明」とし、つながりにも期待にも数えていません。',
-  aboutNobodyUnknown: '表の組にいる{{members, number}}主体の中に、不明の主体はありません。',
+    '表の{{members, number}}主体のうち、相手の記録が1件もない{{unknown, number}}主体は「不明」として、つながりにも期待にも数えません。',
+  aboutNobodyUnknown: '表の{{members, number}}主体に不明はありません。',
   aboutNot:
-    '「少ない」は、つながりの多い少ないから見込まれる数に比べて記録が少ないという意味で、連携が必要だとも、関係が無いとも言っていません。出典に名前があるのは市などの事業に加わった組織で、地域のすべてではありません。',
-  aboutMore: '読み方',
+    '「少ない」は記録が期待より少ないことで、連携が必要だとも、関係が無いとも言っていません。載っているのは市などの事業に加わった組織で、地域のすべてではありません。',
   bigger: '大きな組にまとめる',
+  byKind: '種類どうしで見る',
+  byMet: '「会ったことがある」で数える',
   legend: '印の意味',
   verdict: {
     BELOW: '少ない',
@@ -81,7 +80,7 @@ export const gapsJa = {
   noRatio: '比なし',
   interval: '95%区間 {{low}}～{{high}}倍、期待 {{expected}}組',
   expected: '期待 {{expected}}組',
-  cellName: '{{row}}×{{column}}、{{count, number}}組、{{verdict}}、{{ratio}}',
+  cellName: '{{row}}×{{column}}：{{figure}}',
   cellNameBeside: '{{row}}×{{column}}。{{before}}は{{one}}。{{after}}は{{other}}。{{change}}',
   figure: '{{count, number}}組、{{verdict}}、{{ratio}}',
   noCell: 'この期間にはありません',
@@ -113,7 +112,7 @@ export const gapsJa = {
     verdict: '判定',
     pairs: 'まだつながりのない組の候補',
     pairsText:
-      '{{basis}}がまだない二者を、得点の高い順に並べています。得点は出典から計算した目安で、組むべきだという判断ではありません。',
+      '「{{basis}}」にまだ当たらない二者を、得点の高い順に並べています。得点は出典から計算した目安で、組むべきだという判断ではありません。',
     pairsCount: '候補は{{count, number}}組あります。',
     none: '候補がありません',
     noneText:

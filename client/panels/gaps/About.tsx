@@ -26,11 +26,8 @@ export function About({ matrix }: { readonly matrix: Matrix }) {
       <p>
         {[
           t(`basisText.${basis}`),
-          date &&
-            (ask.years
-              ? t('aboutAsOf', { date, years: yearsText(ask.years, words, '') })
-              : t('aboutAsOfAll', { date })),
-          t('aboutModel', { model: vocabulary.word('GapModel', model), actors, ties }),
+          date && t('aboutAsOf', { date, years: yearsText(ask.years, words, t('yearsAll')), actors, ties }),
+          t('aboutModel', { model: vocabulary.word('GapModel', model) }),
           unknown > 0 ? t('aboutUnknown', { members, unknown }) : t('aboutNobodyUnknown', { members }),
         ]
           .filter(Boolean)
@@ -44,7 +41,7 @@ export function About({ matrix }: { readonly matrix: Matrix }) {
 /** Says first that most cells are too few to tell, and offers larger groups. */
 function TooFew({ matrix }: { readonly matrix: Matrix }) {
   const { t } = useWords();
-  const { change } = useGaps();
+  const { ask, change } = useGaps();
   const { notice, coarserRows, coarserColumns } = matrix;
   if (!notice || !isMostlyTooFew(matrix)) return null;
   const coarser = {
@@ -56,9 +53,28 @@ function TooFew({ matrix }: { readonly matrix: Matrix }) {
       level={2}
       title={notice}
       actions={
-        Object.keys(coarser).length > 0 && (
-          <Button onClick={() => change((now) => withAxes(now, coarser))}>{t('bigger')}</Button>
-        )
+        <>
+          {Object.keys(coarser).length > 0 && (
+            <Button onClick={() => change((now) => withAxes(now, coarser))}>{t('bigger')}</Button>
+          )}
+          {(ask.rows !== 'KIND' || ask.columns !== 'KIND') && (
+            <Button
+              onClick={() =>
+                change((now) => withAxes(now, { rows: 'KIND', columns: 'KIND', rowIds: [], columnIds: [] }))
+              }
+            >
+              {t('byKind')}
+            </Button>
+          )}
+          {ask.basis !== 'MET' && (
+            <Button onClick={() => change((now) => ({ ...now, basis: 'MET' }))}>{t('byMet')}</Button>
+          )}
+          {ask.years && (
+            <Button onClick={() => change((now) => ({ ...now, years: null, against: null }))}>
+              {t('widen')}
+            </Button>
+          )}
+        </>
       }
     />
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { errorText } from '../../api/errorText.ts';
-import { useGapCell } from '../../api/useGapMatrix.ts';
+import { type ToldCell, useGapCell } from '../../api/useGapMatrix.ts';
 import { PAIRS_AT_ONCE, useMissingPairs } from '../../api/useMissingPairs.ts';
 import { METHODS, type Method, type Pair } from '../../state/gaps.ts';
 import { MARKS } from '../../state/gapTable.ts';
@@ -62,7 +62,7 @@ function Figures({ told }: { readonly told: ReturnType<typeof useGapCell> }) {
       />
     );
   if (!cell) return told.loading ? <p role="status">{w('loading')}</p> : null;
-  const { verdict, observed, expected, low, high } = cell;
+  const { verdict } = cell;
   return (
     <>
       <dl className="cell-figures">
@@ -72,28 +72,38 @@ function Figures({ told }: { readonly told: ReturnType<typeof useGapCell> }) {
             <span aria-hidden="true">{MARKS[verdict]}</span> {t(`verdict.${verdict}`)}
           </dd>
         </div>
-        <div>
-          <dt>{t('cell.observed')}</dt>
-          <dd>{t('count', { count: observed })}</dd>
-        </div>
-        <div>
-          <dt>{t('cell.expected')}</dt>
-          <dd>{expectedText(expected)}</dd>
-        </div>
-        <div>
-          <dt>{t('cell.ratio')}</dt>
-          <dd>{ratioOf(cell, t)}</dd>
-        </div>
-        {typeof low === 'number' && typeof high === 'number' && (
-          <div>
-            <dt>{t('cell.interval')}</dt>
-            <dd>{`${ratioText(low)}${t('until')}${ratioText(high)}`}</dd>
-          </div>
-        )}
+        {verdict !== 'NO_DATA' && <Counted cell={cell} />}
       </dl>
       <p className="cell-sentence">
         <Said text={cell.sentence} />
       </p>
+    </>
+  );
+}
+
+function Counted({ cell }: { readonly cell: ToldCell }) {
+  const { t } = useWords();
+  const { observed, expected, low, high } = cell;
+  return (
+    <>
+      <div>
+        <dt>{t('cell.observed')}</dt>
+        <dd>{t('count', { count: observed })}</dd>
+      </div>
+      <div>
+        <dt>{t('cell.expected')}</dt>
+        <dd>{expectedText(expected)}</dd>
+      </div>
+      <div>
+        <dt>{t('cell.ratio')}</dt>
+        <dd>{ratioOf(cell, t)}</dd>
+      </div>
+      {typeof low === 'number' && typeof high === 'number' && (
+        <div>
+          <dt>{t('cell.interval')}</dt>
+          <dd>{`${ratioText(low)}${t('until')}${ratioText(high)}`}</dd>
+        </div>
+      )}
     </>
   );
 }

@@ -125,7 +125,8 @@ function Part({
                       <>
                         {MARKS[cell.verdict]} {t(`verdict.${cell.verdict}`)}
                         <br />
-                        {t('count', { count: cell.observed })} {ratioOf(cell, t)}
+                        {cell.verdict !== 'NO_DATA' &&
+                          `${t('count', { count: cell.observed })} ${ratioOf(cell, t)}`}
                       </>
                     )}
                   </td>

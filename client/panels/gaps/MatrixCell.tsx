@@ -42,13 +42,7 @@ export function MatrixCell({ row, column, cell, other, periods, at, isStop }: Ma
                 other: figureText(cell, t),
                 change: changeWords(other, cell, t),
               })
-            : cell &&
-              t('cellName', {
-                ...names,
-                count: cell.observed,
-                verdict: t(`verdict.${cell.verdict}`),
-                ratio: ratioOf(cell, t),
-              })
+            : t('cellName', { ...names, figure: figureText(cell, t) })
         }
         title={[other, cell].flatMap((one) => (one ? intervalText(one, t) : [])).join('\n')}
         onClick={toggle}
@@ -76,8 +70,13 @@ function Figures({ cell }: { readonly cell: GapCell | undefined }) {
         </span>
         {t(`verdict.${cell.verdict}`)}
       </span>
-      <span className="gap-count">{t('count', { count: cell.observed })}</span>
-      <span className="gap-ratio">{ratioOf(cell, t)}</span>
+      {/* A nought beside "no data" would be read as none. */}
+      {cell.verdict !== 'NO_DATA' && (
+        <>
+          <span className="gap-count">{t('count', { count: cell.observed })}</span>
+          <span className="gap-ratio">{ratioOf(cell, t)}</span>
+        </>
+      )}
     </span>
   );
 }

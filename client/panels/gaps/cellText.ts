@@ -7,7 +7,8 @@ export const ratioOf = ({ ratio }: Pick<GapCell, 'ratio'>, t: Words['t']): strin
   typeof ratio === 'number' ? t('ratio', { value: ratioText(ratio) }) : t('noRatio');
 
 /** How sure the ratio is, and what was expected. */
-export function intervalText({ low, high, expected }: GapCell, t: Words['t']): string {
+export function intervalText({ low, high, expected, verdict }: GapCell, t: Words['t']): string {
+  if (verdict === 'NO_DATA') return t('verdictText.NO_DATA');
   const value = expectedText(expected);
   if (typeof low !== 'number' || typeof high !== 'number') return t('expected', { expected: value });
   return t('interval', { low: ratioText(low), high: ratioText(high), expected: value });
@@ -15,13 +16,15 @@ export function intervalText({ low, high, expected }: GapCell, t: Words['t']): s
 
 /** The figures of a cell in one phrase. */
 export const figureText = (cell: GapCell | undefined, t: Words['t']): string =>
-  cell
-    ? t('figure', {
-        count: cell.observed,
-        verdict: t(`verdict.${cell.verdict}`),
-        ratio: ratioOf(cell, t),
-      })
-    : t('noCell');
+  cell && cell.verdict === 'NO_DATA'
+    ? t('verdict.NO_DATA')
+    : cell
+      ? t('figure', {
+          count: cell.observed,
+          verdict: t(`verdict.${cell.verdict}`),
+          ratio: ratioOf(cell, t),
+        })
+      : t('noCell');
 
 /** How the ratio changed between two periods, in words. */
 export function changeWords(before: GapCell | undefined, after: GapCell | undefined, t: Words['t']): string {
