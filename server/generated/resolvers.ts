@@ -8,6 +8,7 @@ import type { GroupParent as GroupParentRecord } from '../resolvers/Group.ts';
 import type { HopParent as HopParentRecord, RouteParent as RouteParentRecord } from '../resolvers/Route.ts';
 import type { IntroductionPathsParent as IntroductionPathsParentRecord } from '../resolvers/IntroductionPaths.ts';
 import type { KindDefinition as KindDefinitionRecord, Ontology as OntologyRecord, RelationTypeDefinition as RelationTypeDefinitionRecord, RoleDefinition as RoleDefinitionRecord } from '../model/ontology.ts';
+import type { MissingPairParent as MissingPairParentRecord, MissingPairPage as MissingPairPageRecord, ReasonParent as ReasonParentRecord } from '../resolvers/MissingPair.ts';
 import type { NeighbourhoodParent as NeighbourhoodParentRecord } from '../resolvers/Neighbourhood.ts';
 import type { ReachableParent as ReachableParentRecord, ReachablePage as ReachablePageRecord } from '../resolvers/Reachable.ts';
 import type { SearchPage as SearchPageRecord } from '../resolvers/search.ts';
@@ -4234,8 +4235,8 @@ export type ResolversTypes = {
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   MeasureNature: null;
   Ministry: ResolverTypeWrapper<Omit<Ministry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
-  MissingPair: ResolverTypeWrapper<Omit<MissingPair, 'a' | 'b' | 'reasons' | 'route'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'], reasons: ReadonlyArray<ResolversTypes['Reason']>, route?: Maybe<ResolversTypes['Route']> }>;
-  MissingPairConnection: ResolverTypeWrapper<Omit<MissingPairConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MissingPairEdge']> }>;
+  MissingPair: ResolverTypeWrapper<MissingPairParentRecord>;
+  MissingPairConnection: ResolverTypeWrapper<MissingPairPageRecord>;
   MissingPairEdge: ResolverTypeWrapper<Omit<MissingPairEdge, 'node'> & { node: ResolversTypes['MissingPair'] }>;
   Municipality: ResolverTypeWrapper<Omit<Municipality, 'aliases' | 'attributes' | 'departments' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'partners' | 'relations' | 'responsibilities'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, departments: ResolversTypes['RelationConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], partners: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], responsibilities: ResolversTypes['RelationConnection'] }>;
   NameField: NameField;
@@ -4261,7 +4262,7 @@ export type ResolversTypes = {
   Reachable: ResolverTypeWrapper<ReachableParentRecord>;
   ReachableConnection: ResolverTypeWrapper<ReachablePageRecord>;
   ReachableEdge: ResolverTypeWrapper<Omit<ReachableEdge, 'node'> & { node: ResolversTypes['Reachable'] }>;
-  Reason: ResolverTypeWrapper<Omit<Reason, 'entities' | 'facts'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, facts: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Reason: ResolverTypeWrapper<ReasonParentRecord>;
   ReasonKind: ReasonKind;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationConnection: ResolverTypeWrapper<RelationPageRecord>;
@@ -4365,8 +4366,8 @@ export type ResolversParentTypes = {
   MeasureConnection: MeasurePageRecord;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   Ministry: Omit<Ministry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
-  MissingPair: Omit<MissingPair, 'a' | 'b' | 'reasons' | 'route'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'], reasons: ReadonlyArray<ResolversParentTypes['Reason']>, route?: Maybe<ResolversParentTypes['Route']> };
-  MissingPairConnection: Omit<MissingPairConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MissingPairEdge']> };
+  MissingPair: MissingPairParentRecord;
+  MissingPairConnection: MissingPairPageRecord;
   MissingPairEdge: Omit<MissingPairEdge, 'node'> & { node: ResolversParentTypes['MissingPair'] };
   Municipality: Omit<Municipality, 'aliases' | 'attributes' | 'departments' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'partners' | 'relations' | 'responsibilities'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, departments: ResolversParentTypes['RelationConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], partners: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], responsibilities: ResolversParentTypes['RelationConnection'] };
   NamedList: NamedListRecord;
@@ -4389,7 +4390,7 @@ export type ResolversParentTypes = {
   Reachable: ReachableParentRecord;
   ReachableConnection: ReachablePageRecord;
   ReachableEdge: Omit<ReachableEdge, 'node'> & { node: ResolversParentTypes['Reachable'] };
-  Reason: Omit<Reason, 'entities' | 'facts'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, facts: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Reason: ReasonParentRecord;
   Relation: RelationRecord;
   RelationConnection: RelationPageRecord;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };

@@ -8,6 +8,7 @@ import { certifiedWithoutFollowUp, unlicensedOffers } from './FollowUp.ts';
 import { gapMatrix } from './GapMatrix.ts';
 import { introductionPaths } from './IntroductionPaths.ts';
 import { changeSetKey, entityKey } from './keys.ts';
+import { missingPairs } from './MissingPair.ts';
 import { neighbourhood } from './Neighbourhood.ts';
 import { reachable } from './Reachable.ts';
 import { subgraph } from './Subgraph.ts';
@@ -40,6 +41,7 @@ export const Query: QueryResolvers = {
   reachable,
   ties,
   gapMatrix,
+  missingPairs,
   unlinkedEntities,
   certifiedWithoutFollowUp,
   unlicensedOffers,

@@ -8,6 +8,7 @@ import { Group } from './Group.ts';
 import { IntroductionPaths } from './IntroductionPaths.ts';
 import { kindResolvers } from './kinds.ts';
 import { Measure } from './Measure.ts';
+import { MissingPair, Reason } from './MissingPair.ts';
 import { Neighbourhood } from './Neighbourhood.ts';
 import {
   KindDefinition,
@@ -47,12 +48,14 @@ export function resolversFor(schema: DocumentNode) {
     IntroductionPaths,
     KindDefinition,
     Measure,
+    MissingPair,
     Neighbourhood,
     Ontology,
     PartialDate: partialDate(schema),
     Query,
     Reachable,
     ReachableConnection,
+    Reason,
     Relation,
     RelationTypeDefinition,
     RoleDefinition,
