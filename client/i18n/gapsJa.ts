@@ -30,6 +30,7 @@ export const gapsJa = {
   yearsFrom: '{{label}}の始まり',
   yearsTo: '{{label}}の終わり',
   yearsAll: 'すべての年度',
+  yearsAny: 'すべての年度',
   yearsNone: '比べない',
   against: '比べる期間',
   until: '～',
@@ -204,7 +205,7 @@ export const gapsJa = {
     none: '連携なし {{count, number}}件',
     noData: 'データなし {{count, number}}件',
     survey:
-      '市のアンケート調査の「全体の約1割程度」とは、調べた相手も数え方も違うため、比べられません。ここに名前がある企業は、事業などに加わったために記録されたものです。',
+      'アンケート調査などの割合とは、調べた相手も数え方も違うため、比べられません。ここに名前があるのは、事業などに加わったために記録された組織です。',
     empty: 'あてはまる組織はありません',
     emptyText: '選んだ条件では、出典に名前のあるすべてに連携の事実があります。',
     table: '連携のない組織の一覧',

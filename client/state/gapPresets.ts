@@ -1,4 +1,4 @@
-import { emptyGapAsk, type GapAsk, type Grouping } from './gaps.ts';
+import type { GapAsk, Grouping } from './gaps.ts';
 
 /** What a planner would look at on the first day. */
 export interface GapPreset {
@@ -20,21 +20,20 @@ const preset = (
 
 export const GAP_PRESETS: readonly GapPreset[] = [
   preset('sizes', 'SIZE', 'SIZE'),
-  preset('universities', 'SIZE', 'KIND', { columnIds: ['University', 'ResearchInstitute', 'School'] }),
+  preset('universities', 'SIZE', 'KIND', { columnIds: ['University', 'ResearchInstitute'] }),
   preset('facilities', 'FACILITY', 'FACILITY'),
   preset('fields', 'FIELD', 'FIELD'),
-  // A prefecture, a ward and a district are no cities.
-  preset('cities', 'AREA', 'AREA', { named: /[市町村]$/ }),
+  // A prefecture, a ward and what lies within one are no cities.
+  preset('cities', 'AREA', 'AREA', { named: /^[^区]+[市町村]$/ }),
 ];
 
-/** The question a preset is, of the years asked before; `ids` are those of the groups its names mean. */
+/** The question a preset is, of the facts and years asked before; `ids` are those of the groups its names mean. */
 export const askedBy = (ask: GapAsk, chosen: GapPreset, ids: readonly string[]): GapAsk => ({
   ...ask,
   rows: chosen.rows,
   columns: chosen.columns,
   rowIds: chosen.named ? ids : chosen.rowIds,
   columnIds: chosen.named ? ids : chosen.columnIds,
-  basis: emptyGapAsk.basis,
   cell: null,
   rowOrder: null,
   columnOrder: null,

@@ -26,7 +26,7 @@ export function About({ matrix }: { readonly matrix: Matrix }) {
       <p>
         {[
           t(`basisText.${basis}`),
-          date && t('aboutAsOf', { date, years: yearsText(ask.years, words, t('yearsAll')), actors, ties }),
+          date && t('aboutAsOf', { date, years: yearsText(ask.years, words, t('yearsAny')), actors, ties }),
           t('aboutModel', { model: vocabulary.word('GapModel', model) }),
           unknown > 0 ? t('aboutUnknown', { members, unknown }) : t('aboutNobodyUnknown', { members }),
         ]

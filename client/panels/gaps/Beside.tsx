@@ -1,5 +1,6 @@
 import type { Matrix } from '../../api/useGapMatrix.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useTools } from '../context.ts';
 import { yearsText } from './groupingText.ts';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
@@ -9,14 +10,16 @@ export function Beside({ before, after }: { readonly before: Matrix; readonly af
   const words = useWords();
   const { t } = words;
   const { ask, change } = useGaps();
-  const all = t('yearsAll');
+  const { locale } = useTools().vocabulary;
+  const all = t('yearsAny');
   return (
     <div className="gaps-beside">
       <p>
         {t('beside', {
           before: yearsText(ask.against, words, all),
           after: yearsText(ask.years, words, all),
-        })}{' '}
+        })}
+        {locale === 'ja' ? '' : ' '}
         {t('besideTies', { before: before.ties, after: after.ties })}
       </p>
       {ask.dateless && after.undatedFacts > 0 && (

@@ -51,7 +51,7 @@ export function MatrixCell({ row, column, cell, other, periods, at, isStop }: Ma
         <Figures cell={cell} />
         {periods && (
           <span className="gap-change">
-            {difference === null ? t('noChange') : t('change', { value: changeText(difference) })}
+            {t('change', { value: difference === null ? '—' : changeText(difference) })}
           </span>
         )}
       </button>

@@ -45,8 +45,8 @@ export function MatrixTable({ matrix, compared }: MatrixTableProps) {
   // One stop for the Tab key: the opened cell, else the first.
   const stop = opened.row < 0 || opened.column < 0 ? { row: 0, column: 0 } : opened;
   const periods = compared && {
-    before: yearsText(ask.against, words, t('yearsAll')),
-    after: yearsText(ask.years, words, t('yearsAll')),
+    before: yearsText(ask.against, words, t('yearsAny')),
+    after: yearsText(ask.years, words, t('yearsAny')),
   };
   return (
     <div className="matrix-scroll">

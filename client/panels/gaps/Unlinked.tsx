@@ -99,7 +99,7 @@ export function Unlinked() {
                 <Said text={last.sentence} />
               </p>
               <p>
-                {MARKS.BELOW} {t('unlinked.none', { count: last.none })}　{MARKS.NO_DATA}{' '}
+                {t('unlinked.none', { count: last.none })}　{MARKS.NO_DATA}{' '}
                 {t('unlinked.noData', { count: last.noData })}
                 {last.asOf && `　${t('paper.asOf')} ${dateText(last.asOf, locale)}`}
               </p>
@@ -132,7 +132,7 @@ export function Unlinked() {
                 </th>
                 <td>
                   <span className={`gap-key gap-${verdict}`}>
-                    <span aria-hidden="true">{verdict === 'NONE' ? MARKS.BELOW : MARKS.NO_DATA}</span>{' '}
+                    {verdict === 'NO_DATA' && <span aria-hidden="true">{MARKS.NO_DATA} </span>}
                     {verdictText(verdict)}
                   </span>
                 </td>
