@@ -269,7 +269,7 @@ export const gapsEn: typeof gapsJa = {
     figuresText:
       '{{actors, number}} actors and {{ties, number}} pairs in all; {{members, number}} actors in these groups, {{unknown, number}} of them unknown. {{undated, number}} facts without a date.',
     table: 'Matrix',
-    tablePart: 'Matrix (columns {{from}} to {{to}})',
+    tablePart: '{{title}} (columns {{from}} to {{to}})',
     cell: '{{row}} × {{column}}',
     pairs: 'Candidates not tied yet ({{method}}, the first {{count}})',
     not: 'How not to read this',

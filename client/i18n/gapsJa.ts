@@ -264,7 +264,7 @@ export const gapsJa = {
     figuresText:
       '全体で{{actors, number}}主体、{{ties, number}}組。表の組に{{members, number}}主体（うち不明{{unknown, number}}主体）。日付のない事実{{undated, number}}件。',
     table: '集計表',
-    tablePart: '集計表（列 {{from}}～{{to}}）',
+    tablePart: '{{title}}（列 {{from}}～{{to}}）',
     cell: '{{row}}×{{column}}',
     pairs: 'まだつながりのない組の候補（{{method}}、上位{{count}}組）',
     not: '読むときの注意',

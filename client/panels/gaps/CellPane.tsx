@@ -8,8 +8,8 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
 import { Said } from '../Said.tsx';
-import { ratioOf } from './cellText.ts';
-import { expectedText, ratioText } from './figures.ts';
+import { rangeText, ratioOf } from './cellText.ts';
+import { expectedText } from './figures.ts';
 import { Cross, Download } from './icons.ts';
 import { PairItem } from './PairItem.tsx';
 import { useGaps } from './useGaps.ts';
@@ -83,7 +83,8 @@ function Figures({ told }: { readonly told: ReturnType<typeof useGapCell> }) {
 
 function Counted({ cell }: { readonly cell: ToldCell }) {
   const { t } = useWords();
-  const { observed, expected, low, high } = cell;
+  const { observed, expected } = cell;
+  const range = rangeText(cell, t);
   return (
     <>
       <div>
@@ -98,10 +99,10 @@ function Counted({ cell }: { readonly cell: ToldCell }) {
         <dt>{t('cell.ratio')}</dt>
         <dd>{ratioOf(cell, t)}</dd>
       </div>
-      {typeof low === 'number' && typeof high === 'number' && (
+      {range !== '' && (
         <div>
           <dt>{t('cell.interval')}</dt>
-          <dd>{`${ratioText(low)}${t('until')}${ratioText(high)}`}</dd>
+          <dd>{range}</dd>
         </div>
       )}
     </>

@@ -1,5 +1,3 @@
-import { useQuery } from 'urql';
-import { SourcesDocument } from '../../api/later/sources.ts';
 import type { GapGroup, Matrix } from '../../api/useGapMatrix.ts';
 import { useGapCell } from '../../api/useGapMatrix.ts';
 import { useMissingPairs } from '../../api/useMissingPairs.ts';
@@ -7,15 +5,15 @@ import { dateText } from '../../i18n/format.ts';
 import type { Pair } from '../../state/gaps.ts';
 import { cellsByPair, MARKS } from '../../state/gapTable.ts';
 import { useTools } from '../context.ts';
-import { DocumentList } from '../DocumentList.tsx';
 import { routeNames } from '../introduction/namesText.ts';
 import { nameOf } from '../Name.tsx';
 import { placesText } from '../placeText.ts';
 import { Said } from '../Said.tsx';
 import { Marks } from './About.tsx';
-import { ratioOf } from './cellText.ts';
+import { rangeText, ratioOf } from './cellText.ts';
 import { scoreText } from './figures.ts';
 import { groupingText, yearsText } from './groupingText.ts';
+import { PaperFoot } from './PaperFoot.tsx';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
 
@@ -23,26 +21,26 @@ import { useWords } from './useWords.ts';
 const COLUMNS_ON_PAGE = 10;
 
 /** The page that is printed: the matrix, what it rests on, the candidates of the opened cell, and the documents. */
-export function GapPaper({ matrix }: { readonly matrix: Matrix }) {
+export function GapPaper({
+  matrix,
+  compared,
+}: {
+  readonly matrix: Matrix;
+  readonly compared: Matrix | null;
+}) {
   const words = useWords();
   const { t, w } = words;
   const { vocabulary } = useTools();
   const { ask } = useGaps();
-  const [sources] = useQuery({ query: SourcesDocument });
   const { locale } = vocabulary;
-  const { asOf, basis, model, actors, ties, members, unknown, undatedFacts, columns } = matrix;
-  const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
+  const { asOf, basis, model, actors, ties, members, unknown, undatedFacts } = matrix;
+  const all = t('yearsAll');
   const names = { rows: groupingText(ask.rows, vocabulary), columns: groupingText(ask.columns, vocabulary) };
-  const parts = Array.from({ length: Math.ceil(columns.length / COLUMNS_ON_PAGE) }, (_, i) =>
-    columns.slice(i * COLUMNS_ON_PAGE, (i + 1) * COLUMNS_ON_PAGE),
-  );
   return (
     <article className="gap-paper">
       <h1>{t('paper.head')}</h1>
       <p className="gap-paper-title">{t('matrix', names)}</p>
       <dl className="gap-paper-facts">
-        <dt>{t('paper.made')}</dt>
-        <dd>{today}</dd>
         <dt>{t('paper.asOf')}</dt>
         <dd>{asOf ? dateText(asOf, locale) : w('table.undated')}</dd>
         <dt>{t('paper.years')}</dt>
@@ -58,31 +56,40 @@ export function GapPaper({ matrix }: { readonly matrix: Matrix }) {
         <dt>{t('paper.figures')}</dt>
         <dd>{t('paper.figuresText', { actors, ties, members, unknown, undated: undatedFacts })}</dd>
       </dl>
-      {parts.map((part, i) => (
-        <Part
-          key={part[0]?.id}
-          matrix={matrix}
-          columns={part}
-          title={
-            parts.length === 1
-              ? t('paper.table')
-              : t('paper.tablePart', {
-                  from: i * COLUMNS_ON_PAGE + 1,
-                  to: i * COLUMNS_ON_PAGE + part.length,
-                })
-          }
-        />
-      ))}
+      <Table matrix={matrix} title={compared ? yearsText(ask.years, words, all) : t('paper.table')} />
+      {compared && <Table matrix={compared} title={yearsText(ask.against, words, all)} />}
       <Marks />
       {ask.cell && <Cell cell={ask.cell} />}
       <h2>{t('paper.not')}</h2>
       <p>{t('aboutNot')}</p>
-      <h2>{t('paper.sources')}</h2>
-      <p>{t('paper.sourcesText')}</p>
-      <DocumentList documents={sources.data?.sources ?? []} />
-      <p className="gap-paper-address">{t('paper.address', { address: window.location.href })}</p>
+      <PaperFoot />
     </article>
   );
+}
+
+/** A matrix in as many parts as its columns need. */
+function Table({ matrix, title }: { readonly matrix: Matrix; readonly title: string }) {
+  const { t } = useWords();
+  const { columns } = matrix;
+  const parts = Array.from({ length: Math.ceil(columns.length / COLUMNS_ON_PAGE) }, (_, i) =>
+    columns.slice(i * COLUMNS_ON_PAGE, (i + 1) * COLUMNS_ON_PAGE),
+  );
+  return parts.map((part, i) => (
+    <Part
+      key={part[0]?.id}
+      matrix={matrix}
+      columns={part}
+      title={
+        parts.length === 1
+          ? title
+          : t('paper.tablePart', {
+              title,
+              from: i * COLUMNS_ON_PAGE + 1,
+              to: i * COLUMNS_ON_PAGE + part.length,
+            })
+      }
+    />
+  ));
 }
 
 /** As many columns as a page takes, with every row. */
@@ -125,8 +132,12 @@ function Part({
                       <>
                         {MARKS[cell.verdict]} {t(`verdict.${cell.verdict}`)}
                         <br />
-                        {cell.verdict !== 'NO_DATA' &&
-                          `${t('count', { count: cell.observed })} ${ratioOf(cell, t)}`}
+                        {cell.verdict !== 'NO_DATA' && (
+                          <>
+                            {t('count', { count: cell.observed })} {ratioOf(cell, t)}
+                            <small>{rangeText(cell, t)}</small>
+                          </>
+                        )}
                       </>
                     )}
                   </td>

@@ -8,6 +8,7 @@ import looks from './Gaps.css?inline';
 import { MatrixScreen } from './MatrixScreen.tsx';
 import matrixLooks from './MatrixTable.css?inline';
 import pairLooks from './PairItem.css?inline';
+import { PaperFoot } from './PaperFoot.tsx';
 import { Unlicensed } from './Unlicensed.tsx';
 import { Unlinked } from './Unlinked.tsx';
 import { useGaps } from './useGaps.ts';
@@ -40,6 +41,7 @@ export function Gaps() {
           {ask.screen === 'exchange' && <Exchange />}
           {ask.screen === 'certified' && <Certified />}
           {ask.screen === 'unlicensed' && <Unlicensed />}
+          <PaperFoot />
         </div>
       )}
     </main>

@@ -126,6 +126,9 @@ export function Paged<Node, Page>({ pages, total, said, empty, save, children }:
             </Button>
           </div>
           {children}
+          {more && total !== null && (
+            <p className="gap-foot">{w('print.partial', { total, shown: rows.length })}</p>
+          )}
         </>
       )}
       {more && (

@@ -63,7 +63,7 @@ export function MatrixScreen({ head }: { readonly head: ReactNode }) {
         </div>
         {ask.cell && ready && <CellPane key={`${ask.cell.row} ${ask.cell.column}`} cell={ask.cell} />}
       </div>
-      {ready && !empty && <GapPaper matrix={ready} />}
+      {ready && !empty && <GapPaper matrix={ready} compared={compared} />}
     </>
   );
 }
