@@ -4,6 +4,7 @@ import type { EntityFilter } from '../store/store.ts';
 import { givenPeriod, idsOf, kindsOf } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
+import { exchange, fieldBalance } from './Exchange.ts';
 import { certifiedWithoutFollowUp, unlicensedOffers } from './FollowUp.ts';
 import { gapMatrix } from './GapMatrix.ts';
 import { introductionPaths } from './IntroductionPaths.ts';
@@ -45,6 +46,8 @@ export const Query: QueryResolvers = {
   unlinkedEntities,
   certifiedWithoutFollowUp,
   unlicensedOffers,
+  exchange,
+  fieldBalance,
   sources: async (_, __, { load }) => [...(await load.sources()).values()],
   source: async (_, { id }, { load }) => (await load.sources()).get(idOf(id)) ?? null,
   ontology: (_, __, { ontology }) => ontology,

@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import { Collaboration } from './Collaboration.ts';
 import { Entity } from './Entity.ts';
 import { Evidence } from './Evidence.ts';
+import { Exchange, FieldBalance } from './Exchange.ts';
 import { Certified, Unlicensed } from './FollowUp.ts';
 import { GapCell, GapMatrix } from './GapMatrix.ts';
 import { Group } from './Group.ts';
@@ -41,6 +42,8 @@ export function resolversFor(schema: DocumentNode) {
     Collaboration: { ...kinds.Collaboration, ...Collaboration },
     Entity,
     Evidence,
+    Exchange,
+    FieldBalance,
     GapCell,
     GapMatrix,
     Group,

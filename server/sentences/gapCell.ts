@@ -1,10 +1,16 @@
-import type { JudgedCell } from '../analysis/gapVerdict.ts';
 import type { TieBasis } from '../model/ties/tieFacts.ts';
 import type { Language } from './material.ts';
 
 /** A cell of a gap matrix in words; which of the two groups nothing is known of is said by `unknown`. */
 export interface ToldCell {
-  readonly cell: JudgedCell;
+  readonly cell: {
+    readonly observed: number;
+    readonly expected: number;
+    readonly ratio: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly verdict: 'BELOW' | 'ABOVE' | 'AS_EXPECTED' | 'TOO_FEW' | 'NO_DATA';
+  };
   readonly row: string;
   readonly column: string;
   readonly basis: TieBasis;
@@ -37,13 +43,15 @@ function japanese({ cell, row, column, basis, unknown }: ToldCell): string {
 }
 
 function english({ cell, row, column, basis, unknown }: ToldCell): string {
-  const ties = basis === 'COLLABORATED' ? 'collaborating pairs' : 'pairs that have met';
+  const pairs = cell.observed === 1 ? 'pair' : 'pairs';
+  const has = cell.observed === 1 ? 'has' : 'have';
+  const ties = basis === 'COLLABORATED' ? `collaborating ${pairs}` : `${pairs} that ${has} met`;
   const between = row === column ? `within ${row}` : `between ${row} and ${column}`;
   const { observed, expected, ratio, low, high, verdict } = cell;
   const counted = `${observed} ${ties} ${between}, ${figure(expected)} expected by chance`;
   switch (verdict) {
     case 'NO_DATA':
-      return `No source tells with whom ${unknown.join(' and ')} are tied; that does not mean there is nothing`;
+      return `No source tells of any tie of ${unknown.join(' or ')}; that does not mean there is none`;
     case 'TOO_FEW':
       return `${counted}: too few to tell whether that is many or few`;
     default: {
