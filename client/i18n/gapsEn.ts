@@ -235,7 +235,7 @@ export const gapsEn: typeof gapsJa = {
     meetsCount: 'There are {{count, number}}.',
     meetsEmpty: 'No need meets an offer',
     meetsEmptyText:
-      'No offer of somebody else is recorded in the same field. See the fields above with needs only.',
+      'In no field are a need and an offer of somebody else both on record. Ease the conditions on size or period.',
     field: 'In the field {{field}}',
     fieldWithin: 'In {{offerField}}, within {{field}}',
   },

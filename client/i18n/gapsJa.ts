@@ -229,7 +229,7 @@ export const gapsJa = {
     meetsCount: '{{count, number}}件あります。',
     meetsEmpty: '出会うニーズとシーズがありません',
     meetsEmptyText:
-      '同じ分野に、ほかの組織のシーズが記録されていません。上の表の「ニーズだけ」の分野をご覧ください。',
+      '同じ分野に、ほかの組織のニーズとシーズが両方とも記録されているところはありません。規模や期間の条件をゆるめると見つかることがあります。',
     field: '{{field}}の分野で',
     fieldWithin: '{{field}}の中の{{offerField}}で',
   },

@@ -89,6 +89,7 @@ function Meets() {
     <section aria-label={t('exchange.meets')}>
       <h2>{t('exchange.meets')}</h2>
       <Paged
+        level={3}
         pages={pages}
         total={last?.totalCount ?? null}
         said={last && last.totalCount > 0 && <p>{t('exchange.meetsCount', { count: last.totalCount })}</p>}

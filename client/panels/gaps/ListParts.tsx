@@ -81,11 +81,21 @@ interface PagedProps<Node, Page> {
   readonly said: ReactNode;
   readonly empty: { readonly title: string; readonly text: string };
   readonly save: () => Promise<void>;
+  /** Of its notices' heads. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** A list with what it says as a whole; loading, empty and failed each in words with a way out. */
-export function Paged<Node, Page>({ pages, total, said, empty, save, children }: PagedProps<Node, Page>) {
+export function Paged<Node, Page>({
+  pages,
+  total,
+  said,
+  empty,
+  save,
+  level = 2,
+  children,
+}: PagedProps<Node, Page>) {
   const { t, w } = useWords();
   const { change } = useGaps();
   const { rows, loading, error, more, retry } = pages;
@@ -94,7 +104,7 @@ export function Paged<Node, Page>({ pages, total, said, empty, save, children }:
       {said}
       {error && (
         <Notice
-          level={2}
+          level={level}
           look="problem"
           title={errorText(error, w)}
           actions={
@@ -111,7 +121,7 @@ export function Paged<Node, Page>({ pages, total, said, empty, save, children }:
         {loading && rows.length === 0 ? t('list.searching') : ''}
       </p>
       {!loading && !error && rows.length === 0 && (
-        <Notice level={2} title={empty.title}>
+        <Notice level={level} title={empty.title}>
           {empty.text}
         </Notice>
       )}

@@ -50,7 +50,7 @@ export function MatrixTable({ matrix, compared }: MatrixTableProps) {
   };
   return (
     <div className="matrix-scroll">
-      <table className="matrix" ref={table} onKeyDown={onKeyDown}>
+      <table className={`matrix ${compared ? 'matrix-beside' : ''}`} ref={table} onKeyDown={onKeyDown}>
         <caption className="unseen">
           {t('caption', { ...names, basis: t(`basisOf.${matrix.basis}`) })}
         </caption>
