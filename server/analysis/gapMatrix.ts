@@ -23,7 +23,8 @@ export interface GapTable {
  * (Chung, Lu 2002): between actors with k and l of m ties, k l / 2m; over each unordered pair once, however groups
  * overlap. The error of log(observed / expected) counts as independent what ties stand on (see Causes), by the linear
  * terms of both. Exact but for rounding; the same whatever the order of what is given, as sums go in the order of
- * ties and causes, which are those of ids. Time goes with ties and causes times groups of their ends.
+ * ties and causes, which are those of ids. Time goes with ties and causes times groups of their ends; half of it
+ * where `rows` and `columns` are the same object.
  */
 export function gapMatrix(
   { offsets, neighbours, ties }: Projection,
@@ -74,6 +75,9 @@ export function gapMatrix(
   return { observed, expected, error };
 }
 
+/** Where the sums of products of a cell lie. */
+const [OO, OD, OE, OM, DE, PRODUCTS] = [0, 1, 2, 3, 4, 5] as const;
+
 /** Both ends of each tie, the lesser first. */
 function endsOf(
   { offsets, neighbours, ties }: Pick<Projection, 'offsets' | 'neighbours' | 'ties'>,
@@ -104,31 +108,24 @@ function sums(
   const observed = new Uint32Array(cells);
   const { begins, places, tieAt } = byCause(causes, m);
 
-  // What one cause gives to each, cleared after it.
+  // A table of groups against themselves is the same on both sides: only the upper is counted.
+  const isSame = rows === columns;
+  const cellOf = (row: number, column: number) =>
+    isSame && column < row ? column * width + row : row * width + column;
+
+  // What one cause gives, cleared after it.
   const o = new Float64Array(cells);
-  const d = new Float64Array(rows.count);
-  const e = new Float64Array(width);
-  const [inRows, inColumns] = [new Uint32Array(rows.count), new Uint32Array(width)];
-  const [isRow, isColumn] = [new Uint8Array(rows.count), new Uint8Array(width)];
+  const d = new Given(rows.count);
+  const e = isSame ? d : new Given(width);
   const seen = new Uint32Array(cells);
   let stamp = 0;
 
-  // Sums over causes of products of what they give.
-  const [oo, od, oe, om, de] = Array.from({ length: 5 }, () => new Float64Array(cells)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const [dd, dm] = [new Float64Array(rows.count), new Float64Array(rows.count)];
-  const [ee, em] = [new Float64Array(width), new Float64Array(width)];
+  // Sums over causes of products of what they give: to the cell by itself, by row, column and all; to row by column.
+  const products = new Float64Array(PRODUCTS * cells);
   let mm = 0;
 
   for (let cause = 0; cause < causes.count; cause++) {
     let given = 0;
-    let rowCount = 0;
-    let columnCount = 0;
     for (let at = begins[cause] ?? 0; at < (begins[cause + 1] ?? 0); at++) {
       const place = places[at] ?? 0;
       const tie = tieAt[place] ?? 0;
@@ -137,69 +134,52 @@ function sums(
       const share = 1 / ((causes.from[tie + 1] ?? 0) - first);
       given += share;
       const [x, y] = [a[tie] ?? 0, b[tie] ?? 0];
+      d.give(rows, x, share);
+      d.give(rows, y, share);
+      if (!isSame) {
+        e.give(columns, x, share);
+        e.give(columns, y, share);
+      }
       stamp++;
-      for (let turn = 0; turn < 2; turn++) {
+      for (let turn = 0; turn < (isSame ? 1 : 2); turn++) {
         const one = turn === 0 ? x : y;
         const other = turn === 0 ? y : x;
         const rowEnd = rows.offsets[one + 1] ?? 0;
         const columnEnd = columns.offsets[other + 1] ?? 0;
         for (let i = rows.offsets[one] ?? 0; i < rowEnd; i++) {
           const row = rows.groups[i] ?? 0;
-          if (isRow[row] === 0) {
-            isRow[row] = 1;
-            inRows[rowCount++] = row;
-          }
-          d[row] = (d[row] ?? 0) + share;
           for (let j = columns.offsets[other] ?? 0; j < columnEnd; j++) {
-            const cell = row * width + (columns.groups[j] ?? 0);
+            const cell = cellOf(row, columns.groups[j] ?? 0);
             if (seen[cell] === stamp) continue;
             seen[cell] = stamp;
             o[cell] = (o[cell] ?? 0) + share;
             if (isFirst) observed[cell] = (observed[cell] ?? 0) + 1;
           }
         }
-        for (let j = columns.offsets[other] ?? 0; j < columnEnd; j++) {
-          const column = columns.groups[j] ?? 0;
-          if (isColumn[column] === 0) {
-            isColumn[column] = 1;
-            inColumns[columnCount++] = column;
-          }
-          e[column] = (e[column] ?? 0) + share;
-        }
       }
     }
     mm += given * given;
-    for (let j = 0; j < columnCount; j++) {
-      const column = inColumns[j] ?? 0;
-      const own = e[column] ?? 0;
-      ee[column] = (ee[column] ?? 0) + own * own;
-      em[column] = (em[column] ?? 0) + own * given;
-    }
-    for (let i = 0; i < rowCount; i++) {
-      const row = inRows[i] ?? 0;
-      const own = d[row] ?? 0;
-      dd[row] = (dd[row] ?? 0) + own * own;
-      dm[row] = (dm[row] ?? 0) + own * given;
-      for (let j = 0; j < columnCount; j++) {
-        const column = inColumns[j] ?? 0;
-        const cell = row * width + column;
-        const other = e[column] ?? 0;
-        de[cell] = (de[cell] ?? 0) + own * other;
+    for (let i = 0; i < d.count; i++) {
+      const row = d.groups[i] ?? 0;
+      for (let j = isSame ? i : 0; j < e.count; j++) {
+        const column = e.groups[j] ?? 0;
+        const cell = cellOf(row, column);
+        const isTurned = isSame && column < row;
+        const own = d.of[isTurned ? column : row] ?? 0;
+        const other = e.of[isTurned ? row : column] ?? 0;
+        const at = PRODUCTS * cell;
+        products[at + DE] = (products[at + DE] ?? 0) + own * other;
         const share = o[cell] ?? 0;
         if (share === 0) continue;
-        oo[cell] = (oo[cell] ?? 0) + share * share;
-        od[cell] = (od[cell] ?? 0) + share * own;
-        oe[cell] = (oe[cell] ?? 0) + share * other;
-        om[cell] = (om[cell] ?? 0) + share * given;
+        products[at + OO] = (products[at + OO] ?? 0) + share * share;
+        products[at + OD] = (products[at + OD] ?? 0) + share * own;
+        products[at + OE] = (products[at + OE] ?? 0) + share * other;
+        products[at + OM] = (products[at + OM] ?? 0) + share * given;
         o[cell] = 0;
       }
-      d[row] = 0;
-      isRow[row] = 0;
     }
-    for (let j = 0; j < columnCount; j++) {
-      e[inColumns[j] ?? 0] = 0;
-      isColumn[inColumns[j] ?? 0] = 0;
-    }
+    d.take(given);
+    if (!isSame) e.take(given);
   }
 
   const error = new Float64Array(cells);
@@ -207,24 +187,71 @@ function sums(
     const D = degrees.rows[row] ?? 0;
     for (let column = 0; column < width; column++) {
       const cell = row * width + column;
+      const counted = cellOf(row, column);
+      observed[cell] = observed[counted] ?? 0;
+      error[cell] = error[counted] ?? 0;
+      if (counted !== cell) continue;
       const E = degrees.columns[column] ?? 0;
       const O = observed[cell] ?? 0;
       if (O === 0) continue;
+      const [oo = 0, od = 0, oe = 0, om = 0, de = 0] = products.subarray(
+        PRODUCTS * cell,
+        PRODUCTS * (cell + 1),
+      );
       const sum =
-        (oo[cell] ?? 0) / (O * O) +
-        (dd[row] ?? 0) / (D * D) +
-        (ee[column] ?? 0) / (E * E) +
+        oo / (O * O) +
+        (d.squares[row] ?? 0) / (D * D) +
+        (e.squares[column] ?? 0) / (E * E) +
         mm / (m * m) -
-        (2 * (od[cell] ?? 0)) / (O * D) -
-        (2 * (oe[cell] ?? 0)) / (O * E) +
-        (2 * (om[cell] ?? 0)) / (O * m) +
-        (2 * (de[cell] ?? 0)) / (D * E) -
-        (2 * (dm[row] ?? 0)) / (D * m) -
-        (2 * (em[column] ?? 0)) / (E * m);
+        (2 * od) / (O * D) -
+        (2 * oe) / (O * E) +
+        (2 * om) / (O * m) +
+        (2 * de) / (D * E) -
+        (2 * (d.ofAll[row] ?? 0)) / (D * m) -
+        (2 * (e.ofAll[column] ?? 0)) / (E * m);
       error[cell] = Math.sqrt(Math.max(0, sum));
     }
   }
   return { observed, error };
+}
+
+/** What a cause gives to groups by the ends of its ties, and sums of it over causes. */
+class Given {
+  readonly of: Float64Array;
+  /** Those it gives something to. */
+  readonly groups: Uint32Array;
+  count = 0;
+  /** Of each group its squares, and its products with what all gives. */
+  readonly squares: Float64Array;
+  readonly ofAll: Float64Array;
+
+  constructor(groups: number) {
+    this.of = new Float64Array(groups);
+    this.groups = new Uint32Array(groups);
+    this.squares = new Float64Array(groups);
+    this.ofAll = new Float64Array(groups);
+  }
+
+  give({ offsets, groups }: Incidence, actor: number, share: number): void {
+    const end = offsets[actor + 1] ?? 0;
+    for (let at = offsets[actor] ?? 0; at < end; at++) {
+      const group = groups[at] ?? 0;
+      if (this.of[group] === 0) this.groups[this.count++] = group;
+      this.of[group] = (this.of[group] ?? 0) + share;
+    }
+  }
+
+  /** Adds to the sums, and clears. */
+  take(all: number): void {
+    for (let i = 0; i < this.count; i++) {
+      const group = this.groups[i] ?? 0;
+      const own = this.of[group] ?? 0;
+      this.squares[group] = (this.squares[group] ?? 0) + own * own;
+      this.ofAll[group] = (this.ofAll[group] ?? 0) + own * all;
+      this.of[group] = 0;
+    }
+    this.count = 0;
+  }
 }
 
 /** For each cause its places in `causes.of`, ascending, and for each place the tie it is of. */

@@ -25,11 +25,13 @@ export interface GapsBetween {
 export function gapsBetween({ graph, members }: Surrounded, rows: Grouped, columns: Grouped): GapsBetween {
   const { known } = members.derived;
   const memberOf = memberOfEach(graph, members);
+  const isSame = rows.by === columns.by && rows.ids.join() === columns.ids.join();
+  const ofRows = incidenceOf(rows, memberOf);
   const { observed, expected, error } = gapMatrix(
     graph.projection,
     graph.causes,
-    incidenceOf(rows, memberOf),
-    incidenceOf(columns, memberOf),
+    ofRows,
+    isSame ? ofRows : incidenceOf(columns, memberOf),
   );
   const rowCounts = counted(rows, known);
   const columnCounts = counted(columns, known);

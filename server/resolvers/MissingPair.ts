@@ -174,22 +174,26 @@ export const MissingPair: MissingPairResolvers = {
   },
   route: async ({ a, b, filter }, _, context) => {
     const { graph, standard } = await context.projections.of(context.viewer, filter);
-    const { paths } = introduce(graph, standard, {
-      from: a.id,
-      to: b.id,
-      maxHops: ROUTE_HOPS,
-      first: 1,
-      avoid: [],
-      via: [],
-      kinds: undefined,
-      minStrength: 0,
-      hubs: 'EXCLUDE',
-      own: null,
-      distinct: false,
-      mostWork: context.mostWork,
-    });
-    const [route] = await routesOf(graph, paths, context);
-    return route ?? null;
+    // Hubs only where nobody else leads there: to say that the city knows both is better than nothing.
+    for (const hubs of ['EXCLUDE', 'INCLUDE'] as const) {
+      const { paths } = introduce(graph, standard, {
+        from: a.id,
+        to: b.id,
+        maxHops: ROUTE_HOPS,
+        first: 1,
+        avoid: [],
+        via: [],
+        kinds: undefined,
+        minStrength: 0,
+        hubs,
+        own: null,
+        distinct: false,
+        mostWork: context.mostWork,
+      });
+      const [route] = await routesOf(graph, paths, context);
+      if (route) return route;
+    }
+    return null;
   },
 };
 

@@ -217,9 +217,8 @@ describe('gapMatrix', () => {
     );
     expect(data).toEqual({
       gapMatrix: {
-        notice:
-          '3のセルのうち2は、数が少なすぎて判断できない。もっと大きな区分（種類、企業規模）か、長い期間、または接点で見るとよい',
-        en: '2 of 3 cells are too few to tell: look at larger groups (kind, company size), a longer period, or who has met',
+        notice: '3のセルのうち2は、数が少なすぎて判断できない。接点で見るとよい',
+        en: '2 of 3 cells are too few to tell: look at who has met',
         model: 'DEGREES_KEPT',
         basis: 'COLLABORATED',
         period: null,
