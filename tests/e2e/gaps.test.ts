@@ -133,8 +133,9 @@ describe.skipIf(leftOut)('gaps in a browser', { timeout: 120_000 }, () => {
     const { row, column } = cells[at];
     const label = (all: typeof rows, id: string) =>
       all.find((one: { id: string }) => one.id === id)?.label ?? '';
-    expect(await below.getAttribute('aria-label')).toMatch(
-      new RegExp(`^${label(rows, row.id)}×${label(columns, column.id)}：\\d+組、少ない、`),
+    const name = `${label(rows, row.id)}×${label(columns, column.id)}：少ない`;
+    expect(await page.getByRole('button', { name: new RegExp(`^${name} ?\\d+組`) }).count()).toBeGreaterThan(
+      0,
     );
   });
 
@@ -291,8 +292,8 @@ describe.skipIf(leftOut)('gaps in a browser', { timeout: 120_000 }, () => {
       await expect.poll(() => pressed.allInnerTexts()).toEqual([name]);
       await page.locator('.matrix').waitFor();
     }
-    expect(asked(page, 'rowIds').split(',')).toContain('area-kawasaki-shi');
-    expect((await heads(page)).every((name) => /[市町村]$/.test(name))).toBe(true);
+    expect(await heads(page)).toContain('川崎市');
+    expect((await heads(page)).every((name) => /^[^区]+[市町村]$/.test(name))).toBe(true);
     await page.getByRole('button', { name: '大企業×中小企業', exact: true }).click();
     await page.getByRole('button', { name: '行を選ぶ' }).click();
     await page.getByRole('checkbox', { name: /^大企業/ }).check();
@@ -447,7 +448,7 @@ describe.skipIf(leftOut)('gaps in a browser', { timeout: 120_000 }, () => {
 
   it('says what is wrong with a broken address or an answer that did not come, with a way out', async () => {
     const page = await explorer.open('/gaps#i-g.rows=FACILITY&i-g.rowIds=no-such-site');
-    await page.getByText('この分け方では集計できません').waitFor();
+    await page.getByText('この期間には、どの組にもメンバーがいません').waitFor();
     await page.getByRole('button', { name: '分け方を元に戻す' }).click();
     await page.locator('.matrix').waitFor();
     let away = true;
@@ -459,6 +460,12 @@ describe.skipIf(leftOut)('gaps in a browser', { timeout: 120_000 }, () => {
     away = false;
     await page.getByRole('button', { name: 'もう一度試す' }).click();
     await page.locator('.matrix').waitFor();
+    await page.goto(`${explorer.url}/gaps#i-g.screen=unlinked&i-g.groupBy=FACILITY&i-g.group=no-such-site`);
+    await page.reload();
+    await page.getByText('見つかりませんでした。').waitFor();
+    await page.getByRole('button', { name: '分け方を元に戻す' }).click();
+    await page.locator('.gap-list tbody tr').first().waitFor();
+    // The browser complains of what was kept from coming.
     explorer.complaints.splice(0);
   });
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { errorText } from '../../api/errorText.ts';
 import { type ToldCell, useGapCell } from '../../api/useGapMatrix.ts';
 import { PAIRS_AT_ONCE, useMissingPairs } from '../../api/useMissingPairs.ts';
@@ -22,20 +21,18 @@ export function CellPane({ cell }: { readonly cell: Pair }) {
   const { ask, change } = useGaps();
   const { locale } = useTools().vocabulary;
   const told = useGapCell(ask, cell, locale);
-  const pane = useRef<HTMLElement>(null);
   const [row, column] = [told.answer?.rows[0], told.answer?.columns[0]];
   const names = { row: row?.label ?? cell.row, column: column?.label ?? cell.column };
-  useEffect(() => pane.current?.scrollTo?.({ top: 0 }), []);
   const close = () => {
-    change((now) => ({ ...now, cell: null }));
     // The cell it was opened from is where the reader was.
-    document.querySelector<HTMLElement>('.matrix-open button')?.focus();
+    const opener = document.querySelector<HTMLElement>('.matrix-open button');
+    change((now) => ({ ...now, cell: null }));
+    opener?.focus();
   };
   return (
     <aside
       className="gaps-side"
       aria-label={t('cell.title', names)}
-      ref={pane}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <div className="gaps-side-head">

@@ -1,6 +1,6 @@
 import type { GapCell, GapGroup } from '../../api/useGapMatrix.ts';
 import { MARKS, ratioChange } from '../../state/gapTable.ts';
-import { changeWords, figureText, intervalText, ratioOf } from './cellText.ts';
+import { intervalText, ratioOf } from './cellText.ts';
 import { changeText } from './figures.ts';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
@@ -33,25 +33,28 @@ export function MatrixCell({ row, column, cell, other, periods, at, isStop }: Ma
         data-at={at}
         tabIndex={isStop ? 0 : -1}
         aria-expanded={open}
-        aria-label={
-          periods
-            ? t('cellNameBeside', {
-                ...names,
-                ...periods,
-                one: figureText(other, t),
-                other: figureText(cell, t),
-                change: changeWords(other, cell, t),
-              })
-            : t('cellName', { ...names, figure: figureText(cell, t) })
-        }
         title={[other, cell].flatMap((one) => (one ? intervalText(one, t) : [])).join('\n')}
         onClick={toggle}
       >
-        {periods && <Figures cell={other} />}
+        <span className="unseen">{t('cellName', names)}</span>
+        {periods && (
+          <>
+            <span className="unseen">{t('periodName', { years: periods.before })}</span>
+            <Figures cell={other} />
+            <span className="unseen">{t('periodName', { years: periods.after })}</span>
+          </>
+        )}
         <Figures cell={cell} />
         {periods && (
           <span className="gap-change">
-            {t('change', { value: difference === null ? '—' : changeText(difference) })}
+            {difference === null ? (
+              <>
+                <span aria-hidden="true">{t('change', { value: '—' })}</span>
+                <span className="unseen">{t('noChange')}</span>
+              </>
+            ) : (
+              t('change', { value: changeText(difference) })
+            )}
           </span>
         )}
       </button>

@@ -1,6 +1,5 @@
 import type { GapCell } from '../../api/useGapMatrix.ts';
-import { ratioChange } from '../../state/gapTable.ts';
-import { changeText, expectedText, ratioText } from './figures.ts';
+import { expectedText, ratioText } from './figures.ts';
 import type { Words } from './useWords.ts';
 
 export const ratioOf = ({ ratio }: Pick<GapCell, 'ratio'>, t: Words['t']): string =>
@@ -18,22 +17,4 @@ export function intervalText({ low, high, expected, verdict }: GapCell, t: Words
   const value = expectedText(expected);
   if (typeof low !== 'number' || typeof high !== 'number') return t('expected', { expected: value });
   return t('interval', { low: ratioText(low), high: ratioText(high), expected: value });
-}
-
-/** The figures of a cell in one phrase. */
-export const figureText = (cell: GapCell | undefined, t: Words['t']): string =>
-  cell && cell.verdict === 'NO_DATA'
-    ? t('verdict.NO_DATA')
-    : cell
-      ? t('figure', {
-          count: cell.observed,
-          verdict: t(`verdict.${cell.verdict}`),
-          ratio: ratioOf(cell, t),
-        })
-      : t('noCell');
-
-/** How the ratio changed between two periods, in words. */
-export function changeWords(before: GapCell | undefined, after: GapCell | undefined, t: Words['t']): string {
-  const change = ratioChange(before, after);
-  return change === null ? t('noChange') : t('changeText', { value: changeText(change) });
 }
