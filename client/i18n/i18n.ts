@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../state/view.ts';
+import type { gapsJa } from './gapsJa.ts';
 import type { introductionJa } from './introductionJa.ts';
 import { ja } from './ja.ts';
 import type { tableJa } from './tableJa.ts';
@@ -8,7 +9,12 @@ import type { tableJa } from './tableJa.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: { words: typeof ja; introduction: typeof introductionJa; table: typeof tableJa };
+    resources: {
+      words: typeof ja;
+      gaps: typeof gapsJa;
+      introduction: typeof introductionJa;
+      table: typeof tableJa;
+    };
   }
 }
 

@@ -25,6 +25,7 @@ import { useStart } from './useStart.ts';
 import '../graph/graph.css';
 import './panels.css';
 
+const Gaps = lazyPart(() => import('./gaps/Gaps.tsx').then((module) => module.Gaps));
 const Sources = lazyPart(() => import('./Sources.tsx').then((module) => module.Sources));
 const TOLD_MS = 6000;
 
@@ -118,6 +119,7 @@ function Rooms({ store, vocabulary, language }: RoomsProps) {
             >
               {page === 'explore' && <Explore />}
               {page === 'introduction' && <Introduction />}
+              {page === 'gaps' && <Gaps />}
               {page === 'sources' && <Sources />}
             </Suspense>
           </PartGuard>

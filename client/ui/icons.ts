@@ -16,6 +16,7 @@ export { default as Flag } from 'lucide-react/icons/flag';
 export { default as FlaskConical } from 'lucide-react/icons/flask-conical';
 export { default as Footprints } from 'lucide-react/icons/footprints';
 export { default as GraduationCap } from 'lucide-react/icons/graduation-cap';
+export { default as Grid } from 'lucide-react/icons/grid-3x3';
 export { default as HandCoins } from 'lucide-react/icons/hand-coins';
 export { default as HandHeart } from 'lucide-react/icons/hand-heart';
 export { default as Handshake } from 'lucide-react/icons/handshake';

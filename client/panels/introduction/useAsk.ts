@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { gapFieldsIn } from '../../state/gaps.ts';
 import { type Ask, askOf, fieldsOf } from '../../state/introduction.ts';
 import { usePart, useTools } from '../context.ts';
 
@@ -17,7 +18,9 @@ export function useAsk(): Asking {
       store.update((state) => {
         const before = askOf(state.asked);
         const after = to(before);
-        return after === before ? state : { ...state, asked: fieldsOf(after) };
+        return after === before
+          ? state
+          : { ...state, asked: { ...gapFieldsIn(state.asked), ...fieldsOf(after) } };
       }, options),
     [store],
   );

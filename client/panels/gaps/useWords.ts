@@ -1,0 +1,22 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { gapsEn } from '../../i18n/gapsEn.ts';
+import { gapsJa } from '../../i18n/gapsJa.ts';
+
+export interface Words {
+  /** The words of this view. */
+  readonly t: TFunction<'gaps'>;
+  /** Those of the whole explorer. */
+  readonly w: TFunction<'words'>;
+}
+
+/** The words of this view, which come with its code, and those of the whole explorer. */
+export function useWords(): Words {
+  const { t: w, i18n } = useTranslation();
+  if (!i18n.hasResourceBundle('ja', 'gaps')) {
+    i18n.addResourceBundle('ja', 'gaps', gapsJa);
+    i18n.addResourceBundle('en', 'gaps', gapsEn);
+  }
+  const { t } = useTranslation('gaps');
+  return { t, w };
+}
