@@ -42,7 +42,7 @@ export function Among({ actors, matches, roots }: AmongProps) {
   const [most, setMost] = useState(PAIRS);
   const ids = useMemo(() => actors.map(({ id }) => id), [actors]);
   const ties = useTies(ids, null, locale);
-  const all = ties.ties;
+  const all = ties.isCurrent ? ties.ties : null;
   const pairs = useMemo(() => {
     if (all === null) return [];
     const tied = new Set(all.map(pairKey));
