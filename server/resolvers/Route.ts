@@ -6,7 +6,7 @@ import type { HopResolvers } from '../generated/resolvers.ts';
 import type { Day } from '../model/dates.ts';
 import type { Entity } from '../model/records.ts';
 import { sentenceOf, toldIn } from './sentence.ts';
-import { entitiesIn, type FactsOf, factsOfAll, relationsIn } from './tieAnswers.ts';
+import { entitiesIn, type FactsOf, factsOfAll, isDirect, relationsIn } from './tieAnswers.ts';
 
 export interface HopParent {
   readonly from: Entity;
@@ -66,6 +66,7 @@ export async function routesOf(
 
 export const Hop: HopResolvers = {
   facts: ({ tieFacts }, _, context) => relationsIn(tieFacts, context),
+  direct: ({ tieFacts }) => isDirect(tieFacts),
   undated: async ({ tieFacts }) => (await tieFacts()).every(({ undated }) => undated),
   told: (hop, _, context) => toldIn(hop, context),
   sentence: (hop, { locale }, context) => sentenceOf(hop, hop, locale, context),

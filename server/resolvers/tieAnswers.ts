@@ -29,6 +29,10 @@ export async function relationsIn(facts: FactsOf, { load }: Context): Promise<re
   return (await Promise.all(ids.map(load.relation))).filter((relation) => relation !== null);
 }
 
+/** Whether one of the facts joins the two themselves: also where one of them is the association the other belongs to. */
+export const isDirect = async (facts: FactsOf): Promise<boolean> =>
+  (await facts()).some(({ a, b, thing }) => thing === null || thing === a || thing === b);
+
 /** Entities in the order of the ids; one removed since the ties were worked out is left out. */
 export async function entitiesIn(ids: readonly Id[], { load }: Context): Promise<readonly Entity[]> {
   return (await Promise.all(ids.map(load.entity))).filter((entity) => entity !== null);

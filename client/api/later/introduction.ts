@@ -8,6 +8,7 @@ export const HopFields = graphql(`
     cost
     sentence(locale: $locale)
     told
+    direct
     undated
     facts { ...RelationLine }
   }
@@ -177,6 +178,7 @@ export const TieFields = graphql(`
     strength
     cost
     sentence(locale: $locale)
+    direct
     facts { ...RelationLine }
   }
 `);
