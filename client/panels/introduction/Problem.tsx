@@ -110,10 +110,15 @@ export function refusalOf(error: unknown, ask: Ask): Refusal | null {
   const given: unknown[] = Array.isArray(extensions.ids) ? extensions.ids : [extensions.id];
   const ids = given.filter((id) => typeof id === 'string');
   if (code === 'NOT_FOUND') return { why: 'missing', ids };
-  if (ask.from === ask.to || extensions.root !== undefined) return { why: 'same' };
-  if (Array.isArray(extensions.ids)) {
-    // Where it is a department of what is avoided, or the other way round, the answer names only what is required.
-    return { why: 'both', ids, avoided: ask.avoid.filter((id) => ids.includes(id)) };
+  switch (extensions.reason) {
+    case 'SAME':
+      return { why: 'same' };
+    case 'AVOIDED_AND_REQUIRED':
+      // Where it is a department of what is avoided, or the other way round, the answer names only what is required.
+      return { why: 'both', ids, avoided: ask.avoid.filter((id) => ids.includes(id)) };
+    case 'NO_ACTOR':
+      return { why: 'kind', ids };
+    default:
+      return { why: 'limits' };
   }
-  return ids.length > 0 ? { why: 'kind', ids } : { why: 'limits' };
 }
