@@ -93,9 +93,11 @@ export function Among({ actors, matches, roots }: AmongProps) {
       back: route ? [] : knowBoth.map(({ id }) => id),
       screen: 'routes',
     }));
-  const led = introduced.filter(({ route }) => route !== null);
+  // Thousands of pairs come one by one: they are sorted out once all are there.
+  const done = busy ? [] : introduced;
+  const led = done.filter(({ route }) => route !== null);
   const alike = groupBy(
-    introduced.filter(({ route }) => route === null),
+    done.filter(({ route }) => route === null),
     (pair) => introductionText(pair, ask.hops, locale, t),
   );
   return (
@@ -133,10 +135,10 @@ export function Among({ actors, matches, roots }: AmongProps) {
             {t('meet.pairsMore', { count: pairs.length - asked.length })}
           </Button>
         )}
-        {!busy && introduced.some(({ outcome }) => outcome === 'FAILED') && (
+        {done.some(({ outcome }) => outcome === 'FAILED') && (
           <Button onClick={retry}>{w('error.retry')}</Button>
         )}
-        {!busy && led.length > 0 && (
+        {led.length > 0 && (
           <table className="rows">
             <caption className="unseen">{t('meet.pairs')}</caption>
             <ColumnHeads columns={['from', 'to', 'route', 'sum']} />
@@ -147,8 +149,9 @@ export function Among({ actors, matches, roots }: AmongProps) {
             </tbody>
           </table>
         )}
-        {!busy &&
-          [...alike].map(([text, some]) => <PairGroup key={text} text={text} pairs={some} onOpen={open} />)}
+        {[...alike].map(([text, some]) => (
+          <PairGroup key={text} text={text} pairs={some} onOpen={open} />
+        ))}
       </section>
     </>
   );
