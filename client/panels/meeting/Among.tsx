@@ -17,14 +17,13 @@ import { useAsk } from '../introduction/useAsk.ts';
 import { useWords } from '../introduction/useWords.ts';
 import { useActorFile } from '../table/actorColumns.ts';
 import { introductionText } from './introductionText.ts';
+import { Led } from './Led.tsx';
 import { meetingFile } from './meetingFile.ts';
 import { PairGroup } from './PairGroup.tsx';
+import { Tied } from './Tied.tsx';
 
 /** More pairs are asked about only when the reader wants them. */
 const PAIRS = 200;
-
-import { Led } from './Led.tsx';
-import { Tied } from './Tied.tsx';
 
 interface AmongProps {
   readonly actors: readonly GraphEntity[];
