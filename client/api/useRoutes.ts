@@ -10,6 +10,7 @@ import type {
 import type { Ask } from '../state/introduction.ts';
 import type { Locale } from '../state/view.ts';
 import { BestRouteDocument, HubsDocument, RoutesDocument } from './later/introduction.ts';
+import { periodOf } from './period.ts';
 
 export type Route = RouteLineFragment;
 export type HopLine = Route['hops'][number];
@@ -17,9 +18,6 @@ export type RoutesAnswer = RoutesQuery['introductionPaths'];
 export type Hubs = HubsQuery['introductionPaths'];
 
 const NEVER = { from: '', to: '' };
-
-export const periodOf = ({ period, undated }: Pick<Ask, 'period' | 'undated'>) =>
-  period || !undated ? { from: period && `FY${period.from}`, to: period && `FY${period.to}`, undated } : null;
 
 /** What is chosen of a list; nothing chosen is all of it. */
 export const chosenOf = <T extends string>(words: readonly string[]): T[] | null =>
