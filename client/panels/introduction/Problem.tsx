@@ -4,6 +4,7 @@ import { errorText } from '../../api/errorText.ts';
 import type { Names } from '../../api/useNames.ts';
 import { couldBeId } from '../../state/ids.ts';
 import { type Ask, withoutIds, withUsualLimits } from '../../state/introduction.ts';
+import { without } from '../../state/without.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
@@ -91,8 +92,6 @@ export function Problem({ error, names, retry, chooseAgain }: ProblemProps) {
       );
   }
 }
-
-const without = (list: readonly string[], ids: readonly string[]) => list.filter((id) => !ids.includes(id));
 
 type Refusal =
   | { readonly why: 'missing' | 'kind'; readonly ids: readonly string[] }
