@@ -146,7 +146,7 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
       </div>
       {scene.edges.some(({ state }) => state === 'ENDED') && (
         <p className="route-legend">
-          <span aria-hidden="true" />
+          <span className="line-sample line-ended" aria-hidden="true" />
           {t('canvasEnded')}
         </p>
       )}
