@@ -4,7 +4,7 @@ import type { FiscalYears } from '../state/filters.ts';
 import type { GapAsk, Grouping } from '../state/gaps.ts';
 import type { Locale } from '../state/view.ts';
 import { GapCellDocument, GapGroupsDocument, GapMatrixDocument } from './later/gaps.ts';
-import { periodOf } from './useRoutes.ts';
+import { periodOf } from './period.ts';
 
 export type Matrix = GapMatrixQuery['gapMatrix'];
 export type GapGroup = Matrix['rows'][number];

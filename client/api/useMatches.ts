@@ -56,7 +56,7 @@ export function useMatches(names: readonly AskedName[], kinds: readonly EntityKi
     setError(undefined);
     void inTurn(
       texts,
-      (text) => candidatesOf(client, text, among, attempt > 0),
+      (text) => candidatesOf(client, text, among),
       (text, { edges, error: problem }) => {
         if (stale) return;
         if (edges) setFound((now) => new Map(now).set(text, edges));
@@ -84,13 +84,7 @@ export function useMatches(names: readonly AskedName[], kinds: readonly EntityKi
   };
 }
 
-async function candidatesOf(client: Client, text: string, kinds: EntityKind[], fresh: boolean) {
-  const result = await client
-    .query(
-      MatchDocument,
-      { text, kinds, first: MOST_CANDIDATES },
-      fresh ? { requestPolicy: 'network-only' } : {},
-    )
-    .toPromise();
+async function candidatesOf(client: Client, text: string, kinds: EntityKind[]) {
+  const result = await client.query(MatchDocument, { text, kinds, first: MOST_CANDIDATES }).toPromise();
   return { edges: result.data?.search.edges, error: result.error };
 }

@@ -34,7 +34,7 @@ export function useNames(ids: readonly string[], met: readonly GraphEntity[]): N
     setFailed(false);
     if (asked.length > 0)
       void client
-        .query(NamesDocument, { ids: asked }, attempt > 0 ? { requestPolicy: 'network-only' } : {})
+        .query(NamesDocument, { ids: asked })
         .toPromise()
         .then(({ data }) => {
           if (stale) return;

@@ -4,7 +4,8 @@ import type { EntityKind, PathOutcome, ReachQuery } from '../generated/later/gra
 import type { GraphEntity } from '../state/graphData.ts';
 import type { Ask } from '../state/introduction.ts';
 import { ReachDocument } from './later/introduction.ts';
-import { chosenOf, periodOf } from './useRoutes.ts';
+import { periodOf } from './period.ts';
+import { chosenOf } from './useRoutes.ts';
 
 type Node = ReachQuery['reachable']['edges'][number]['node'];
 /** One who is reached, and who would be asked first; none where the two know each other. */

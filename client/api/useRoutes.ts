@@ -10,6 +10,7 @@ import type {
 import type { Ask } from '../state/introduction.ts';
 import type { Locale } from '../state/view.ts';
 import { BestRouteDocument, HubsDocument, RoutesDocument } from './later/introduction.ts';
+import { periodOf } from './period.ts';
 
 export type Route = RouteLineFragment;
 export type HopLine = Route['hops'][number];
@@ -17,9 +18,6 @@ export type RoutesAnswer = RoutesQuery['introductionPaths'];
 export type Hubs = HubsQuery['introductionPaths'];
 
 const NEVER = { from: '', to: '' };
-
-export const periodOf = ({ period, undated }: Pick<Ask, 'period' | 'undated'>) =>
-  period || !undated ? { from: period && `FY${period.from}`, to: period && `FY${period.to}`, undated } : null;
 
 /** What is chosen of a list; nothing chosen is all of it. */
 export const chosenOf = <T extends string>(words: readonly string[]): T[] | null =>
@@ -43,15 +41,20 @@ function leftOut(ask: Ask, hubs: Hubs | undefined) {
   return { hubs: 'INCLUDE' as const, avoid: [...ask.avoid, ...out] };
 }
 
-/** Who is left out of a question without being asked to; undefined until it is known of this very question. */
-function useHubs(ask: Ask, pause: boolean) {
+/**
+ * Who would be left out without being asked to, where some of them are asked back: they have to be known before the
+ * question can be put. Undefined until that is known of this very question; elsewhere the answer itself says it.
+ */
+function useHubs(ask: Ask, needless: boolean) {
+  const pause = needless || ask.back.length === 0;
   const [{ data, fetching, stale, error }, again] = useQuery({
     query: HubsDocument,
     variables: { ...plainly(ask), avoid: [...ask.avoid], via: [...ask.via] },
     pause,
   });
   const hubs = pause || fetching || stale || error ? undefined : data?.introductionPaths;
-  return { hubs, fetching, error: fetching ? undefined : error, again };
+  const waiting = !pause && hubs === undefined;
+  return { hubs, waiting, fetching, error: fetching ? undefined : error, again };
 }
 
 export interface Routes {
@@ -66,7 +69,7 @@ export interface Routes {
 export function useRoutes(ask: Ask, locale: Locale): Routes {
   const ends = ask.from !== null && ask.to !== null ? { from: ask.from, to: ask.to } : null;
   const known = useHubs(ask, ends === null);
-  const waiting = ask.back.length > 0 && known.hubs === undefined;
+  const { waiting } = known;
   const [result, again] = useQuery({
     query: RoutesDocument,
     variables: {
@@ -80,7 +83,8 @@ export function useRoutes(ask: Ask, locale: Locale): Routes {
     pause: ends === null || waiting,
   });
   const between = ends ? `${ends.from}\n${ends.to}` : '';
-  const current = result.fetching || result.stale || waiting ? undefined : result.data?.introductionPaths;
+  const unknown = ends === null || waiting || result.fetching || result.stale;
+  const current = unknown ? undefined : result.data?.introductionPaths;
   // While other routes between the same two are looked for, those found before stay in sight.
   const [last, setLast] = useState<{ readonly between: string; readonly answer: RoutesAnswer }>();
   useEffect(() => {
@@ -89,13 +93,10 @@ export function useRoutes(ask: Ask, locale: Locale): Routes {
   const kept = last?.between === between && !result.error ? last.answer : undefined;
   return {
     answer: ends ? (current ?? kept) : undefined,
-    hubs: known.hubs,
+    hubs: ask.back.length > 0 ? known.hubs : current,
     loading: ends !== null && (result.fetching || known.fetching),
     error: ends ? (waiting ? known.error : result.error) : undefined,
-    retry: () => {
-      known.again({ requestPolicy: 'network-only' });
-      again({ requestPolicy: 'network-only' });
-    },
+    retry: () => (waiting ? known.again : again)({ requestPolicy: 'network-only' }),
   };
 }
 
@@ -104,11 +105,11 @@ export function useBestBefore(ask: Ask) {
   const { from, to } = ask;
   const before = { ...ask, avoid: [] };
   const needless = from === null || to === null || ask.avoid.length === 0;
-  const { hubs } = useHubs(before, needless || ask.back.length === 0);
+  const { hubs, waiting } = useHubs(before, needless);
   const [{ data, fetching, stale }] = useQuery({
     query: BestRouteDocument,
     variables: { ...plainly(before), ...leftOut(before, hubs), via: [...ask.via], first: 1 },
-    pause: needless || (ask.back.length > 0 && hubs === undefined),
+    pause: needless || waiting,
   });
   if (ask.avoid.length === 0) return null;
   return data && !fetching && !stale ? (data.introductionPaths.routes[0] ?? null) : undefined;

@@ -7,8 +7,10 @@ import { TiesDocument } from './later/introduction.ts';
 export type TieLine = TiesQuery['ties']['edges'][number]['node'];
 
 export interface Ties {
-  /** Strongest first; null until they are known. */
+  /** Strongest first; null until they are known. While others are asked for, those known before. */
   readonly ties: readonly TieLine[] | null;
+  /** Whether they are what is asked for now. */
+  readonly isCurrent: boolean;
   readonly total: number;
   readonly asOf: string | null;
   readonly error: CombinedError | undefined;
@@ -49,18 +51,14 @@ export function useTies(ids: readonly string[], period: PeriodInput | null, loca
     };
     const ask = (after: string | null) =>
       client
-        .query(
-          TiesDocument,
-          {
-            ids: among,
-            period: during,
-            among: true,
-            first: PAGE,
-            after,
-            locale: language === 'ja' ? 'JA' : 'EN',
-          },
-          attempt > 0 ? { requestPolicy: 'network-only' } : {},
-        )
+        .query(TiesDocument, {
+          ids: among,
+          period: during,
+          among: true,
+          first: PAGE,
+          after,
+          locale: language === 'ja' ? 'JA' : 'EN',
+        })
         .toPromise();
     void load();
     return () => {
@@ -71,10 +69,11 @@ export function useTies(ids: readonly string[], period: PeriodInput | null, loca
     const pages = got?.pages;
     return {
       ties: pages ? pages.flatMap(({ edges }) => edges.map(({ node }) => node)) : null,
+      isCurrent: got?.wanted === wanted,
       total: pages?.[0]?.totalCount ?? 0,
       asOf: pages?.[0]?.asOf ?? null,
       error,
       retry: () => setAttempt((n) => n + 1),
     };
-  }, [got, error]);
+  }, [got, wanted, error]);
 }

@@ -111,7 +111,14 @@ export function GraphCanvas(props: GraphCanvasProps) {
       fit: () => renderer.current?.fit(latest.current.insets()),
       reveal: (ids) => renderer.current?.reveal(ids, latest.current.insets()),
       zoom: (factor) => renderer.current?.zoom(factor),
-      uncover: () => renderer.current?.uncover(latest.current.insets()),
+      uncover: () => {
+        const { scene, insets } = latest.current;
+        if (renderer.current?.isFitted())
+          renderer.current.reveal(
+            scene.nodes.map(({ id }) => id),
+            insets(),
+          );
+      },
       image: () => renderer.current?.image() ?? '',
     }),
     [],

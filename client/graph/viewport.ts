@@ -20,8 +20,6 @@ export interface Viewport {
   /** Moves to one that cannot be seen, fits when one of several cannot; else leaves the view as it is. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly zoom: (factor: number) => void;
-  /** Fits a picture again that is as it was fitted, but of which something now lies under what has come since. */
-  readonly uncover: (insets: Insets) => void;
   readonly bringIntoSight: (id: string) => void;
   /** The node to go to from another in a direction; from none, the one nearest the middle. */
   readonly next: (from: string | null, direction: Point) => string | null;
@@ -101,16 +99,6 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
       });
     },
     bringIntoSight,
-    uncover: (insets) => {
-      if (
-        fitted === view() &&
-        cy
-          .nodes()
-          .toArray()
-          .some((node) => isUnseen(node.id()))
-      )
-        fit(insets);
-    },
     next: (from, direction) => {
       const start = from === null ? null : cy.getElementById(from);
       const origin = start?.nonempty() ? start.renderedPosition() : { x: cy.width() / 2, y: cy.height() / 2 };

@@ -74,7 +74,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   );
 
   const { insets, covered } = useFloating(box);
-  const { menu, onMenu } = useNodeMenu(box);
+  const { menu, onMenu } = useNodeMenu();
 
   return (
     <div className="canvas" ref={box}>

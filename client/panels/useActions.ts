@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Client, useClient } from 'urql';
 import { errorText } from '../api/errorText.ts';
 import { type NeighbourChoice, nextNeighbours } from '../api/neighbours.ts';
+import { periodOf } from '../api/period.ts';
 import type { EntityKind, RelationType } from '../generated/graphql.ts';
 import { loadCanvasParts } from '../graph/lazyGraphCanvas.ts';
 import type { Vocabulary } from '../i18n/vocabulary.ts';
@@ -48,7 +49,7 @@ export interface Actions {
 
 /** Which neighbours an expansion takes: those the filters leave. */
 export function choiceOf({ filters, view }: Explorer, vocabulary: Vocabulary): NeighbourChoice {
-  const { offKinds, offTypes, period, undated } = filters;
+  const { offKinds, offTypes } = filters;
   const left = <T extends string>(all: readonly string[], off: readonly string[]): T[] | null =>
     off.length === 0 ? null : (all.filter((word) => !off.includes(word)) as T[]);
   return {
@@ -57,10 +58,7 @@ export function choiceOf({ filters, view }: Explorer, vocabulary: Vocabulary): N
       vocabulary.topics.flatMap((topic) => topic.types),
       offTypes,
     ),
-    period:
-      period || !undated
-        ? { from: period && `FY${period.from}`, to: period && `FY${period.to}`, undated }
-        : null,
+    period: periodOf(filters),
     order: view.order,
   };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point } from '../state/canvas.ts';
 import { Menu } from '../ui/Menu.tsx';
@@ -6,13 +6,8 @@ import { usePart, useTools } from './context.ts';
 import { entityActions } from './entityActions.tsx';
 import { isWhole, useExtent } from './useExtent.ts';
 
-const MENU_ROOM = { width: 240, height: 250 };
-
 /** The actions on a node, in a menu where they were asked for; on all that is selected where the node is part of it. */
-export function useNodeMenu(
-  box: RefObject<HTMLElement | null>,
-  useReach = useExtent,
-): {
+export function useNodeMenu(useReach = useExtent): {
   readonly menu: ReactNode;
   readonly onMenu: (id: string, at: Point) => void;
 } {
@@ -24,17 +19,10 @@ export function useNodeMenu(
   const close = useCallback(() => setAsked(null), []);
   const onMenu = useCallback(
     (id: string, at: Point) => {
-      const stage = box.current?.getBoundingClientRect();
       if (!store.get().selection.includes(id)) actions.select([id]);
-      setAsked({
-        id,
-        at: {
-          x: Math.max(4, Math.min(at.x, (stage?.width ?? 800) - MENU_ROOM.width)),
-          y: Math.max(4, Math.min(at.y, (stage?.height ?? 600) - MENU_ROOM.height)),
-        },
-      });
+      setAsked({ id, at });
     },
-    [box, store, actions],
+    [store, actions],
   );
   const ids = asked && selection.includes(asked.id) ? selection : asked ? [asked.id] : [];
   const extent = useReach(asked && ids.length === 1 ? asked.id : null);

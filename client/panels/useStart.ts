@@ -9,14 +9,14 @@ import { add } from '../state/canvas.ts';
 import { addEntities } from '../state/explorer.ts';
 import { ROOM, type Room } from '../state/startPicture.ts';
 import { type ExplorerStore, useExplorer } from '../state/store.ts';
-import { useNarrow } from '../ui/useNarrow.ts';
+import { useSmall } from '../ui/useNarrow.ts';
 
 /** How the canvas of someone who has chosen nothing yet is filled. */
 export interface Start {
   readonly error: unknown;
   readonly retry: () => void;
   readonly loading: boolean;
-  /** Adds what a narrow screen began without; null where nothing was left out. */
+  /** Adds what a small screen began without; null where nothing was left out. */
   readonly more: (() => void) | null;
 }
 
@@ -30,7 +30,7 @@ interface Needs {
 export function useStart({ store, vocabulary, say }: Needs): Start {
   const { t } = useTranslation();
   const client = useClient();
-  const narrow = useNarrow();
+  const small = useSmall();
   const fresh = useExplorer(store, (state) => state.fresh);
   const waiting = useExplorer(store, (state) => state.fresh && state.canvas.shown.length === 0);
   const [error, setError] = useState<unknown>(null);
@@ -51,7 +51,7 @@ export function useStart({ store, vocabulary, say }: Needs): Start {
     let stale = false;
     setError(null);
     setLoading(true);
-    entities(narrow ? ROOM.narrow : ROOM.usual)
+    entities(small ? ROOM.narrow : ROOM.usual)
       .then((ids) => {
         if (stale) return;
         setLoading(false);
@@ -67,7 +67,7 @@ export function useStart({ store, vocabulary, say }: Needs): Start {
     return () => {
       stale = true;
     };
-  }, [store, entities, narrow, waiting, attempt]);
+  }, [store, entities, small, waiting, attempt]);
   const retry = useCallback(() => setAttempt((n) => n + 1), []);
   const more = useCallback(
     () =>
@@ -78,7 +78,7 @@ export function useStart({ store, vocabulary, say }: Needs): Start {
     [store, entities, say, t],
   );
   return useMemo(
-    () => ({ error, retry, loading, more: narrow && fresh ? more : null }),
-    [error, retry, loading, more, narrow, fresh],
+    () => ({ error, retry, loading, more: small && fresh ? more : null }),
+    [error, retry, loading, more, small, fresh],
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { tableRelations } from '../api/later/tableRelations.ts';
+import { ask } from '../api/ask.ts';
+import { RelationPlacesDocument, relationPlacesOf } from '../api/relationPlaces.ts';
 import { asOfText } from '../state/details.ts';
 import type { RelationRow } from '../state/relationRows.ts';
 import type { Row } from '../state/rows.ts';
@@ -51,7 +52,7 @@ export function useTableFiles(rows: readonly Row[], relations: readonly Relation
 
   const saveRelations = () =>
     file.save('relations', ids, async (cellsOf) => {
-      const known = await tableRelations(client, ids);
+      const known = relationPlacesOf(await ask(client, RelationPlacesDocument, { ids: [...ids].sort() }));
       const [heads, from, to] = [file.heads, file.headsOf('from'), file.headsOf('to')];
       return [
         [
@@ -69,7 +70,7 @@ export function useTableFiles(rows: readonly Row[], relations: readonly Relation
           t('id'),
         ],
         ...relations.map(({ relation, from, to, texts }) => {
-          const more = known.get(relation.id);
+          const evidence = known?.get(relation.id)?.evidence ?? [];
           const [one, other] = [cellsOf(from.id), cellsOf(to.id)];
           return [
             texts.from,
@@ -80,9 +81,9 @@ export function useTableFiles(rows: readonly Row[], relations: readonly Relation
             texts.role,
             whenText(relation, to, vocabulary, w),
             texts.state,
-            more ? asOfText(more) : (relation.asOf ?? ''),
-            placesText(more?.evidence ?? [], w),
-            titlesText(more?.evidence ?? [], w),
+            asOfText({ asOf: relation.asOf, evidence }),
+            placesText(evidence, w),
+            titlesText(evidence, w),
             relation.id,
           ];
         }),

@@ -1,4 +1,5 @@
 import { type Link, linkedTo } from './links.ts';
+import { without } from './without.ts';
 
 export interface Point {
   readonly x: number;
@@ -21,7 +22,6 @@ export const emptyCanvas: Canvas = { shown: [], positions: {}, pinned: [], hidde
 /** More than this is no picture any more, and more than the server draws at once: the explorer asks to narrow. */
 export const CANVAS_LIMIT = 1500;
 
-const without = (list: readonly string[], ids: readonly string[]) => list.filter((id) => !ids.includes(id));
 const union = (list: readonly string[], ids: readonly string[]) => [...new Set([...list, ...ids])];
 
 /** Adds entities, with places for those that have none; one that was hidden is shown again where it was. */

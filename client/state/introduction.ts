@@ -1,4 +1,5 @@
 import type { FiscalYears } from './filters.ts';
+import { without } from './without.ts';
 
 /** What the view of introductions is asked. Ids throughout; `names` as they were pasted. */
 export interface Ask {
@@ -134,32 +135,30 @@ export function askOf(fields: Readonly<Record<string, string>>): Ask {
   };
 }
 
-const without = (list: readonly string[], id: string) => list.filter((one) => one !== id);
-
 /**
  * Goes through this one no more; asked again, lets it be gone through. A hub that was let in, or required, is let in
  * again then, so that what avoiding it changes can be told.
  */
 export const toggleAvoided = (ask: Ask, id: string): Ask => ({
   ...ask,
-  avoid: ask.avoid.includes(id) ? without(ask.avoid, id) : [...ask.avoid, id],
-  via: without(ask.via, id),
-  back: ask.via.includes(id) ? [...without(ask.back, id), id] : ask.back,
+  avoid: ask.avoid.includes(id) ? without(ask.avoid, [id]) : [...ask.avoid, id],
+  via: without(ask.via, [id]),
+  back: ask.via.includes(id) ? [...without(ask.back, [id]), id] : ask.back,
   chosen: 0,
 });
 
 /** Goes only through this one; asked again, not any more. */
 export const toggleRequired = (ask: Ask, id: string): Ask => ({
   ...ask,
-  via: ask.via.includes(id) ? without(ask.via, id) : [...ask.via, id],
-  avoid: without(ask.avoid, id),
+  via: ask.via.includes(id) ? without(ask.via, [id]) : [...ask.via, id],
+  avoid: without(ask.avoid, [id]),
   chosen: 0,
 });
 
 /** Asks a hub back in; asked again, leaves it out as is usual. */
 export const toggleBack = (ask: Ask, id: string): Ask => ({
   ...ask,
-  back: ask.back.includes(id) ? without(ask.back, id) : [...ask.back, id],
+  back: ask.back.includes(id) ? without(ask.back, [id]) : [...ask.back, id],
   chosen: 0,
 });
 
@@ -176,22 +175,21 @@ export const withSplit = (ask: Ask, name: string, pieces: readonly string[]): As
 /** Adds a word to those chosen, or takes it out; in one order, so that one choice has one address. */
 export const toggleWord = (ask: Ask, field: 'kinds' | 'types', word: string): Ask => ({
   ...ask,
-  [field]: ask[field].includes(word) ? without(ask[field], word) : [...ask[field], word].sort(),
+  [field]: ask[field].includes(word) ? without(ask[field], [word]) : [...ask[field], word].sort(),
   chosen: 0,
 });
 
 /** Without some ids, wherever they stand; all else stays as it was asked. */
 export function withoutIds(ask: Ask, ids: readonly string[]): Ask {
   const kept = (id: string | null) => (id !== null && ids.includes(id) ? null : id);
-  const left = (list: readonly string[]) => list.filter((id) => !ids.includes(id));
   return {
     ...ask,
     from: kept(ask.from),
     to: kept(ask.to),
     own: kept(ask.own),
-    avoid: left(ask.avoid),
-    via: left(ask.via),
-    back: left(ask.back),
+    avoid: without(ask.avoid, ids),
+    via: without(ask.via, ids),
+    back: without(ask.back, ids),
     chosen: 0,
   };
 }

@@ -1,6 +1,6 @@
 import { MOST_NAMES } from './introduction.ts';
 import { type Cell, cellsIn, type Head, headIn, marksIn, type Rows, rowsOf } from './listCells.ts';
-import { cut, MARKS } from './splitNames.ts';
+import { BETWEEN, cut, MARKS } from './splitNames.ts';
 
 /** A cell that is a number, a date or an address of the net names nobody. */
 const NO_NAME = /^[\d\s.,/:()+-]*$|^https?:|@/;
@@ -59,9 +59,10 @@ export function namesIn(rows: readonly (readonly string[])[], reading?: Reading)
   return namesOf(cells, rows.map((row) => row.filter((cell) => cell !== '').join(' ')).join('\n'), reading);
 }
 
+const QUOTED = new RegExp(`[${BETWEEN}\\t"]`);
 /** A name as a line of a list that is read as this one name again. */
 export const lineOf = (name: string): string =>
-  /[,，、;；／|\t"]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+  QUOTED.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 
 function namesOf(rows: Rows, text: string, wanted?: Reading): ReadNames {
   const filled = rows

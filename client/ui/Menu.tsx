@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useDismiss } from './useDismiss.ts';
 
 export interface MenuItem {
@@ -12,14 +12,26 @@ interface MenuProps {
   readonly label: string;
   readonly items: readonly MenuItem[];
   readonly onClose: () => void;
-  /** Where its corner stands, in the containing box; without, it hangs under its button. */
+  /** Where its corner stands, in the containing box, or as near to it as leaves all of it there; without, it hangs under its button. */
   readonly at?: { readonly x: number; readonly y: number };
 }
+
+/** Between a menu and the edge of its box, in pixels. */
+const EDGE = 4;
 
 /** A list of actions: arrow keys, Home, End, Enter; Escape or a click elsewhere closes it. */
 export function Menu({ label, items, onClose, at }: MenuProps) {
   const ref = useRef<HTMLDivElement>(null);
   useDismiss(ref, onClose);
+  useLayoutEffect(() => {
+    const menu = ref.current;
+    const box = menu?.offsetParent;
+    if (!at || !menu || !box) return;
+    const within = (asked: number, room: number, size: number) =>
+      `${Math.max(EDGE, Math.min(asked, room - size - EDGE))}px`;
+    menu.style.left = within(at.x, box.clientWidth, menu.offsetWidth);
+    menu.style.top = within(at.y, box.clientHeight, menu.offsetHeight);
+  }, [at, items.length]);
   useEffect(() => ref.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     event.stopPropagation();
@@ -43,7 +55,7 @@ export function Menu({ label, items, onClose, at }: MenuProps) {
       role="menu"
       aria-label={label}
       tabIndex={-1}
-      style={at && { left: at.x, top: at.y, position: 'absolute' }}
+      style={at && { left: 0, top: 0, position: 'absolute' }}
       onKeyDown={onKeyDown}
     >
       {items.map((item) => (

@@ -14,8 +14,11 @@ const NARROW = '(max-width: 720px)';
 const TIGHT = '(max-width: 1100px)';
 const LOW = '(max-height: 560px)';
 
+/** Whether the screen is so narrow that a panel comes from below instead of standing beside the picture. */
+export const useNarrow = (): boolean => useMedia(NARROW);
+
 /** Whether a first picture with all its names is too much for the screen: narrow, or low as well as tight. */
-export const useNarrow = (): boolean => useMedia(`${NARROW}, ${TIGHT} and ${LOW}`);
+export const useSmall = (): boolean => useMedia(`${NARROW}, ${TIGHT} and ${LOW}`);
 
 /** Whether the screen is too narrow to have a panel, a legend and all switches around the picture at once. */
 export const useTight = (): boolean => useMedia(TIGHT);

@@ -1509,6 +1509,8 @@ export type Hop = {
   readonly __typename?: 'Hop';
   /** -1000 times the natural logarithm of the strength, rounded. */
   readonly cost: Scalars['Int']['output'];
+  /** Whether one of its facts joins the two: a commission, a grant, a tenancy, a membership of the other, a collaboration both are in. Else they only took part in the same things. */
+  readonly direct: Scalars['Boolean']['output'];
   /** The facts it stands on, by id. */
   readonly facts: ReadonlyArray<Relation>;
   /** Who knows the next. */
@@ -3709,6 +3711,8 @@ export type Tie = {
   readonly b: Entity;
   /** -1000 times the natural logarithm of the strength, rounded. */
   readonly cost: Scalars['Int']['output'];
+  /** Whether one of its facts joins the two: a commission, a grant, a tenancy, a membership of the other, a collaboration both are in. Else they only took part in the same things. */
+  readonly direct: Scalars['Boolean']['output'];
   /** The facts it stands on, by id. */
   readonly facts: ReadonlyArray<Relation>;
   /** Why the two are tied, without a full stop: the fact that weighs most, when it held, and how many more there are: a direct fact is one and so is each thing both share in each role, which is not the number of `facts`. */
@@ -4915,6 +4919,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   newest?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5582,6 +5587,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieSentenceArgs, 'locale'>>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -29,7 +29,9 @@ export const introductionPaths: QueryResolvers['introductionPaths'] = async (_, 
     types: typesOf('relationTypes', args.relationTypes),
     states: statesOf(args.states),
   };
-  if (from === to) throw invalidInput(`from and to are both ${from}: name two different actors.`);
+  if (from === to) {
+    throw invalidInput(`from and to are both ${from}: name two different actors.`, { reason: 'SAME' });
+  }
   await checkActors(context, { from: [from], to: [to], avoid, via, own: own === null ? [] : [own] });
 
   const answering = await context.projections.of(context.viewer, filter);
@@ -38,6 +40,7 @@ export const introductionPaths: QueryResolvers['introductionPaths'] = async (_, 
   const [start, end] = [rootOf(from), rootOf(to)];
   if (start === end) {
     throw invalidInput(`${from} and ${to} both count for ${start}: name actors of two organisations.`, {
+      reason: 'SAME',
       root: start,
     });
   }
@@ -46,6 +49,7 @@ export const introductionPaths: QueryResolvers['introductionPaths'] = async (_, 
   const both = via.filter((id) => avoided.includes(rootOf(id)));
   if (both.length > 0) {
     throw invalidInput(`${both.join(', ')} cannot be in via and in avoid: leave one of them out.`, {
+      reason: 'AVOIDED_AND_REQUIRED',
       ids: both,
     });
   }

@@ -6,7 +6,7 @@ import type { HopResolvers } from '../generated/resolvers.ts';
 import { type Day, dateOfDay } from '../model/dates.ts';
 import type { Entity } from '../model/records.ts';
 import { sentenceOf, toldIn } from './sentence.ts';
-import { entitiesIn, type FactsOf, factsOfAll, relationsIn } from './tieAnswers.ts';
+import { entitiesIn, type FactsOf, factsOfAll, isDirect, relationsIn } from './tieAnswers.ts';
 
 export interface HopParent {
   readonly from: Entity;
@@ -70,6 +70,7 @@ export const Hop: HopResolvers = {
     const days = (await tieFacts()).flatMap(({ day }) => day ?? []);
     return days.length === 0 ? null : dateOfDay(Math.max(...days));
   },
+  direct: ({ tieFacts }, _, context) => isDirect(tieFacts, context),
   undated: async ({ tieFacts }) => (await tieFacts()).every(({ undated }) => undated),
   told: (hop, _, context) => toldIn(hop, context),
   sentence: (hop, { locale }, context) => sentenceOf(hop, hop, locale, context),

@@ -9,7 +9,7 @@ import { type Connection, edgeOf, pageInfoOf, pageOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { type TieKey, tieKey } from './keys.ts';
 import { sentenceOf } from './sentence.ts';
-import { asOfIn, type FactsOf, factsOfAll, relationsIn } from './tieAnswers.ts';
+import { asOfIn, type FactsOf, factsOfAll, isDirect, relationsIn } from './tieAnswers.ts';
 import { entitiesOf } from './tieArguments.ts';
 
 const MAX_IDS = 1_500;
@@ -72,5 +72,6 @@ const isAfter = (x: TieKey, y: TieKey): boolean =>
 
 export const Tie: TieResolvers = {
   facts: ({ tieFacts }, _, context) => relationsIn(tieFacts, context),
+  direct: ({ tieFacts }, _, context) => isDirect(tieFacts, context),
   sentence: (tie, { locale }, context) => sentenceOf({ from: tie.a, to: tie.b }, tie, locale, context),
 };

@@ -29,6 +29,17 @@ export async function relationsIn(facts: FactsOf, { load }: Context): Promise<re
   return (await Promise.all(ids.map(load.relation))).filter((relation) => relation !== null);
 }
 
+/**
+ * Whether one of the facts joins the two themselves: also where one of them is the association the other belongs to, and
+ * where both are in one collaboration, as a licence.
+ */
+export async function isDirect(facts: FactsOf, { load }: Context): Promise<boolean> {
+  const through = (await facts()).map(({ a, b, thing }) => (thing === a || thing === b ? null : thing));
+  if (through.includes(null)) return true;
+  const things = await Promise.all(through.map((thing) => thing && load.entity(thing)));
+  return things.some((thing) => thing && thing.kind === 'Collaboration');
+}
+
 /** Entities in the order of the ids; one removed since the ties were worked out is left out. */
 export async function entitiesIn(ids: readonly Id[], { load }: Context): Promise<readonly Entity[]> {
   return (await Promise.all(ids.map(load.entity))).filter((entity) => entity !== null);

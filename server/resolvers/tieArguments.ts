@@ -36,7 +36,7 @@ export async function checkActors<Names extends string>(
       if (!entity || context.ontology.kinds.get(entity.kind)?.group === 'ACTOR') continue;
       throw invalidInput(
         `${id} in ${name} is a ${entity.kind}, and only actors know each other: name one who takes part in it.`,
-        { argument: name, id },
+        { reason: 'NO_ACTOR', argument: name, id },
       );
     }
   }

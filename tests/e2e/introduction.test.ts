@@ -385,6 +385,27 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await page.getByText('仲介なし（直接のつながり）').waitFor();
   });
 
+  it('opens the menu of a mark in a corner of the picture within it', async () => {
+    const page = await explorer.open(FUJITSU_TO_MIYAZAKI);
+    const surface = page.locator('.graph-surface');
+    await surface.locator('canvas').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(
+      `(() => {
+        const { cy } = document.querySelector('.graph-surface')._cyreg;
+        const { x, y } = cy.getElementById('kawasaki-iip').renderedPosition();
+        cy.panBy({ x: cy.width() - 12 - x, y: cy.height() - 12 - y });
+      })()`,
+    );
+    const { x, y, width, height } = (await surface.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.click(x + width - 12, y + height - 12, { button: 'right' });
+    const menu = page.getByRole('menu');
+    await menu.waitFor();
+    const box = (await menu.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect([box.x >= x, box.x + box.width <= x + width]).toEqual([true, true]);
+    expect([box.y >= y, box.y + box.height <= y + height]).toEqual([true, true]);
+  });
+
   it('says nothing of keys where there are none to press', async () => {
     const page = await explorer.open(FUJITSU_TO_MIYAZAKI, { width: 390, height: 844 });
     await heads(page).first().waitFor();

@@ -225,6 +225,19 @@ describe('introductionPaths', () => {
   ])('refuses %s', async (given, code, message) => {
     expect(await service.refusal(`{ introductionPaths(${given}) { outcome } }`)).toEqual({ code, message });
   });
+
+  it.each([
+    ['from: "mirai", to: "mirai"', { reason: 'SAME' }],
+    ['from: "midori-univ", to: "midori-univ-engineering"', { reason: 'SAME', root: 'midori-univ' }],
+    ['from: "mirai", to: "licence"', { reason: 'NO_ACTOR', argument: 'to', id: 'licence' }],
+    [
+      'from: "mirai", to: "yamazaki", via: ["midori-city-economy"], avoid: ["midori-city"]',
+      { reason: 'AVOIDED_AND_REQUIRED', ids: ['midori-city-economy'] },
+    ],
+  ])('tells programs why it refuses %s', async (given, details) => {
+    const { errors } = await service.ask(`{ introductionPaths(${given}) { outcome } }`);
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'INVALID_INPUT', ...details }]);
+  });
 });
 
 describe('reachable', () => {

@@ -233,4 +233,20 @@ describe('a hop', () => {
     expect(await undated('kawasaki-city', 'fujitsu')).toEqual([[false]]);
     expect(await undated('kanagawa-pref', 'kast')).toEqual([[true]]);
   });
+
+  it('is direct where a fact joins the two, be it as operator and tenant or as association and member', async () => {
+    const direct = async (from: string, to: string) => {
+      const answer = (await service.data(
+        `{ introductionPaths(from: "${from}", to: "${to}", maxHops: 1) { routes { hops { direct } } }
+           ties(ids: ["${from}", "${to}"], among: true) { edges { node { direct } } } }`,
+      )) as {
+        introductionPaths: { routes: { hops: { direct: boolean }[] }[] };
+        ties: { edges: { node: { direct: boolean } }[] };
+      };
+      return [answer.introductionPaths.routes[0]?.hops[0]?.direct, answer.ties.edges[0]?.node.direct];
+    };
+    expect(await direct('daiwatec', 'itoki')).toEqual([false, false]);
+    expect(await direct('kawasaki-city', 'mtech-smart')).toEqual([true, true]);
+    expect(await direct('kanagawa-doyukai', 'kawasaki-industry-promotion-council')).toEqual([true, true]);
+  });
 });

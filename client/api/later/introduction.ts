@@ -9,6 +9,7 @@ export const HopFields = graphql(`
     sentence(locale: $locale)
     told
     newest
+    direct
     undated
     facts { ...RelationLine }
   }
@@ -178,6 +179,7 @@ export const TieFields = graphql(`
     strength
     cost
     sentence(locale: $locale)
+    direct
     facts { ...RelationLine }
   }
 `);

@@ -12,7 +12,6 @@ import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { Alternative, BriefHop } from './BriefHop.tsx';
 import { Excluded } from './Excluded.tsx';
-import { isDirect } from './hopText.ts';
 import { Printer } from './icons.ts';
 import { routeNames } from './namesText.ts';
 import { isWeakest } from './RouteList.tsx';
@@ -88,7 +87,7 @@ export function Brief({ answer, hubs, names }: BriefProps) {
           <Said
             text={
               first && !second
-                ? t(isDirect(first) ? 'paper.routeDirect' : 'paper.routeShared', {
+                ? t(first.direct ? 'paper.routeDirect' : 'paper.routeShared', {
                     from: nameOf(from, locale),
                     to: nameOf(to, locale),
                     strength: strengthText(route.strength),

@@ -6,7 +6,7 @@ import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { FactList } from './FactList.tsx';
 import { firstTold } from './firstTold.ts';
-import { ageText, isDirect } from './hopText.ts';
+import { ageText } from './hopText.ts';
 import { strengthText } from './strength.ts';
 import { useWords } from './useWords.ts';
 
@@ -29,7 +29,7 @@ export function HopLine({ hop, weakest }: { readonly hop: Hop; readonly weakest:
       <p className="hop-notes">
         {[
           `${t(stepOf(hop.strength))} ${strengthText(hop.strength)}`,
-          t(isDirect(hop) ? 'directHop' : 'sharedHop'),
+          t(hop.direct ? 'directHop' : 'sharedHop'),
           ageText(hop, vocabulary, { t, w }),
         ]
           .filter((note) => note !== '')

@@ -4,6 +4,7 @@ import { errorText } from '../../api/errorText.ts';
 import type { Names } from '../../api/useNames.ts';
 import { couldBeId } from '../../state/ids.ts';
 import { type Ask, withoutIds, withUsualLimits } from '../../state/introduction.ts';
+import { without } from '../../state/without.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
@@ -92,8 +93,6 @@ export function Problem({ error, names, retry, chooseAgain }: ProblemProps) {
   }
 }
 
-const without = (list: readonly string[], ids: readonly string[]) => list.filter((id) => !ids.includes(id));
-
 type Refusal =
   | { readonly why: 'missing' | 'kind'; readonly ids: readonly string[] }
   | { readonly why: 'both'; readonly ids: readonly string[]; readonly avoided: readonly string[] }
@@ -110,10 +109,15 @@ export function refusalOf(error: unknown, ask: Ask): Refusal | null {
   const given: unknown[] = Array.isArray(extensions.ids) ? extensions.ids : [extensions.id];
   const ids = given.filter((id) => typeof id === 'string');
   if (code === 'NOT_FOUND') return { why: 'missing', ids };
-  if (ask.from === ask.to || extensions.root !== undefined) return { why: 'same' };
-  if (Array.isArray(extensions.ids)) {
-    // Where it is a department of what is avoided, or the other way round, the answer names only what is required.
-    return { why: 'both', ids, avoided: ask.avoid.filter((id) => ids.includes(id)) };
+  switch (extensions.reason) {
+    case 'SAME':
+      return { why: 'same' };
+    case 'AVOIDED_AND_REQUIRED':
+      // Where it is a department of what is avoided, or the other way round, the answer names only what is required.
+      return { why: 'both', ids, avoided: ask.avoid.filter((id) => ids.includes(id)) };
+    case 'NO_ACTOR':
+      return { why: 'kind', ids };
+    default:
+      return { why: 'limits' };
   }
-  return ids.length > 0 ? { why: 'kind', ids } : { why: 'limits' };
 }

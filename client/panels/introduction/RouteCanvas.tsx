@@ -18,7 +18,6 @@ import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
-const INSETS = { top: 52, right: 20, bottom: 20, left: 20 };
 const nowhere: Positions = {};
 
 /** The routes as columns from left to right, on a narrow canvas as rows from above to below; the chosen one strong. */
@@ -32,7 +31,7 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
   const canvas = useRef<HTMLDivElement>(null);
   const width = useWidth(canvas, () => Number.POSITIVE_INFINITY);
   const down = useMemo(() => goesDown(routes, width), [routes, width]);
-  const { covered } = useFloating(canvas);
+  const { insets, covered } = useFloating(canvas);
   const closeMenu = useCallback(() => setMenu(null), []);
   const { locale } = vocabulary;
   // What was moved in the picture the one way means nothing in the other.
@@ -101,7 +100,7 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
           scene={scene}
           label={t('canvas')}
           keys={t('canvasKeys')}
-          insets={() => INSETS}
+          insets={insets}
           covered={covered}
           groupOf={vocabulary.group}
           describe={describe}
@@ -147,7 +146,7 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
       </div>
       {scene.edges.some(({ state }) => state === 'ENDED') && (
         <p className="route-legend">
-          <span aria-hidden="true" />
+          <span className="line-sample line-ended" aria-hidden="true" />
           {t('canvasEnded')}
         </p>
       )}

@@ -10,7 +10,6 @@ import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { GoBetween } from './GoBetween.tsx';
 import { HopLine } from './HopLine.tsx';
-import { isDirect } from './hopText.ts';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
@@ -132,7 +131,7 @@ function RouteBody({ route }: { readonly route: Route }) {
   return (
     <div className="route-body">
       {first && !second ? (
-        <p>{t(isDirect(first) ? 'direct' : 'shared')}</p>
+        <p>{t(first.direct ? 'direct' : 'shared')}</p>
       ) : (
         weakest && (
           <p>

@@ -6,22 +6,6 @@ import { daysOf } from '../../state/dates.ts';
 import { whenText } from '../relationText.ts';
 import type { Words } from './useWords.ts';
 
-interface Step {
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
-  readonly facts: readonly Pick<RelationLineFragment, 'from' | 'to'>[];
-}
-
-/**
- * Whether one of the facts joins the two of a step, or departments of theirs, and not one of them and what it shares
- * with the other, which may be an association.
- */
-export function isDirect({ from, to, facts }: Step): boolean {
-  const isOne = (end: RelationLineFragment['from']) =>
-    end.id === from.id || end.id === to.id || end.kind === 'Department';
-  return facts.some((fact) => isOne(fact.from) && isOne(fact.to));
-}
-
 /** The date a fact is last known to have held at, as its source writes it; null where none is known. */
 export function lastDate({ until, asOf, since, to }: RelationLineFragment): string | null {
   const happened = 'date' in to ? (to.endDate ?? to.date) : null;

@@ -17,14 +17,13 @@ import { useAsk } from '../introduction/useAsk.ts';
 import { useWords } from '../introduction/useWords.ts';
 import { useActorFile } from '../table/actorColumns.ts';
 import { introductionText } from './introductionText.ts';
+import { Led } from './Led.tsx';
 import { meetingFile } from './meetingFile.ts';
 import { PairGroup } from './PairGroup.tsx';
+import { Tied } from './Tied.tsx';
 
 /** More pairs are asked about only when the reader wants them. */
 const PAIRS = 200;
-
-import { Led } from './Led.tsx';
-import { Tied } from './Tied.tsx';
 
 interface AmongProps {
   readonly actors: readonly GraphEntity[];
@@ -42,7 +41,7 @@ export function Among({ actors, matches, roots }: AmongProps) {
   const [most, setMost] = useState(PAIRS);
   const ids = useMemo(() => actors.map(({ id }) => id), [actors]);
   const ties = useTies(ids, null, locale);
-  const all = ties.ties;
+  const all = ties.isCurrent ? ties.ties : null;
   const pairs = useMemo(() => {
     if (all === null) return [];
     const tied = new Set(all.map(pairKey));
@@ -93,9 +92,11 @@ export function Among({ actors, matches, roots }: AmongProps) {
       back: route ? [] : knowBoth.map(({ id }) => id),
       screen: 'routes',
     }));
-  const led = introduced.filter(({ route }) => route !== null);
+  // Thousands of pairs come one by one: they are sorted out once all are there.
+  const done = busy ? [] : introduced;
+  const led = done.filter(({ route }) => route !== null);
   const alike = groupBy(
-    introduced.filter(({ route }) => route === null),
+    done.filter(({ route }) => route === null),
     (pair) => introductionText(pair, ask.hops, locale, t),
   );
   return (
@@ -133,10 +134,10 @@ export function Among({ actors, matches, roots }: AmongProps) {
             {t('meet.pairsMore', { count: pairs.length - asked.length })}
           </Button>
         )}
-        {!busy && introduced.some(({ outcome }) => outcome === 'FAILED') && (
+        {done.some(({ outcome }) => outcome === 'FAILED') && (
           <Button onClick={retry}>{w('error.retry')}</Button>
         )}
-        {!busy && led.length > 0 && (
+        {led.length > 0 && (
           <table className="rows">
             <caption className="unseen">{t('meet.pairs')}</caption>
             <ColumnHeads columns={['from', 'to', 'route', 'sum']} />
@@ -147,8 +148,9 @@ export function Among({ actors, matches, roots }: AmongProps) {
             </tbody>
           </table>
         )}
-        {!busy &&
-          [...alike].map(([text, some]) => <PairGroup key={text} text={text} pairs={some} onOpen={open} />)}
+        {[...alike].map(([text, some]) => (
+          <PairGroup key={text} text={text} pairs={some} onOpen={open} />
+        ))}
       </section>
     </>
   );

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { TieLine } from '../../api/useTies.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
 import { FactList } from '../introduction/FactList.tsx';
-import { isDirect } from '../introduction/hopText.ts';
 import { strengthText } from '../introduction/strength.ts';
 import { useWords } from '../introduction/useWords.ts';
 import { Name } from '../Name.tsx';
@@ -26,9 +25,7 @@ export function Tied({ tie }: { readonly tie: TieLine }) {
           <span className="meeting-sentence">
             <Said text={tie.sentence} />
           </span>
-          <small className="soft">
-            {t(isDirect({ from: tie.a, to: tie.b, facts: tie.facts }) ? 'directHop' : 'sharedHop')}
-          </small>{' '}
+          <small className="soft">{t(tie.direct ? 'directHop' : 'sharedHop')}</small>{' '}
           <button type="button" className="hop-evidence" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? t('evidenceClose') : t('evidence', { count: tie.facts.length })}
           </button>

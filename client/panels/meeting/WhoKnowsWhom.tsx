@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import { errorText } from '../../api/errorText.ts';
 import type { Match } from '../../api/useMatches.ts';
 import { useRoots } from '../../api/useRoots.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
 import { useWords } from '../introduction/useWords.ts';
 import { nameOf } from '../Name.tsx';
@@ -17,11 +20,19 @@ interface WhoProps {
 export function WhoKnowsWhom({ actors, matches }: WhoProps) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
-  const roots = useRoots(actors);
+  const { roots, error, retry } = useRoots(actors);
   const distinct = useMemo(
     () => (roots ? [...new Map([...roots.values()].map((root) => [root.id, root])).values()] : null),
     [roots],
   );
+  if (error)
+    return (
+      <Notice
+        look="problem"
+        title={errorText(error, w)}
+        actions={<Button onClick={retry}>{w('error.retry')}</Button>}
+      />
+    );
   if (roots === null || distinct === null) return <p role="status">{w('loading')}</p>;
   const name = (entity: GraphEntity) => nameOf(entity, vocabulary.locale);
   return (

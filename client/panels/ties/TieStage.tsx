@@ -44,7 +44,7 @@ function Stage() {
   const { locale } = vocabulary;
   const box = useRef<HTMLDivElement>(null);
   const { insets, covered } = useFloating(box);
-  const { menu, onMenu } = useNodeMenu(box, useTieExtent);
+  const { menu, onMenu } = useNodeMenu(useTieExtent);
   const onPlaced = useCallback(() => {
     requestAnimationFrame(() => handle.current?.fit());
   }, [handle]);

@@ -72,7 +72,11 @@ export function TieTable() {
           <h2>
             {t('tie.title')} <small>{w('panel.total', { count: all.length })}</small>
           </h2>
-          <Button icon={<Download />} onClick={() => void save()} disabled={all.length === 0}>
+          <Button
+            icon={<Download />}
+            onClick={() => void save()}
+            disabled={all.length === 0 || !ties.isCurrent}
+          >
             {t('csv')}
           </Button>
         </div>

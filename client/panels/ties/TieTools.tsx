@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useClient } from 'urql';
 import { errorText } from '../../api/errorText.ts';
 import { tiedTo } from '../../api/later/tied.ts';
-import { periodOf } from '../../api/useRoutes.ts';
+import { periodOf } from '../../api/period.ts';
 import { CANVAS_LIMIT } from '../../state/canvas.ts';
 import { addEntities, select } from '../../state/explorer.ts';
 import { ToolsContext, useTools } from '../context.ts';

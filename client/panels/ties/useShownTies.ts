@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { periodOf } from '../../api/useRoutes.ts';
+import { periodOf } from '../../api/period.ts';
 import { type Ties, useTies } from '../../api/useTies.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
 import { usePart, useTools } from '../context.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { tiedTo } from '../../api/later/tied.ts';
-import { periodOf } from '../../api/useRoutes.ts';
+import { periodOf } from '../../api/period.ts';
 import { usePart } from '../context.ts';
 import type { Extent } from '../useExtent.ts';
 

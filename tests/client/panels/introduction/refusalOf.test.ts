@@ -24,12 +24,13 @@ describe('what the server refused', () => {
   });
 
   it('is one both avoided and required, with what stands among the avoided', () => {
-    expect(refusalOf(refused({ code: 'INVALID_INPUT', ids: ['d'] }), { ...ask, avoid: ['c', 'd'] })).toEqual({
+    const both = refused({ code: 'INVALID_INPUT', reason: 'AVOIDED_AND_REQUIRED', ids: ['d'] });
+    expect(refusalOf(both, { ...ask, avoid: ['c', 'd'] })).toEqual({
       why: 'both',
       ids: ['d'],
       avoided: ['d'],
     });
-    expect(refusalOf(refused({ code: 'INVALID_INPUT', ids: ['d'] }), ask)).toEqual({
+    expect(refusalOf(both, ask)).toEqual({
       why: 'both',
       ids: ['d'],
       avoided: [],
@@ -37,12 +38,10 @@ describe('what the server refused', () => {
   });
 
   it('is the same organisation twice, what is no actor, or a limit', () => {
-    expect(refusalOf(refused({ code: 'INVALID_INPUT' }), { ...ask, to: 'a' })).toEqual({ why: 'same' });
-    expect(refusalOf(refused({ code: 'INVALID_INPUT', root: 'a' }), ask)).toEqual({ why: 'same' });
-    expect(refusalOf(refused({ code: 'INVALID_INPUT', argument: 'to', id: 'b' }), ask)).toEqual({
-      why: 'kind',
-      ids: ['b'],
-    });
+    const refusedFor = (reason: string, details = {}) =>
+      refusalOf(refused({ code: 'INVALID_INPUT', reason, ...details }), ask);
+    expect(refusedFor('SAME')).toEqual({ why: 'same' });
+    expect(refusedFor('NO_ACTOR', { argument: 'to', id: 'b' })).toEqual({ why: 'kind', ids: ['b'] });
     expect(refusalOf(refused({ code: 'INVALID_INPUT' }), ask)).toEqual({ why: 'limits' });
   });
 
