@@ -119,9 +119,12 @@ export class PairFinder {
     return { pairs: this.#explained(best.pairs, method), total: counted ? total : null };
   }
 
-  /** What any two that are not tied score; 0 by the classic methods where they share no partner. */
-  scoreOf(actor: number, other: number, method: GapMethod): number {
-    return this.#candidatesOf(actor, method, []).scoreOf(other);
+  /**
+   * What an actor and any other score that are not tied; 0 by the classic methods where they share no partner. To be
+   * asked before the next question.
+   */
+  scoresOf(actor: number, method: GapMethod): (other: number) => number {
+    return this.#candidatesOf(actor, method, []).scoreOf;
   }
 
   #candidatesOf(actor: number, method: GapMethod, by: readonly GroupTerm[]): Candidates {
