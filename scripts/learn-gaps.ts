@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { learn, windowOf } from '../bench/gaps/learn.ts';
 import { meetingsOf } from '../bench/gaps/meetings.ts';
 import { readRecords } from '../seed/readRecords.ts';
-import { gapWeights } from '../server/analysis/gaps/gapWeights.ts';
+import { ourWeights } from '../server/analysis/gaps/ourWeights.ts';
 import { fileLines } from '../server/ingest/readLines.ts';
 import { firstDay, lastDay, partialDateOf } from '../server/model/dates.ts';
 import { readOntology } from '../server/model/readOntology.ts';
@@ -35,7 +35,7 @@ const records = (await readRecords(ontology, [fileLines(file)])).filter(
 );
 const found = learn(
   windows.map(({ from, to }) => windowOf(meetingsOf(records, ontology, from, to))),
-  gapWeights.learned,
+  ourWeights.learned,
   (weights, worths) => {
     const told = worths.map(({ aucRandom, aucDistance2, first20 }) =>
       [aucRandom, aucDistance2, first20].map((each) => each.toFixed(4)).join(' '),

@@ -1,4 +1,5 @@
-import { gapWeights, type LearnedWeights } from '../../server/analysis/gaps/gapWeights.ts';
+import type { LearnedWeights } from '../../server/analysis/gaps/gapWeights.ts';
+import { ourWeights } from '../../server/analysis/gaps/ourWeights.ts';
 import { aucOf, judged } from './auc.ts';
 import type { Meetings, Pairs } from './meetings.ts';
 import { draw, FIRST, hitsOf, judging, SCORES } from './quality.ts';
@@ -52,7 +53,7 @@ export function worthOf(
   { meetings, met, others, nearMet, nearOthers, simple }: Window,
   learned: LearnedWeights,
 ): Worth {
-  const weights = { ...gapWeights, learned };
+  const weights = { ...ourWeights, learned };
   const { scores } = judging(meetings, 'default', weights);
   return {
     aucRandom: aucOf(judged(scores(met), scores(others))),
@@ -101,7 +102,7 @@ export function learn(
 /** Less is chance. */
 const LEAST_GAIN = 0.0005;
 
-function shareOf(meetings: Meetings, name: (typeof SCORES)[number], weights = gapWeights): number {
+function shareOf(meetings: Meetings, name: (typeof SCORES)[number], weights = ourWeights): number {
   const hits = hitsOf(meetings, judging(meetings, name, weights).suggested);
   return hits.reduce((sum, each) => sum + each, 0) / (FIRST * hits.length);
 }

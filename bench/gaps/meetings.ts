@@ -1,4 +1,4 @@
-import { type ActorFacts, NO_MEMBERSHIPS } from '../../server/analysis/gaps/actorFacts.ts';
+import { type ActorFacts, nothingBesideTies } from '../../server/analysis/gaps/actorFacts.ts';
 import type { TieGraph } from '../../server/analysis/tieGraph.ts';
 import { Columns } from '../../server/analysis/ties/columns.ts';
 import type { DerivedTies } from '../../server/analysis/ties/derivedTies.ts';
@@ -74,7 +74,7 @@ export function meetingsOf(
   };
   return {
     graph,
-    facts: nothingElse(graph),
+    facts: nothingBesideTies(graph),
     met: {
       a: Uint32Array.from(met, ({ pair }) => Math.floor(pair / tied)),
       b: Uint32Array.from(met, ({ pair }) => pair % tied),
@@ -99,19 +99,4 @@ function derived(records: readonly GraphRecord[], ontology: Ontology, until: Day
   const period = { from: null, to: Number.isFinite(until) ? until : null, undated: true };
   const filter = Number.isFinite(until) ? { period } : {};
   return tiesOfFacts(columns, factsOf(columns, ontology, ALL, filter, new FactColumns()), 0);
-}
-
-function nothingElse({ projection, kindOf }: TieGraph): ActorFacts {
-  const none = NO_MEMBERSHIPS;
-  return {
-    others: [],
-    kinds: Array.from({ length: projection.ids.length }, (_, actor) => kindOf(actor)),
-    sizes: [],
-    fields: none,
-    facilities: none,
-    programs: none,
-    areas: none,
-    needs: none,
-    offers: none,
-  };
 }

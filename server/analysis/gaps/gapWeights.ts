@@ -1,6 +1,4 @@
-import { learnedWeights } from './learnedWeights.ts';
-
-/** What the default score of a missing pair is made of: see `PairFinder`. */
+/** What the default score of a missing pair is made of: see `DefaultScore`. */
 export interface GapWeights {
   /** Learned from who met whom: see `learnedWeights`. */
   readonly learned: LearnedWeights;
@@ -40,19 +38,3 @@ export interface HandSetWeights {
   /** The same between a large company and a small one or a start-up. */
   readonly acrossSizes: number;
 }
-
-/**
- * A need that meets an offer is what a planner looks for first: it weighs as much as some ten good partners in common.
- * One facility or programme says more than one field, because those in it have a place to meet. Half as much again
- * across kinds and across sizes is what the city's own documents ask for. All of them are 0 where nothing is recorded.
- */
-export const handSetWeights: HandSetWeights = {
-  need: 20,
-  field: 4,
-  facility: 6,
-  program: 6,
-  acrossKinds: 0.5,
-  acrossSizes: 0.5,
-};
-
-export const gapWeights: GapWeights = { learned: learnedWeights, byHand: handSetWeights };

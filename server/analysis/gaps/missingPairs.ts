@@ -3,7 +3,8 @@ import type { ActorFacts } from './actorFacts.ts';
 import { BestPairs, type ScoredPair } from './bestPairs.ts';
 import { adamicAdar, CommonPartners, resourceAllocation } from './commonPartners.ts';
 import { DefaultScore } from './defaultScore.ts';
-import { type GapWeights, gapWeights } from './gapWeights.ts';
+import type { GapWeights } from './gapWeights.ts';
+import { ourWeights } from './ourWeights.ts';
 import type { Part } from './parts.ts';
 import type { GroupTerm } from './terms.ts';
 
@@ -64,7 +65,7 @@ export class PairFinder {
   #own: DefaultScore | undefined;
   readonly #places: Uint32Array | null;
 
-  constructor(graph: TieGraph, facts: ActorFacts, weights: GapWeights = gapWeights) {
+  constructor(graph: TieGraph, facts: ActorFacts, weights: GapWeights = ourWeights) {
     this.#graph = graph;
     this.#facts = facts;
     this.#weights = weights;
