@@ -12,7 +12,6 @@ const CHOICES: { readonly [name in keyof LearnedWeights]: readonly number[] } = 
   sharingPower: [0, 0.25, 0.375, 0.5, 0.75, 1],
   partners: [1, 2, 4, 7, 10, 15, 25],
   route: [0, 0.5, 1, 2, 4],
-  area: [0],
 };
 /** So many pairs that met are looked at of each window, spread evenly: enough to tell a hundredth of AUC. */
 const MOST_PAIRS = 8_000;

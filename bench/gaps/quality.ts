@@ -88,7 +88,7 @@ export function judging({ graph, facts }: Meetings, name: ScoreName, weights?: G
         : Float64Array.from(pairs.a, (a, i) => (occasions[a] ?? 0) * (occasions[pairs.b[i] ?? 0] ?? 0)),
     /** The first so many suggested to an actor. */
     suggested: method
-      ? (actor: number) => finder.of(actor, { ...EVERYBODY, method }).pairs.map(({ b }) => b)
+      ? (actor: number) => finder.bestOf(actor, { ...EVERYBODY, method }).pairs.map(({ b }) => b)
       : byOccasions(graph),
   };
 }

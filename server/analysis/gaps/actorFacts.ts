@@ -1,6 +1,9 @@
 import type { Id, Kind } from '../../model/records.ts';
 import type { TieGraph } from '../tieGraph.ts';
 
+/** What is looked into of a graph of ties. */
+export type PairGraph = Pick<TieGraph, 'projection' | 'kindOf' | 'occasions'>;
+
 /** Groups by actor: those of actor i are `of[offsets[i]]` up to `of[offsets[i + 1] - 1]`, ascending, each once. */
 export interface Memberships {
   /** They are numbered from 0; the numbers mean nothing here. */
@@ -38,7 +41,7 @@ export const groupsOf = ({ offsets, of }: Memberships, actor: number): Uint32Arr
 const NONE: Memberships = { groups: 0, offsets: new Uint32Array(1), of: new Uint32Array(0) };
 
 /** Of actors of whom nothing is known but their ties and kinds. */
-export const nothingBesideTies = ({ projection, kindOf }: TieGraph): ActorFacts => ({
+export const nothingBesideTies = ({ projection, kindOf }: PairGraph): ActorFacts => ({
   others: [],
   kinds: Array.from({ length: projection.ids.length }, (_, actor) => kindOf(actor)),
   sizes: [],

@@ -1,6 +1,5 @@
-import type { TieGraph } from '../tieGraph.ts';
 import { areLargeAndSmall, complete } from './across.ts';
-import type { ActorFacts } from './actorFacts.ts';
+import type { ActorFacts, PairGraph } from './actorFacts.ts';
 import type { GapWeights } from './gapWeights.ts';
 import type { Part } from './parts.ts';
 import { type GroupTerm, Terms } from './terms.ts';
@@ -23,7 +22,7 @@ export class DefaultScore {
   readonly #terms: Terms;
   #asked = 0;
 
-  constructor(graph: TieGraph, facts: ActorFacts, weights: GapWeights) {
+  constructor(graph: PairGraph, facts: ActorFacts, weights: GapWeights) {
     const actors = graph.projection.ids.length + facts.others.length;
     this.#facts = facts;
     this.#weights = weights;
@@ -106,7 +105,7 @@ export class DefaultScore {
 }
 
 function bigOf(
-  { projection, occasions, kindOf }: TieGraph,
+  { projection, occasions, kindOf }: PairGraph,
   { kinds }: ActorFacts,
   actors: number,
   { learned }: GapWeights,

@@ -1,5 +1,4 @@
-import type { TieGraph } from '../tieGraph.ts';
-import type { ActorFacts } from './actorFacts.ts';
+import type { ActorFacts, PairGraph } from './actorFacts.ts';
 import { BestPairs, type ScoredPair } from './bestPairs.ts';
 import { adamicAdar, CommonPartners, resourceAllocation } from './commonPartners.ts';
 import { DefaultScore } from './defaultScore.ts';
@@ -58,14 +57,14 @@ interface Candidates {
  * each actor is gone through at one go.
  */
 export class PairFinder {
-  readonly #graph: TieGraph;
+  readonly #graph: PairGraph;
   readonly #facts: ActorFacts;
   readonly #weights: GapWeights;
   readonly #classic = new Map<GapMethod, CommonPartners>();
   #own: DefaultScore | undefined;
   readonly #places: Uint32Array | null;
 
-  constructor(graph: TieGraph, facts: ActorFacts, weights: GapWeights = ourWeights) {
+  constructor(graph: PairGraph, facts: ActorFacts, weights: GapWeights = ourWeights) {
     this.#graph = graph;
     this.#facts = facts;
     this.#weights = weights;
@@ -74,6 +73,15 @@ export class PairFinder {
 
   /** The pairs of one actor, which is `a` of each, whatever the ids. Costs the arcs of its partners. */
   of(actor: number, question: PairQuestion): MissingPairs {
+    const { pairs, total } = this.bestOf(actor, question);
+    return { pairs: this.#explained(pairs, question.method), total };
+  }
+
+  /** The same without what they are made up of. */
+  bestOf(
+    actor: number,
+    question: PairQuestion,
+  ): { readonly pairs: readonly ScoredPair[]; readonly total: number | null } {
     const best = this.#best(question);
     const isPaired = pairing(question);
     const { list, count, scoreOf } = this.#candidatesOf(actor, question.method, OF_SOME);
@@ -86,7 +94,7 @@ export class PairFinder {
       total++;
       best.offer(actor, other, score);
     }
-    return { pairs: this.#explained(best.pairs, question.method), total: question.counted ? total : null };
+    return { pairs: best.pairs, total: question.counted ? total : null };
   }
 
   /** The pairs of everybody, or of the groups; `a` is the one whose id comes first. */
@@ -171,7 +179,7 @@ export class PairFinder {
     });
   }
 
-  #best = ({ first, after }: PairQuestion): BestPairs => new BestPairs(first, after, this.#placeOf);
+  #best = ({ first, after }: PairQuestion): BestPairs => new BestPairs(first, after, this.#places);
 
   #placeOf = (actor: number): number => (this.#places === null ? actor : (this.#places[actor] ?? 0));
 }
@@ -184,7 +192,7 @@ function pairing({ rows, columns }: PairQuestion): (a: number, b: number) => boo
 }
 
 /** Where each actor stands in the order of ids; null where that is its number, because nobody is without a tie. */
-function placesOf({ projection }: TieGraph, { others }: ActorFacts): Uint32Array | null {
+function placesOf({ projection }: PairGraph, { others }: ActorFacts): Uint32Array | null {
   if (others.length === 0) return null;
   const tied = projection.ids.length;
   const places = new Uint32Array(tied + others.length);

@@ -30,6 +30,9 @@ export class WeighedPartners {
   /** The question each was last added in. */
   readonly #added: Uint32Array;
   #round = 0;
+  /** The ties of the actor partners were last named for. */
+  readonly #costTo = new Map<number, number>();
+  #knownOf = -1;
 
   /** @param actors how many there are, of whom those of the projection come first. */
   constructor(
@@ -105,13 +108,16 @@ export class WeighedPartners {
   /** The partners the one gathered for shares with another, those that count most first, then by number. */
   partnersWith(actor: number, other: number): readonly number[] {
     const { offsets, neighbours, costs } = this.#projection;
-    const costOf = new Map<number, number>();
-    for (let arc = offsets[actor] ?? 0; arc < (offsets[actor + 1] ?? 0); arc++)
-      costOf.set(neighbours[arc] ?? 0, costs[arc] ?? 0);
+    if (this.#knownOf !== actor) {
+      this.#costTo.clear();
+      for (let arc = offsets[actor] ?? 0; arc < (offsets[actor + 1] ?? 0); arc++)
+        this.#costTo.set(neighbours[arc] ?? 0, costs[arc] ?? 0);
+      this.#knownOf = actor;
+    }
     const shared: { readonly partner: number; readonly worth: number }[] = [];
     for (let arc = offsets[other] ?? 0; arc < (offsets[other + 1] ?? 0); arc++) {
       const partner = neighbours[arc] ?? 0;
-      const cost = costOf.get(partner);
+      const cost = this.#costTo.get(partner);
       if (cost === undefined) continue;
       const both = (this.#ofCost[cost] ?? 0) * (this.#ofCost[costs[arc] ?? 0] ?? 0);
       shared.push({ partner, worth: both * (this.#ofPartner[partner] ?? 0) });
