@@ -13,6 +13,10 @@ export interface LearnedWeights {
    */
   readonly kindShare: number;
   readonly occasionsPower: number;
+  /** How much it counts how often two kinds are tied beside what chance makes of them. */
+  readonly kindsPower: number;
+  /** What is left of the popularity of two whom no route joins. */
+  readonly apart: number;
   /** What a tie counts on the way over a partner = its strength, to this power. */
   readonly strengthPower: number;
   /** A partner counts less the more it is tied: 1 / the sum of what its ties count, to this power. */

@@ -8,6 +8,8 @@ import type { LearnedWeights } from './gapWeights.ts';
 export const learnedWeights: LearnedWeights = {
   kindShare: 1,
   occasionsPower: 0.6,
+  kindsPower: 0.3,
+  apart: 0.7,
   strengthPower: 0.125,
   sharingPower: 0.5,
   partners: 7,

@@ -21,7 +21,7 @@ const SIZES = ['large', 'mid', 'small', 'start-up', null];
 const GROUPS: readonly GroupName[] = ['fields', 'facilities', 'programs', 'areas', 'needs', 'offers'];
 /** Every term weighs something. */
 const EVERY_TERM: GapWeights = {
-  learned: { ...ourWeights.learned, route: 0.7 },
+  learned: { ...ourWeights.learned, route: 0.7, kindsPower: 0.4, apart: 0.6, kindShare: 0.5 },
   byHand: ourWeights.byHand,
 };
 
@@ -143,7 +143,7 @@ describe('pairs that are not tied', () => {
       needs: { ann: [1] },
       offers: { bob: [0, 1] },
     });
-    const { finder, actors } = finderOf(world, ourWeights);
+    const { finder, actors } = finderOf(world, EVERY_TERM);
     const [pair] = finder.of(actors.indexOf('ann' as never), EVERYBODY).pairs;
     const parts = pair?.parts.map(({ term, shared }) => ({ term, shared }));
     const number = (id: string) => actors.indexOf(id as never);
@@ -154,6 +154,7 @@ describe('pairs that are not tied', () => {
         { term: 'NEED', shared: [1] },
         { term: 'PARTNERS', shared: [number('pal'), number('hub')] },
         { term: 'FIELD', shared: [1, 0] },
+        { term: 'ROUTE', shared: [number('hub')] },
       ],
     });
   });

@@ -120,7 +120,31 @@ export function plainScore(
     (partners.length > 0 ? learned.route * Math.exp(-cheapest / 1000) : 0) +
     crossed * across +
     group('areas', byHand.area);
-  return big(world, a, weights) * big(world, b, weights) * (1 + beyond);
+  return plainPopularity(world, a, b, weights) * (1 + beyond);
+}
+
+function plainPopularity(world: PlainWorld, a: string, b: string, weights: GapWeights): number {
+  const { kindsPower, apart } = weights.learned;
+  const tied = (id: string, by: (other: string) => boolean) =>
+    [...costsOf(world, id).keys()].filter(by).length;
+  const alike = (id: string) => (other: string) => world.kinds.get(other) === world.kinds.get(id);
+  const sum = (ids: readonly string[], of: (id: string) => number) =>
+    ids.reduce((all, id) => all + of(id), 0);
+  const [likeA, likeB] = [world.ids.filter(alike(a)), world.ids.filter(alike(b))];
+  const every = () => true;
+  const arcs = sum(world.ids, (id) => tied(id, every));
+  const found = sum(likeA, (id) => tied(id, alike(b)));
+  const expected =
+    arcs === 0 ? 0 : (sum(likeA, (id) => tied(id, every)) * sum(likeB, (id) => tied(id, every))) / arcs;
+  const lift = ((found + 10) / (expected + 10)) ** kindsPower;
+  const whole = big(world, a, weights) * big(world, b, weights) * lift;
+  return isJoined(world, a, b) ? whole : whole * apart;
+}
+
+function isJoined(world: PlainWorld, a: string, b: string): boolean {
+  const reached = new Set([a]);
+  for (const id of reached) for (const next of costsOf(world, id).keys()) reached.add(next);
+  return reached.has(b);
 }
 
 function big(world: PlainWorld, id: string, { learned }: GapWeights): number {
