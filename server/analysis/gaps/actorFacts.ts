@@ -1,4 +1,8 @@
 import type { Id, Kind } from '../../model/records.ts';
+import type { TieGraph } from '../tieGraph.ts';
+
+/** What is looked into of a graph of ties. */
+export type PairGraph = Pick<TieGraph, 'projection' | 'kindOf' | 'occasions'>;
 
 /** Groups by actor: those of actor i are `of[offsets[i]]` up to `of[offsets[i + 1] - 1]`, ascending, each once. */
 export interface Memberships {
@@ -34,4 +38,17 @@ export interface ActorFacts {
 export const groupsOf = ({ offsets, of }: Memberships, actor: number): Uint32Array =>
   of.subarray(offsets[actor] ?? of.length, offsets[actor + 1] ?? of.length);
 
-export const NO_MEMBERSHIPS: Memberships = { groups: 0, offsets: new Uint32Array(1), of: new Uint32Array(0) };
+const NONE: Memberships = { groups: 0, offsets: new Uint32Array(1), of: new Uint32Array(0) };
+
+/** Of actors of whom nothing is known but their ties and kinds. */
+export const nothingBesideTies = ({ projection, kindOf }: PairGraph): ActorFacts => ({
+  others: [],
+  kinds: Array.from({ length: projection.ids.length }, (_, actor) => kindOf(actor)),
+  sizes: [],
+  fields: NONE,
+  facilities: NONE,
+  programs: NONE,
+  areas: NONE,
+  needs: NONE,
+  offers: NONE,
+});

@@ -20,7 +20,8 @@ const BARRED = -(2 ** 31);
  */
 export class CommonPartners {
   readonly #projection: Projection;
-  readonly #worths: Int32Array;
+  /** By actor: what it is worth as a partner, in `unit`s. */
+  readonly worths: Int32Array;
   readonly unit: number;
   /** By actor, of the last question: 0 or less at who is no candidate. */
   readonly sums: Int32Array;
@@ -39,7 +40,7 @@ export class CommonPartners {
       most = Math.max(most, (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0));
     // Nobody shares more partners than the one with most has, each worth no more than one with two ties.
     this.unit = 2 ** Math.floor(Math.log2((2 ** 31 - 1) / (most * (worth(2) + 1 / most))));
-    this.#worths = Int32Array.from({ length: ids.length }, (_, actor) => {
+    this.worths = Int32Array.from({ length: ids.length }, (_, actor) => {
       const ties = (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
       return ties < 2 ? 0 : Math.max(1, Math.round(worth(ties) * this.unit));
     });
@@ -50,7 +51,7 @@ export class CommonPartners {
     this.#clear();
     const { offsets, neighbours } = this.#projection;
     const { sums, candidates } = this;
-    const worths = this.#worths;
+    const worths = this.worths;
     const begin = offsets[actor] ?? 0;
     const end = offsets[actor + 1] ?? 0;
     sums[actor] = BARRED;

@@ -1,6 +1,6 @@
-import type { TieGraph } from '../tieGraph.ts';
 import { areLargeAndSmall, complete } from './across.ts';
-import type { ActorFacts } from './actorFacts.ts';
+import type { ActorFacts, PairGraph } from './actorFacts.ts';
+import { Bigness } from './bigness.ts';
 import type { GapWeights } from './gapWeights.ts';
 import type { Part } from './parts.ts';
 import { type GroupTerm, Terms } from './terms.ts';
@@ -9,25 +9,25 @@ import { WeighedPartners } from './weighedPartners.ts';
 /**
  * Our own score of two that are not tied:
  *
- *   big(a) · big(b) · (1 + partners in common + best route + what else speaks for the two)
+ *   popularity · (1 + partners in common + best route + what else speaks for the two)
  *
- * The 1 stands for the two being big, and nothing more: what the score has beyond big(a) · big(b) is what is known of
- * these two together. big = (occasions + a share of what is usual for the kind) ^ a power; each other term is a weight
- * times what is known, and is 0 where nothing is: see `GapWeights`. The same from both ends, to the last digit.
+ * The 1 stands for the two being big and of kinds that meet, and nothing more (see `Bigness`): what the score has beyond
+ * popularity is what is known of these two together. Each term is a weight times what is known, and is 0 where nothing
+ * is: see `GapWeights`. The same from both ends, to the last digit.
  */
 export class DefaultScore {
   readonly #facts: ActorFacts;
   readonly #weights: GapWeights;
-  readonly #big: Float64Array;
+  readonly #bigness: Bigness;
   readonly #partners: WeighedPartners;
   readonly #terms: Terms;
   #asked = 0;
 
-  constructor(graph: TieGraph, facts: ActorFacts, weights: GapWeights) {
+  constructor(graph: PairGraph, facts: ActorFacts, weights: GapWeights) {
     const actors = graph.projection.ids.length + facts.others.length;
     this.#facts = facts;
     this.#weights = weights;
-    this.#big = bigOf(graph, facts, actors, weights);
+    this.#bigness = new Bigness(graph, facts, weights.learned);
     this.#partners = new WeighedPartners(graph.projection, actors, weights.learned);
     this.#terms = new Terms(facts, weights);
   }
@@ -54,7 +54,7 @@ export class DefaultScore {
 
   /** What of the score is only that both are big. */
   popularityOf(other: number): number {
-    return (this.#big[this.#asked] ?? 0) * (this.#big[other] ?? 0);
+    return this.#bigness.ofPair(this.#asked, other);
   }
 
   partnersWith = (other: number): readonly number[] => this.#partners.partnersWith(this.#asked, other);
@@ -93,7 +93,11 @@ export class DefaultScore {
     const shared = this.partnersWith(other);
     const all: Part[] = [
       { term: 'PARTNERS', worth: partners * this.#partners.sumOf(other), shared },
-      { term: 'ROUTE', worth: route * this.#partners.routeOf(other), shared: [] },
+      {
+        term: 'ROUTE',
+        worth: route * this.#partners.routeOf(other),
+        shared: this.#partners.middleOf(this.#asked, other),
+      },
       ...this.#terms.explain(other),
       { term: 'KINDS', worth: crossed * this.#acrossKinds(other), shared: [] },
       { term: 'SIZES', worth: crossed * this.#acrossSizes(other), shared: [] },
@@ -103,26 +107,4 @@ export class DefaultScore {
       .map((part) => ({ ...part, worth: times * part.worth }))
       .sort((x, y) => y.worth - x.worth);
   }
-}
-
-function bigOf(
-  { projection, occasions, kindOf }: TieGraph,
-  { kinds }: ActorFacts,
-  actors: number,
-  { learned }: GapWeights,
-): Float64Array {
-  const tied = projection.ids.length;
-  const sums = new Map<string, { sum: number; count: number }>();
-  for (let actor = 0; actor < tied; actor++) {
-    const of = sums.get(kindOf(actor)) ?? { sum: 0, count: 0 };
-    sums.set(kindOf(actor), of);
-    of.sum += occasions[actor] ?? 0;
-    of.count++;
-  }
-  const usual = new Map([...sums].map(([kind, { sum, count }]) => [kind, sum / count]));
-  return Float64Array.from({ length: actors }, (_, actor) => {
-    const kind = actor < tied ? kindOf(actor) : kinds[actor];
-    const expected = learned.kindShare * (usual.get(kind ?? '') ?? 1);
-    return ((occasions[actor] ?? 0) + expected) ** learned.occasionsPower;
-  });
 }

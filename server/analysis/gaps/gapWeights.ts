@@ -1,6 +1,4 @@
-import { learnedWeights } from './learnedWeights.ts';
-
-/** What the default score of a missing pair is made of: see `PairFinder`. */
+/** What the default score of a missing pair is made of: see `DefaultScore`. */
 export interface GapWeights {
   /** Learned from who met whom: see `learnedWeights`. */
   readonly learned: LearnedWeights;
@@ -15,6 +13,10 @@ export interface LearnedWeights {
    */
   readonly kindShare: number;
   readonly occasionsPower: number;
+  /** How much it counts how often two kinds are tied beside what chance makes of them. */
+  readonly kindsPower: number;
+  /** What is left of the popularity of two whom no route joins. */
+  readonly apart: number;
   /** What a tie counts on the way over a partner = its strength, to this power. */
   readonly strengthPower: number;
   /** A partner counts less the more it is tied: 1 / the sum of what its ties count, to this power. */
@@ -23,36 +25,19 @@ export interface LearnedWeights {
   readonly partners: number;
   /** What the strength of the best route of two steps weighs. */
   readonly route: number;
-  /** What one area weighs that both are in, before it is divided by ln (1 + its actors). */
-  readonly area: number;
 }
 
 /** Beside the two being big, which weighs 1; 0 leaves a term out. */
 export interface HandSetWeights {
   /** A field one needs something in and the other offers something in; each such field, in either direction. */
   readonly need: number;
-  /** What one field, facility or programme weighs that both are in, before it is divided by ln (1 + its actors). */
+  /** What one field, facility, programme or area weighs that both are in, before it is divided by ln (1 + its actors). */
   readonly field: number;
   readonly facility: number;
   readonly program: number;
-  /** By how much the four above count more between kinds that complete each other, as a firm and a university. */
+  readonly area: number;
+  /** By how much a need, a field, a facility and a programme count more between kinds that complete each other, as a firm and a university. */
   readonly acrossKinds: number;
   /** The same between a large company and a small one or a start-up. */
   readonly acrossSizes: number;
 }
-
-/**
- * A need that meets an offer is what a planner looks for first: it weighs as much as some ten good partners in common.
- * One facility or programme says more than one field, because those in it have a place to meet. Half as much again
- * across kinds and across sizes is what the city's own documents ask for. All of them are 0 where nothing is recorded.
- */
-export const handSetWeights: HandSetWeights = {
-  need: 20,
-  field: 4,
-  facility: 6,
-  program: 6,
-  acrossKinds: 0.5,
-  acrossSizes: 0.5,
-};
-
-export const gapWeights: GapWeights = { learned: learnedWeights, byHand: handSetWeights };

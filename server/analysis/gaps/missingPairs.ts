@@ -1,9 +1,9 @@
-import type { TieGraph } from '../tieGraph.ts';
-import type { ActorFacts } from './actorFacts.ts';
+import type { ActorFacts, PairGraph } from './actorFacts.ts';
 import { BestPairs, type ScoredPair } from './bestPairs.ts';
 import { adamicAdar, CommonPartners, resourceAllocation } from './commonPartners.ts';
 import { DefaultScore } from './defaultScore.ts';
-import { type GapWeights, gapWeights } from './gapWeights.ts';
+import type { GapWeights } from './gapWeights.ts';
+import { ourWeights } from './ourWeights.ts';
 import type { Part } from './parts.ts';
 import type { GroupTerm } from './terms.ts';
 
@@ -57,14 +57,14 @@ interface Candidates {
  * each actor is gone through at one go.
  */
 export class PairFinder {
-  readonly #graph: TieGraph;
+  readonly #graph: PairGraph;
   readonly #facts: ActorFacts;
   readonly #weights: GapWeights;
   readonly #classic = new Map<GapMethod, CommonPartners>();
   #own: DefaultScore | undefined;
   readonly #places: Uint32Array | null;
 
-  constructor(graph: TieGraph, facts: ActorFacts, weights: GapWeights = gapWeights) {
+  constructor(graph: PairGraph, facts: ActorFacts, weights: GapWeights = ourWeights) {
     this.#graph = graph;
     this.#facts = facts;
     this.#weights = weights;
@@ -73,6 +73,15 @@ export class PairFinder {
 
   /** The pairs of one actor, which is `a` of each, whatever the ids. Costs the arcs of its partners. */
   of(actor: number, question: PairQuestion): MissingPairs {
+    const { pairs, total } = this.bestOf(actor, question);
+    return { pairs: this.#explained(pairs, question.method), total };
+  }
+
+  /** The same without what they are made up of. */
+  bestOf(
+    actor: number,
+    question: PairQuestion,
+  ): { readonly pairs: readonly ScoredPair[]; readonly total: number | null } {
     const best = this.#best(question);
     const isPaired = pairing(question);
     const { list, count, scoreOf } = this.#candidatesOf(actor, question.method, OF_SOME);
@@ -85,7 +94,7 @@ export class PairFinder {
       total++;
       best.offer(actor, other, score);
     }
-    return { pairs: this.#explained(best.pairs, question.method), total: question.counted ? total : null };
+    return { pairs: best.pairs, total: question.counted ? total : null };
   }
 
   /** The pairs of everybody, or of the groups; `a` is the one whose id comes first. */
@@ -119,9 +128,12 @@ export class PairFinder {
     return { pairs: this.#explained(best.pairs, method), total: counted ? total : null };
   }
 
-  /** What any two that are not tied score; 0 by the classic methods where they share no partner. */
-  scoreOf(actor: number, other: number, method: GapMethod): number {
-    return this.#candidatesOf(actor, method, []).scoreOf(other);
+  /**
+   * What an actor and any other score that are not tied; 0 by the classic methods where they share no partner. To be
+   * asked before the next question.
+   */
+  scoresOf(actor: number, method: GapMethod): (other: number) => number {
+    return this.#candidatesOf(actor, method, []).scoreOf;
   }
 
   #candidatesOf(actor: number, method: GapMethod, by: readonly GroupTerm[]): Candidates {
@@ -167,7 +179,7 @@ export class PairFinder {
     });
   }
 
-  #best = ({ first, after }: PairQuestion): BestPairs => new BestPairs(first, after, this.#placeOf);
+  #best = ({ first, after }: PairQuestion): BestPairs => new BestPairs(first, after, this.#places);
 
   #placeOf = (actor: number): number => (this.#places === null ? actor : (this.#places[actor] ?? 0));
 }
@@ -180,7 +192,7 @@ function pairing({ rows, columns }: PairQuestion): (a: number, b: number) => boo
 }
 
 /** Where each actor stands in the order of ids; null where that is its number, because nobody is without a tie. */
-function placesOf({ projection }: TieGraph, { others }: ActorFacts): Uint32Array | null {
+function placesOf({ projection }: PairGraph, { others }: ActorFacts): Uint32Array | null {
   if (others.length === 0) return null;
   const tied = projection.ids.length;
   const places = new Uint32Array(tied + others.length);

@@ -9,7 +9,8 @@ export interface Part {
   readonly worth: number;
   /**
    * PARTNERS: the actors both are tied to, those that count most first. Terms made of groups: the groups, those that
-   * count most first; of NEED the fields one needs something in and the other offers something in. Else empty.
+   * count most first; of NEED the fields one needs something in and the other offers something in. ROUTE: over whom it leads.
+   * Else empty.
    */
   readonly shared: readonly number[];
 }

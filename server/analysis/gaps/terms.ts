@@ -22,9 +22,9 @@ class Term {
     this.name = name;
     this.#ours = ours;
     this.#theirs = theirs;
-    this.#members = membersOf(theirs);
+    this.#members = membersOf(theirs, Math.max(ours.groups, theirs.groups));
     this.#worthOf = worthOf;
-    this.#worths = new Float64Array(theirs.groups);
+    this.#worths = new Float64Array(Math.max(ours.groups, theirs.groups));
   }
 
   ask(actor: number): void {
@@ -63,7 +63,7 @@ export class Terms {
   readonly #crossed: readonly Term[];
   readonly #area: readonly Term[];
 
-  constructor(facts: ActorFacts, { learned, byHand }: GapWeights) {
+  constructor(facts: ActorFacts, { byHand }: GapWeights) {
     const { needs, offers } = facts;
     const both = (name: GroupTerm, of: Memberships, weight: number) =>
       weight > 0 && of.of.length > 0
@@ -77,7 +77,7 @@ export class Terms {
       ...both('FACILITY', facts.facilities, byHand.facility),
       ...both('PROGRAM', facts.programs, byHand.program),
     ];
-    this.#area = both('AREA', facts.areas, learned.area);
+    this.#area = both('AREA', facts.areas, byHand.area);
   }
 
   ask(actor: number): void {
@@ -127,7 +127,7 @@ interface Members {
 }
 
 /** The actors of each group, ascending. */
-function membersOf({ groups, offsets, of }: Memberships): Members {
+function membersOf({ offsets, of }: Memberships, groups: number): Members {
   const begins = new Uint32Array(groups + 1);
   for (const group of of) begins[group + 1] = (begins[group + 1] ?? 0) + 1;
   for (let group = 1; group <= groups; group++)

@@ -11,6 +11,12 @@ const BARRED = -(2 ** 60);
 const NO_ROUTE = 2 ** 30;
 const MOST_COST = 5_299;
 
+interface Shared {
+  readonly partner: number;
+  readonly cost: number;
+  readonly otherCost: number;
+}
+
 /**
  * Everybody two hops from one actor and not tied to it, with their common partners weighed by both ties and by how
  * much else ties the partner; and the cost of the best route of two hops. Works as `CommonPartners` does, and is exact
@@ -30,6 +36,9 @@ export class WeighedPartners {
   /** The question each was last added in. */
   readonly #added: Uint32Array;
   #round = 0;
+  /** The ties of the actor partners were last named for. */
+  readonly #costTo = new Map<number, number>();
+  #knownOf = -1;
 
   /** @param actors how many there are, of whom those of the projection come first. */
   constructor(
@@ -104,19 +113,36 @@ export class WeighedPartners {
 
   /** The partners the one gathered for shares with another, those that count most first, then by number. */
   partnersWith(actor: number, other: number): readonly number[] {
+    const shared = this.#shared(actor, other).map(({ partner, cost, otherCost }) => {
+      const both = (this.#ofCost[cost] ?? 0) * (this.#ofCost[otherCost] ?? 0);
+      return { partner, worth: both * (this.#ofPartner[partner] ?? 0) };
+    });
+    return shared.sort((x, y) => y.worth - x.worth || x.partner - y.partner).map(({ partner }) => partner);
+  }
+
+  /** Over whom the best route of two hops leads, of equals the one with the lowest number; nobody where there is none. */
+  middleOf(actor: number, other: number): readonly number[] {
+    const [best] = this.#shared(actor, other).sort(
+      (x, y) => x.cost + x.otherCost - y.cost - y.otherCost || x.partner - y.partner,
+    );
+    return best ? [best.partner] : [];
+  }
+
+  #shared(actor: number, other: number): Shared[] {
     const { offsets, neighbours, costs } = this.#projection;
-    const costOf = new Map<number, number>();
-    for (let arc = offsets[actor] ?? 0; arc < (offsets[actor + 1] ?? 0); arc++)
-      costOf.set(neighbours[arc] ?? 0, costs[arc] ?? 0);
-    const shared: { readonly partner: number; readonly worth: number }[] = [];
+    if (this.#knownOf !== actor) {
+      this.#costTo.clear();
+      for (let arc = offsets[actor] ?? 0; arc < (offsets[actor + 1] ?? 0); arc++)
+        this.#costTo.set(neighbours[arc] ?? 0, costs[arc] ?? 0);
+      this.#knownOf = actor;
+    }
+    const shared: Shared[] = [];
     for (let arc = offsets[other] ?? 0; arc < (offsets[other + 1] ?? 0); arc++) {
       const partner = neighbours[arc] ?? 0;
-      const cost = costOf.get(partner);
-      if (cost === undefined) continue;
-      const both = (this.#ofCost[cost] ?? 0) * (this.#ofCost[costs[arc] ?? 0] ?? 0);
-      shared.push({ partner, worth: both * (this.#ofPartner[partner] ?? 0) });
+      const cost = this.#costTo.get(partner);
+      if (cost !== undefined) shared.push({ partner, cost, otherCost: costs[arc] ?? 0 });
     }
-    return shared.sort((x, y) => y.worth - x.worth || x.partner - y.partner).map(({ partner }) => partner);
+    return shared;
   }
 
   #clear(): void {
