@@ -51,6 +51,8 @@ export function graphOf(
     projection,
     finder: new PathFinder(projection),
     stepsApart: new StepsApart(projection),
+    causes: { count: 0, from: new Int32Array(1), of: new Int32Array(0) },
+    entities: new Int32Array(0),
     asOf: null,
     undated: 0,
     numberOf: () => undefined,
