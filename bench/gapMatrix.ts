@@ -1,5 +1,5 @@
 import { randomFrom } from '../seed/synthetic/random.ts';
-import { type Incidence, gapMatrix } from '../server/analysis/gapMatrix.ts';
+import { gapMatrix, type Incidence } from '../server/analysis/gapMatrix.ts';
 import { gapsBetween } from '../server/analysis/gapsBetween.ts';
 import { groupedBy } from '../server/analysis/grouped.ts';
 import { followTies } from '../server/analysis/projections.ts';
@@ -24,7 +24,9 @@ export async function gapMatrixOfGroups(report: ReportFigure): Promise<void> {
   const offsets = new Uint32Array(ACTORS + 1);
   const all: number[] = [];
   for (let actor = 0; actor < ACTORS; actor++) {
-    const own = new Set(Array.from({ length: 1 + Math.floor(3 * random()) }, () => Math.floor(GROUPS * random())));
+    const own = new Set(
+      Array.from({ length: 1 + Math.floor(3 * random()) }, () => Math.floor(GROUPS * random())),
+    );
     all.push(...[...own].sort((x, y) => x - y));
     offsets[actor + 1] = all.length;
   }
