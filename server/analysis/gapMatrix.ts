@@ -194,19 +194,16 @@ function sums(
       const E = degrees.columns[column] ?? 0;
       const O = observed[cell] ?? 0;
       if (O === 0) continue;
-      const [oo = 0, od = 0, oe = 0, om = 0, de = 0] = products.subarray(
-        PRODUCTS * cell,
-        PRODUCTS * (cell + 1),
-      );
+      const at = PRODUCTS * cell;
       const sum =
-        oo / (O * O) +
+        (products[at + OO] ?? 0) / (O * O) +
         (d.squares[row] ?? 0) / (D * D) +
         (e.squares[column] ?? 0) / (E * E) +
         mm / (m * m) -
-        (2 * od) / (O * D) -
-        (2 * oe) / (O * E) +
-        (2 * om) / (O * m) +
-        (2 * de) / (D * E) -
+        (2 * (products[at + OD] ?? 0)) / (O * D) -
+        (2 * (products[at + OE] ?? 0)) / (O * E) +
+        (2 * (products[at + OM] ?? 0)) / (O * m) +
+        (2 * (products[at + DE] ?? 0)) / (D * E) -
         (2 * (d.ofAll[row] ?? 0)) / (D * m) -
         (2 * (e.ofAll[column] ?? 0)) / (E * m);
       error[cell] = Math.sqrt(Math.max(0, sum));

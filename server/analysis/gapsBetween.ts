@@ -35,15 +35,16 @@ export function gapsBetween({ graph, members }: Surrounded, rows: Grouped, colum
   );
   const rowCounts = counted(rows, known);
   const columnCounts = counted(columns, known);
-  const hasNobody = ({ size, unknown }: GroupCount) => size === unknown;
-  const cells = Array.from(observed, (each, cell) => {
-    const row = rowCounts[Math.floor(cell / columns.ids.length)];
-    const column = columnCounts[cell % columns.ids.length];
-    return judged(
-      { observed: each, expected: expected[cell] ?? 0, error: error[cell] ?? 0 },
-      (row !== undefined && hasNobody(row)) || (column !== undefined && hasNobody(column)),
-    );
-  });
+  const isUnknown = ({ size, unknown }: GroupCount) => size === unknown;
+  const cells = rowCounts.flatMap((row, r) =>
+    columnCounts.map((column, c) => {
+      const cell = r * columnCounts.length + c;
+      return judged(
+        { observed: observed[cell] ?? 0, expected: expected[cell] ?? 0, error: error[cell] ?? 0 },
+        isUnknown(row) || isUnknown(column),
+      );
+    }),
+  );
   let inGroups = 0;
   let unknown = 0;
   for (let member = 0; member < known.length; member++) {

@@ -109,10 +109,13 @@ describe.skipIf(leftOut)('gaps in a browser', { timeout: 120_000 }, () => {
     const { rows, columns, cells } = await matrixOf(page, 'rows: KIND, columns: KIND, basis: MET');
     await cellAt(page, 0, 0).waitFor();
     expect(await heads(page)).toEqual(rows.map(({ label }: { label: string }) => label));
+    const label = (all: typeof rows, id: string) =>
+      all.find((one: { id: string }) => one.id === id)?.label ?? '';
     const texts = await page.locator('.matrix td button').allInnerTexts();
     expect(texts.map((text) => text.split('\n').map((part) => part.trim()))).toEqual(
-      cells.map(({ verdict, observed, ratio }: Cell) => {
-        const head = [MARKS[verdict] + WORDS[verdict]];
+      cells.map(({ row, column, verdict, observed, ratio }: Cell) => {
+        const names = `${label(rows, row.id)}×${label(columns, column.id)}：`;
+        const head = [names, MARKS[verdict] + WORDS[verdict]];
         if (verdict === 'NO_DATA') return head;
         const digits = ratio !== null && ratio !== 0 && ratio < 0.1 ? 3 : 2;
         return [...head, `${observed}組`, ratio === null ? '比なし' : `${ratio.toFixed(digits)}倍`];
@@ -131,9 +134,7 @@ describe.skipIf(leftOut)('gaps in a browser', { timeout: 120_000 }, () => {
     const below = page.locator('.matrix td button').nth(at);
     expect(await below.getAttribute('title')).toMatch(/^95%区間 [\d.]+～[\d.]+倍、期待 [\d.]+組$/);
     const { row, column } = cells[at];
-    const label = (all: typeof rows, id: string) =>
-      all.find((one: { id: string }) => one.id === id)?.label ?? '';
-    const name = `${label(rows, row.id)}×${label(columns, column.id)}：少ない`;
+    const name = `${label(rows, row.id)}×${label(columns, column.id)}： ?少ない`;
     expect(await page.getByRole('button', { name: new RegExp(`^${name} ?\\d+組`) }).count()).toBeGreaterThan(
       0,
     );
@@ -272,7 +273,9 @@ describe.skipIf(leftOut)('gaps in a browser', { timeout: 120_000 }, () => {
       one.row.id === other.row.id && one.column.id === other.column.id;
     const both = after.cells.filter((cell: Cell) => isTold(cell) && isTold(before.cells.find(same(cell))));
     const shown = await page.locator('.gap-change').allInnerTexts();
-    expect(shown.filter((text) => text !== '差 —')).toHaveLength(both.length);
+    expect(shown).toHaveLength(after.cells.length);
+    expect(shown.filter((text) => /^差 [+−±]\d+\.\d+$/.test(text))).toHaveLength(both.length);
+    expect(shown.filter((text) => text.startsWith('差 —'))).toHaveLength(after.cells.length - both.length);
     expect(both.length).toBeGreaterThan(0);
     const file = await saved(page, 'CSVで保存');
     expect(file.head).toContain('比べる期間の記録にある組');
