@@ -35,6 +35,9 @@ interface GraphCanvasProps {
   /** What is said of a node or line the pointer or the keyboard is at. */
   readonly describe: (pointed: Pointed) => ReactNode;
   readonly handle: RefObject<GraphHandle | null>;
+  /** How the picture is shown at first, where not fitted, and who is told how the reader moved it. */
+  readonly look?: string;
+  readonly onLook?: (look: string) => void;
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onMove: (positions: Positions) => void;
   readonly onMenu: (id: string, at: Point) => void;
@@ -74,6 +77,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       onExpand: (id) => latest.current.onExpand(id),
       onPoint: setPointed,
       onOpen: (edge) => latest.current.onOpen?.(edge),
+      onLook: (look) => latest.current.onLook?.(look),
       covered: () => latest.current.covered(),
     });
     renderer.current = created;
@@ -102,7 +106,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     setPointed(null);
     if (fitted.current || scene.nodes.length === 0) return;
     fitted.current = true;
-    drawn.fit(latest.current.insets());
+    if (!drawn.show(latest.current.look ?? '')) drawn.fit(latest.current.insets());
   }, [scene]);
 
   useImperativeHandle(

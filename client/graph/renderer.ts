@@ -19,6 +19,8 @@ interface RendererEvents {
   readonly onPoint: (pointed: Pointed | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onOpen: (edge: SceneEdge) => void;
+  /** How the reader has moved the picture, as {@link Viewport.look} says it, once it rests. */
+  readonly onLook: (look: string) => void;
   /** What floats above the canvas, in pixels of it. */
   readonly covered: () => readonly Box[];
 }
@@ -32,6 +34,9 @@ export interface Renderer extends Viewport {
   readonly image: () => string;
   readonly destroy: () => void;
 }
+
+/** The picture rests when it has not been moved for so long. */
+const REST_MS = 250;
 
 const sizeOf = (links: number) => 32 + Math.min(14, Math.round(Math.sqrt(links) * 3));
 
@@ -127,6 +132,19 @@ export function createRenderer(
   });
   cy.on('drag', 'node', labels.laySoon);
   cy.on('viewport resize', labels.laySoon);
+  // What the program moves, to bring something into sight, is no wish of the reader's.
+  let isTheirs = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  cy.on('scrollzoom dragpan pinchzoom', () => {
+    isTheirs = true;
+  });
+  cy.on('viewport', () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      isTheirs &&= !view.isFitted();
+      events.onLook(isTheirs ? view.look() : '');
+    }, REST_MS);
+  });
   cy.on('cxttap taphold', 'node', (event: EventObject) => {
     const node: NodeSingular = event.target;
     events.onMenu(node.id(), event.renderedPosition);
@@ -143,6 +161,14 @@ export function createRenderer(
   return {
     draw,
     ...view,
+    zoom: (factor) => {
+      isTheirs = true;
+      view.zoom(factor);
+    },
+    show: (look) => {
+      isTheirs = view.show(look);
+      return isTheirs;
+    },
     focus: (id) => {
       cy.nodes('.focused').removeClass('focused');
       if (id === null || cy.getElementById(id).empty()) return null;
@@ -166,6 +192,7 @@ export function createRenderer(
     destroy: () => {
       // It still tells of its size once it is gone: nobody may draw on it then.
       cy.removeAllListeners();
+      clearTimeout(resting);
       labels.stop();
       pointing.stop();
       cy.destroy();

@@ -20,12 +20,17 @@ export interface Viewport {
   /** Moves to one that cannot be seen, fits when one of several cannot; else leaves the view as it is. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly zoom: (factor: number) => void;
+  /** The zoom and the point of the picture in the middle of the screen, as text; empty where it is as it was fitted. */
+  readonly look: () => string;
+  /** Shows the picture as such a text says; false where it says nothing. */
+  readonly show: (look: string) => boolean;
   readonly bringIntoSight: (id: string) => void;
   /** The node to go to from another in a direction; from none, the one nearest the middle. */
   readonly next: (from: string | null, direction: Point) => string | null;
 }
 
 export const ZOOM = { least: 0.12, most: 2.6, fit: 1.15 };
+const LOOK = /^\d\.\d{1,3},-?\d{1,6},-?\d{1,6}$/;
 /** With more than these, the picture keeps clear of what floats on every side. */
 const MANY = 300;
 /** Between a mark in sight and what covers others, and the room for its name that one brought into sight gets. */
@@ -99,6 +104,18 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
       });
     },
     bringIntoSight,
+    look: () => {
+      if (fitted === view()) return '';
+      const { x1, y1, w, h } = cy.extent();
+      return [cy.zoom().toFixed(3), ...[x1 + w / 2, y1 + h / 2].map(Math.round)].join(',');
+    },
+    show: (look) => {
+      const [zoom = 0, x, y] = LOOK.test(look) ? look.split(',').map(Number) : [];
+      if (zoom < ZOOM.least || zoom > ZOOM.most || x === undefined || y === undefined) return false;
+      cy.resize();
+      cy.viewport({ zoom, pan: { x: cy.width() / 2 - zoom * x, y: cy.height() / 2 - zoom * y } });
+      return true;
+    },
     next: (from, direction) => {
       const start = from === null ? null : cy.getElementById(from);
       const origin = start?.nonempty() ? start.renderedPosition() : { x: cy.width() / 2, y: cy.height() / 2 };

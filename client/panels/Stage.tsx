@@ -17,6 +17,7 @@ import { Said } from './Said.tsx';
 import { StageNotice } from './StageNotice.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { useFloating } from './useFloating.ts';
+import { useLook } from './useLook.ts';
 import { useNodeMenu } from './useNodeMenu.tsx';
 
 /** The canvas with what floats on it. */
@@ -75,6 +76,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
 
   const { insets, covered } = useFloating(box);
   const { menu, onMenu } = useNodeMenu();
+  const look = useLook();
 
   return (
     <div className="canvas" ref={box}>
@@ -87,6 +89,7 @@ export function Stage({ loading }: { readonly loading: boolean }) {
         groupOf={vocabulary.group}
         describe={describe}
         handle={handle}
+        {...look}
         onSelect={actions.select}
         onMove={actions.move}
         onMenu={onMenu}

@@ -36,6 +36,7 @@ export function addressOf(state: Explorer): Address {
   put('sort', sortText(view.sort), sortText(usual.sort));
   put('rsort', sortText(view.relationSort), sortText(usual.relationSort));
   put('panel', view.panel ? '1' : '0', usual.panel ? '1' : '0');
+  put('v', view.look);
   put('k', filters.offKinds.map(escaped).join(','));
   put('r', filters.offTypes.map(escaped).join(','));
   put('y', filters.period ? `${filters.period.from}-${filters.period.to}` : '');
@@ -87,6 +88,7 @@ export function explorerOf(address: Address): Explorer {
       order: oneOf(ORDERS, fields.get('o')),
       locale: oneOf(LOCALES, fields.get('lang')),
       panel: fields.get('panel') !== '0',
+      look: fields.get('v') ?? '',
       sort: sortOf(SORT_KEYS, fields.get('sort'), emptyExplorer.view.sort),
       relationSort: sortOf(RELATION_SORT_KEYS, fields.get('rsort'), emptyExplorer.view.relationSort),
       source: onSources && source ? plain(source) || null : null,

@@ -33,6 +33,8 @@ export interface View {
   readonly order: Order;
   readonly locale: Locale;
   readonly panel: boolean;
+  /** How the reader moved the picture, as the canvas writes it; empty where it is fitted. */
+  readonly look: string;
   readonly sort: Sort;
   readonly relationSort: RelationSort;
   /** The document open in the sources' view, and the fact in it: a line, a record's id and an attribute. */
@@ -48,6 +50,7 @@ export const emptyView: View = {
   order: 'STRONGEST',
   locale: 'ja',
   panel: true,
+  look: '',
   sort: { by: 'links', descending: true },
   relationSort: { by: 'from', descending: false },
   source: null,

@@ -19,6 +19,7 @@ import { Said } from '../Said.tsx';
 import { StageNotice } from '../StageNotice.tsx';
 import { useArrangement } from '../useArrangement.ts';
 import { useFloating } from '../useFloating.ts';
+import { useLook } from '../useLook.ts';
 import { useNodeMenu } from '../useNodeMenu.tsx';
 import { TieKey } from './TieKey.tsx';
 import { TieTools } from './TieTools.tsx';
@@ -45,6 +46,7 @@ function Stage() {
   const box = useRef<HTMLDivElement>(null);
   const { insets, covered } = useFloating(box);
   const { menu, onMenu } = useNodeMenu(useTieExtent);
+  const look = useLook();
   const onPlaced = useCallback(() => {
     requestAnimationFrame(() => handle.current?.fit());
   }, [handle]);
@@ -104,6 +106,7 @@ function Stage() {
         groupOf={vocabulary.group}
         describe={describe}
         handle={handle}
+        {...look}
         onSelect={actions.select}
         onMove={actions.move}
         onMenu={onMenu}

@@ -64,6 +64,7 @@ function randomExplorer(next: () => number): Explorer {
       order: pick(ORDERS),
       locale: pick(LOCALES),
       panel: next() < 0.5,
+      look: pick(['', '1.250,-12,400']),
       sort: { by: pick(SORT_KEYS), descending: next() < 0.5 },
       relationSort: { by: pick(RELATION_SORT_KEYS), descending: next() < 0.5 },
       source: onSources && next() < 0.7 ? `s${word()}` : null,
