@@ -108,13 +108,15 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
         const covered = await page
           .locator('.legend-closed button, .stage-top button, .period-title p, .period button')
           .evaluateAll((all) =>
-            all.flatMap((one) => {
-              const { left, right, top, bottom } = one.getBoundingClientRect();
-              const corners = [left + 2, right - 2].map((x) =>
-                document.elementFromPoint(x, (top + bottom) / 2),
-              );
-              return corners.every((there) => there && one.contains(there)) ? [] : [one.textContent];
-            }),
+            (all.length === 0 ? ['nothing is there'] : []).concat(
+              all.flatMap((one) => {
+                const { left, right, top, bottom } = one.getBoundingClientRect();
+                const corners = [left + 2, right - 2].map((x) =>
+                  document.elementFromPoint(x, (top + bottom) / 2),
+                );
+                return corners.every((there) => there && one.contains(there)) ? [] : [one.textContent ?? ''];
+              }),
+            ),
           );
         expect(covered).toEqual([]);
       });
@@ -124,6 +126,7 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     page
       .locator('.stage-top > *, .canvas > .legend, .panel, .canvas-controls, .canvas-notice > *, .period')
       .evaluateAll((all) => {
+        if (all.length < 3) return [`only ${all.length} are there`];
         const boxes = all.map((one) => ({ name: one.className, ...one.getBoundingClientRect().toJSON() }));
         return boxes.flatMap((a, i) => [
           ...(a.left < 0 || a.right > window.innerWidth ? [`${a.name} sticks out`] : []),
@@ -165,6 +168,7 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
   /** Which of the switches, heads and buttons in sight cannot be clicked at either end. */
   const covered = (page: Page, selector: string) =>
     page.locator(selector).evaluateAll((all) => {
+      if (all.length === 0) return ['nothing is there'];
       const sheet = document.querySelector('.sheet-body')?.getBoundingClientRect();
       return all.flatMap((one) => {
         const { left, right, top, bottom } = one.getBoundingClientRect();
@@ -242,8 +246,12 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     await expect.poll(zoom).toBeLessThan(0.9);
     await page.getByRole('button', { name: '拡大' }).click();
     const chosen = await zoom();
+    const width = () => page.evaluate<number>(`document.querySelector('.graph-surface')._cyreg.cy.width()`);
+    const narrow = await width();
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.locator('.period-ticks').waitFor();
+    await expect.poll(width).toBeGreaterThan(narrow);
+    // The picture is told of its size in the frame after.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     expect(await zoom()).toBe(chosen);
   });
 

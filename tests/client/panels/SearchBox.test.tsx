@@ -157,7 +157,8 @@ describe('the search box', () => {
     const { state, type } = await open();
     type('川');
     type('川崎');
-    await waitFor(() => expect(state.asked).toEqual(['川崎']));
+    await screen.findByRole('option');
+    expect(state.asked).toEqual(['川崎']);
   });
 
   it('takes the focus on a slash, unless one is typing', async () => {
@@ -167,5 +168,12 @@ describe('the search box', () => {
       fireEvent.keyDown(document.body, { key: '/' });
       expect(document.activeElement).toBe(box);
     });
+    // What is typed goes where one types: here the slash itself, elsewhere the focus too.
+    expect(fireEvent.keyDown(box, { key: '/' })).toBe(true);
+    const other = document.body.appendChild(document.createElement('textarea'));
+    other.focus();
+    expect(fireEvent.keyDown(other, { key: '/' })).toBe(true);
+    expect(document.activeElement).toBe(other);
+    other.remove();
   });
 });

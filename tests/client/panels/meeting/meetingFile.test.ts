@@ -37,5 +37,21 @@ it('says of each end the names it was given by and what every table says; of a n
     ['meet.untied', ...end('b'), ...end('c'), '', 'meet.notAsked', '', '2018-03-31'],
     ['meet.unknown', 'nobody', ...Array.from({ length: 13 }, () => '')],
   ]);
+  const headsOf = (end: string) => [
+    `columns.${end}Given`,
+    `columns.${end}`,
+    `${end}-number`,
+    `${end}-ward`,
+    `${end}-place`,
+  ];
+  expect(heads).toEqual([
+    'columns.result',
+    ...headsOf('from'),
+    ...headsOf('to'),
+    'columns.strength',
+    'columns.fact',
+    'columns.route',
+    'columns.asOf',
+  ]);
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([heads?.length]));
 });
