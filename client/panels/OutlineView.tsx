@@ -2,16 +2,20 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRelationPlaces } from '../api/relationPlaces.ts';
 import { groupBy } from '../state/groupBy.ts';
+import { adoptLooks } from '../ui/adoptLooks.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart, useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { Legend } from './Legend.tsx';
 import { Mark } from './Mark.tsx';
+import looks from './OutlineView.css?inline';
 import { PlainFacts } from './PlainFacts.tsx';
 import { StartExtent } from './StartNotice.tsx';
 import { useRowsByLinks } from './useRowsByLinks.ts';
 
 const FIRST = 8;
+
+adoptLooks(looks);
 
 /** What the canvas shows, in sentences: each entity under its kind, with the facts that link it to the others. */
 export function OutlineView() {

@@ -7,11 +7,17 @@ import { dateText } from '../i18n/format.ts';
 import { addressOf } from '../state/address.ts';
 import { emptyExplorer } from '../state/explorer.ts';
 import { openSource } from '../state/view.ts';
+import { adoptLooks } from '../ui/adoptLooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart, useTools } from './context.ts';
 import { Said } from './Said.tsx';
+import factLooks from './SourceFactRow.css?inline';
+import pageLooks from './SourcePage.css?inline';
 import { SourcePage } from './SourcePage.tsx';
+import looks from './Sources.css?inline';
+
+adoptLooks(looks, pageLooks, factLooks);
 
 /** The documents facts are taken from, or one of them. */
 export function Sources() {
