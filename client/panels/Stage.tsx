@@ -30,8 +30,14 @@ export function Stage({ loading }: { readonly loading: boolean }) {
   const handle = useContext(GraphHandleContext);
   const box = useRef<HTMLDivElement>(null);
 
+  const look = useLook();
+  /** The first picture stays as the address says it was moved. */
+  const given = useRef(look.look);
   const onPlaced = useCallback(
     (ids: readonly string[] | null) => {
+      const keeps = ids === null && given.current !== '';
+      given.current = '';
+      if (keeps) return;
       requestAnimationFrame(() => (ids ? handle.current?.reveal(ids) : handle.current?.fit()));
     },
     [handle],
@@ -76,7 +82,6 @@ export function Stage({ loading }: { readonly loading: boolean }) {
 
   const { insets, covered } = useFloating(box);
   const { menu, onMenu } = useNodeMenu();
-  const look = useLook();
 
   return (
     <div className="canvas" ref={box}>

@@ -255,6 +255,28 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     expect(await zoom()).toBe(chosen);
   });
 
+  it('keeps in the address how the picture was moved and made larger, through a reload', async () => {
+    const page = await explorer.open('/#s=ksp');
+    await page.locator('.graph-surface canvas').first().waitFor();
+    const view = () =>
+      page.evaluate<{ zoom: number; x: number; y: number }>(`(() => {
+        const { cy } = document.querySelector('.graph-surface')._cyreg;
+        const { x1, y1, w, h } = cy.extent();
+        return { zoom: cy.zoom(), x: x1 + w / 2, y: y1 + h / 2 };
+      })()`);
+    const larger = page.getByRole('button', { name: '拡大' });
+    for (let i = 0; i < 3; i += 1) await larger.click();
+    const before = await view();
+    await page.waitForURL((url) => url.hash.includes(`v=${before.zoom.toFixed(3)},`));
+    await page.reload();
+    await page.locator('.graph-surface canvas').first().waitFor();
+    await expect.poll(async () => (await view()).zoom, { timeout: 10_000 }).toBeCloseTo(before.zoom, 2);
+    const after = await view();
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+    await page.getByRole('button', { name: '全体を表示' }).click();
+    await page.waitForURL((url) => !url.hash.includes('v='));
+  });
+
   it('counts in the legend what the table shows, and the rest apart', async () => {
     const page = await explorer.open(
       '/#d=table&y=2017-2017&undated=0&e=event-ip-exchange,event-science-salon-2016-11-09,kawasaki-city',
