@@ -5,9 +5,11 @@ import type { DerivedTies } from '../../server/analysis/ties/derivedTies.ts';
 import { tieGraphOf } from '../../server/analysis/ties/explainedTies.ts';
 import { FactColumns } from '../../server/analysis/ties/factColumns.ts';
 import { factsOf } from '../../server/analysis/ties/factsOf.ts';
+import { textAt } from '../../server/analysis/ties/texts.ts';
 import { tiesOfFacts } from '../../server/analysis/ties/tiesOfFacts.ts';
 import { type Day, firstDay } from '../../server/model/dates.ts';
 import type { Ontology } from '../../server/model/ontology.ts';
+import { byText } from '../../server/model/order.ts';
 import { type GraphRecord, RECORD_KINDS } from '../../server/model/records.ts';
 
 /** Pairs of actors by number, `b` beside `a`. */
@@ -23,8 +25,8 @@ export interface Meetings {
   readonly facts: ActorFacts;
   /** Both in the graph, not tied in it, tied by a project that began in the days asked for; a < b. */
   readonly met: Pairs;
-  /** By pair that met: the project, as a number; of several that with the lowest. */
-  readonly projects: Uint32Array;
+  /** By pair that met: the project; of several that with the lowest id. */
+  readonly projects: readonly string[];
   /** Whether two of the graph are tied by no project of the file at all, whenever it began. */
   readonly neverMeet: (a: number, b: number) => boolean;
 }
@@ -68,9 +70,10 @@ export function meetingsOf(
   const ever = new Set(pairsOf(isTied(Number.POSITIVE_INFINITY)).map(({ pair }) => pair));
   for (const pair of known) ever.add(pair);
   for (const { pair } of met) ever.add(pair);
-  const firstThing = (tie: number) => {
+  const firstProject = (tie: number) => {
     const facts = until.facts.subarray(until.factsFrom[tie], until.factsFrom[tie + 1]);
-    return Math.min(...Array.from(facts, (fact) => until.thing[fact] ?? 0));
+    const things = Array.from(facts, (fact) => textAt(until.texts.entities, until.thing[fact] ?? 0));
+    return things.sort(byText)[0] ?? '';
   };
   return {
     graph,
@@ -79,7 +82,7 @@ export function meetingsOf(
       a: Uint32Array.from(met, ({ pair }) => Math.floor(pair / tied)),
       b: Uint32Array.from(met, ({ pair }) => pair % tied),
     },
-    projects: Uint32Array.from(met, ({ tie }) => firstThing(tie)),
+    projects: met.map(({ tie }) => firstProject(tie)),
     neverMeet: (a, b) => a !== b && !ever.has(key(a, b)),
   };
 }
