@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { DerivedMembers } from './analysis/members/derivedMembers.ts';
 import type { DerivedTies } from './analysis/ties/derivedTies.ts';
 import type { DerivesTies } from './analysis/ties/derivesTies.ts';
 import type { Revisions } from './analysis/ties/tieKeeper.ts';
 import { type ErrorCode, MusubiError } from './model/errors.ts';
+import type { Period } from './model/periods.ts';
 import type { TieFilter } from './model/ties/tieFilter.ts';
 import type { Level } from './model/visibility.ts';
 import { projectRoot } from './projectRoot.ts';
@@ -12,6 +14,7 @@ import type { StoreConfig } from './store/openStore.ts';
 export type Asked = { readonly id: number } & (
   | { readonly what: 'follow' | 'close' }
   | { readonly what: 'derive'; readonly clearance: Level; readonly filter: TieFilter }
+  | { readonly what: 'surround'; readonly clearance: Level; readonly period: Period | undefined }
 );
 export interface Told {
   readonly id: number;
@@ -73,6 +76,8 @@ export function deriveInThread(config: StoreConfig): DerivesTies {
   return {
     follow: async () => (await ask({ what: 'follow' })) as Revisions,
     derive: async (clearance, filter) => (await ask({ what: 'derive', clearance, filter })) as DerivedTies,
+    surround: async (clearance, period) =>
+      (await ask({ what: 'surround', clearance, period })) as DerivedMembers,
     close: async () => {
       if (thread) await ask({ what: 'close' });
       isClosed = true;

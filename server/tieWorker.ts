@@ -25,6 +25,8 @@ async function answer(asked: Asked): Promise<unknown> {
       return (await ties()).follow();
     case 'derive':
       return (await ties()).derive(asked.clearance, asked.filter);
+    case 'surround':
+      return (await ties()).surround(asked.clearance, asked.period);
     case 'close':
       await opened?.store.close();
       return null;

@@ -22,6 +22,17 @@ export interface Projection {
   readonly ties: Uint32Array;
 }
 
+/** The number of an id among those in order; undefined where it is none of them. */
+export function numberIn(ids: Ids, id: Id): number | undefined {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids.at(middle) ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids.at(low) === id ? low : undefined;
+}
+
 export function idOfActor({ ids }: Projection, actor: number): Id {
   const id = ids.at(actor);
   if (id === undefined) throw new Error(`there is no actor ${actor} in the projection`);

@@ -1,6 +1,8 @@
+import type { Period } from '../model/periods.ts';
 import type { TieFilter } from '../model/ties/tieFilter.ts';
 import { type Level, PUBLIC, type Viewer } from '../model/visibility.ts';
 import { filterKey } from './filterKey.ts';
+import { type Members, membersOf } from './members/members.ts';
 import type { Standard, TieGraph } from './tieGraph.ts';
 import type { DerivesTies } from './ties/derivesTies.ts';
 import { standardOf, tieGraphOf } from './ties/explainedTies.ts';
@@ -12,10 +14,16 @@ export interface Answering {
   readonly standard: Standard;
 }
 
+export interface Surrounded extends Answering {
+  readonly members: Members;
+}
+
 /** The ties of every viewer, by any filter, kept until the facts change. */
 export interface Projections {
   /** Waits where they are not worked out yet. Fails as the source of the facts does. */
   of(viewer: Viewer, filter: TieFilter): Promise<Answering>;
+  /** The same with what is known of actors beside their ties, in the filter's period; never from before a change. */
+  withMembers(viewer: Viewer, filter: TieFilter): Promise<Surrounded>;
   /** What a viewer's questions are answered from now, with its age in seconds; null until there is any. */
   built(viewer: Viewer): { readonly standard: Standard; readonly ageSeconds: number } | null;
   /** Why questions of the public cannot be answered yet; null when they can. */
@@ -29,6 +37,8 @@ export interface Projections {
 
 /** How many filtered ones are kept of each viewer: the least recently asked for goes first. */
 const KEPT = 8;
+/** And so many periods with what is known beside ties. */
+const KEPT_MEMBERS = 4;
 
 type Kept = Map<string, { readonly filter: TieFilter; readonly answering: Answering }>;
 
@@ -37,6 +47,8 @@ interface Seen {
   readonly builtAt: number;
   /** By filter, the least recently asked for first. */
   readonly kept: Kept;
+  /** By period, the least recently asked for first. */
+  readonly members: Map<string, Members>;
   /** Those from before the last change, which answer until they are derived again. */
   readonly stale: Kept;
 }
@@ -65,7 +77,7 @@ export function followTies(ties: DerivesTies, now: () => number): Projections {
   };
   const derive = async (clearance: Level, stale: Kept): Promise<Seen> => {
     const standard = standardOf(await ties.derive(clearance, {}));
-    const derived: Seen = { standard, builtAt: now(), kept: new Map(), stale };
+    const derived: Seen = { standard, builtAt: now(), kept: new Map(), members: new Map(), stale };
     seen.set(clearance, derived);
     return derived;
   };
@@ -89,6 +101,20 @@ export function followTies(ties: DerivesTies, now: () => number): Projections {
         return keep(standing, key, filter, { graph, standard: standing.standard });
       await turn;
     }
+  };
+  const membersIn = async (standing: Seen, clearance: Level, period: Period | undefined) => {
+    const key = filterKey(period ? { period } : {}) ?? '';
+    const known = standing.members.get(key);
+    const members =
+      known ??
+      (await once(`${clearance} members ${key}`, async () =>
+        membersOf(await ties.surround(clearance, period)),
+      ));
+    standing.members.delete(key);
+    if (members.derived.revision === standing.standard.revision) standing.members.set(key, members);
+    for (const oldest of standing.members.keys())
+      if (standing.members.size > KEPT_MEMBERS) standing.members.delete(oldest);
+    return members;
   };
   const takeOver = async () => {
     await read();
@@ -119,6 +145,22 @@ export function followTies(ties: DerivesTies, now: () => number): Projections {
       if (known) return keep(standing, key, filter, known.answering);
       const stale = standing.stale.get(key);
       return stale?.answering ?? once(`${clearance} ${key}`, () => filtered(clearance, filter, key));
+    },
+    async withMembers({ clearance }, filter) {
+      for (;;) {
+        const standing = await seenBy(clearance);
+        const { standard } = standing;
+        const key = filterKey(filter);
+        const answering =
+          key === null
+            ? { graph: standard, standard }
+            : (standing.kept.get(key)?.answering ??
+              (await once(`${clearance} ${key}`, () => filtered(clearance, filter, key))));
+        const members = await membersIn(standing, clearance, filter.period);
+        const isOne = answering.standard === standard && members.derived.revision === standard.revision;
+        if (isOne && seen.get(clearance) === standing) return { ...answering, members };
+        await turn;
+      }
     },
     built({ clearance }) {
       const known = seen.get(clearance);

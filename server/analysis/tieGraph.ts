@@ -4,6 +4,7 @@ import type { TieFact } from '../model/ties/tieFacts.ts';
 import type { PathFinder } from './introductionPaths.ts';
 import type { Projection } from './projection.ts';
 import type { StepsApart } from './stepsApart.ts';
+import type { Causes } from './ties/causes.ts';
 
 /** The ties of one viewer, by one filter, as analyses walk them: one whole state, whatever is written meanwhile. */
 export interface TieGraph {
@@ -12,10 +13,14 @@ export interface TieGraph {
   readonly projection: Projection;
   readonly finder: PathFinder;
   readonly stepsApart: StepsApart;
+  /** What each tie stands on, as what is independent of each other. */
+  readonly causes: Causes;
   /** What ages are counted to; null where nothing dates them. */
   readonly asOf: Day | null;
   /** How many of the relations that can make ties carry no date at all. */
   readonly undated: number;
+  /** By actor, its number among all entities, as in {@link DerivedMembers}. */
+  readonly entities: Int32Array;
   /** Of an actor that has a tie; undefined for every other. */
   readonly numberOf: (id: Id) => number | undefined;
   readonly kindOf: (actor: number) => Kind;

@@ -1,10 +1,15 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Alias as AliasRecord, Attribute as AttributeRecord, Entity as EntityRecord, Kind as KindRecord, Evidence as EvidenceRecord, Measure as MeasureRecord, NamedList as NamedListRecord, Relation as RelationRecord, RelationType as RelationTypeRecord, Source as SourceRecord, Stage as StageRecord } from '../model/records.ts';
+import type { CertifiedParent as CertifiedParentRecord, CertifiedPage as CertifiedPageRecord, UnlicensedParent as UnlicensedParentRecord, UnlicensedPage as UnlicensedPageRecord } from '../resolvers/FollowUp.ts';
 import type { ChangeSetPage as ChangeSetPageRecord, EntityPage as EntityPageRecord, MeasurePage as MeasurePageRecord, RelationPage as RelationPageRecord, SourceFactPage as SourceFactPageRecord } from '../resolvers/connection.ts';
+import type { ExchangeParent as ExchangeParentRecord, FieldBalanceParent as FieldBalanceParentRecord } from '../resolvers/Exchange.ts';
+import type { GapCellParent as GapCellParentRecord, GapMatrixParent as GapMatrixParentRecord } from '../resolvers/GapMatrix.ts';
+import type { GroupParent as GroupParentRecord } from '../resolvers/Group.ts';
 import type { HopParent as HopParentRecord, RouteParent as RouteParentRecord } from '../resolvers/Route.ts';
 import type { IntroductionPathsParent as IntroductionPathsParentRecord } from '../resolvers/IntroductionPaths.ts';
 import type { KindDefinition as KindDefinitionRecord, Ontology as OntologyRecord, RelationTypeDefinition as RelationTypeDefinitionRecord, RoleDefinition as RoleDefinitionRecord } from '../model/ontology.ts';
+import type { MissingPairParent as MissingPairParentRecord, MissingPairPage as MissingPairPageRecord, ReasonParent as ReasonParentRecord } from '../resolvers/MissingPair.ts';
 import type { NeighbourhoodParent as NeighbourhoodParentRecord } from '../resolvers/Neighbourhood.ts';
 import type { ReachableParent as ReachableParentRecord, ReachablePage as ReachablePageRecord } from '../resolvers/Reachable.ts';
 import type { SearchPage as SearchPageRecord } from '../resolvers/search.ts';
@@ -12,6 +17,7 @@ import type { SourceFact as SourceFactRecord } from '../store/store.ts';
 import type { SubgraphParent as SubgraphParentRecord } from '../resolvers/Subgraph.ts';
 import type { TieParent as TieParentRecord, TiePage as TiePageRecord } from '../resolvers/Tie.ts';
 import type { Topic as TopicRecord, Word as WordRecord } from '../resolvers/Ontology.ts';
+import type { UnlinkedParent as UnlinkedParentRecord, UnlinkedPage as UnlinkedPageRecord } from '../resolvers/Unlinked.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -249,6 +255,45 @@ export type CareProviderRelationsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   period?: InputMaybe<PeriodInput>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** A maker with a certificate, its own or one of what it developed, offers or owns. */
+export type Certified = {
+  readonly __typename?: 'Certified';
+  /** Who. */
+  readonly entity: Entity;
+  /** The certificates, and what ties them to the maker; newest first. */
+  readonly facts: ReadonlyArray<Relation>;
+  /** What is certified by what, and what is not recorded since, in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A maker with a certificate, its own or one of what it developed, offers or owns. */
+export type CertifiedSentenceArgs = {
+  locale?: Locale;
+};
+
+/** A page of certified makers that nothing is known to have followed for, by name, id. */
+export type CertifiedConnection = {
+  readonly __typename?: 'CertifiedConnection';
+  /** How many makers hold a certificate in all. */
+  readonly certified: Scalars['Int']['output'];
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CertifiedEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page. */
+export type CertifiedEdge = {
+  readonly __typename?: 'CertifiedEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Certified;
 };
 
 /** One atomic change of the graph: the only way anything is written. */
@@ -853,6 +898,53 @@ export type Evidence = {
   readonly source: Source;
 };
 
+/** A need that meets an offer of somebody else. Both may be anybody's, large or small. */
+export type Exchange = {
+  readonly __typename?: 'Exchange';
+  /** The facts it stands on, by id. */
+  readonly facts: ReadonlyArray<Relation>;
+  /** The field of the need in which they meet, the first by name, id; null where the very thing is offered. */
+  readonly field?: Maybe<Entity>;
+  /** The need; or the technology or patent somebody looks for. */
+  readonly need: Entity;
+  /** What is offered: an offer, a technology or a patent. The same as the need where one looks for just what the other offers. */
+  readonly offer: Entity;
+  /** The offer's field: the same, or a narrower one. */
+  readonly offerField?: Maybe<Entity>;
+  /** Who offers it, by name, id; none of them is the only seeker. */
+  readonly offerers: ReadonlyArray<Entity>;
+  /** Who looks for it, by name, id; a department is answered for by the organisation it belongs to. */
+  readonly seekers: ReadonlyArray<Entity>;
+  /** Who looks for what, and who offers what, in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A need that meets an offer of somebody else. Both may be anybody's, large or small. */
+export type ExchangeSentenceArgs = {
+  locale?: Locale;
+};
+
+/** A page of needs that meet offers, by the need's name, the offer's name, their ids. */
+export type ExchangeConnection = {
+  readonly __typename?: 'ExchangeConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ExchangeEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page. */
+export type ExchangeEdge = {
+  readonly __typename?: 'ExchangeEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Exchange;
+};
+
 /** A number in another register. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
@@ -1030,6 +1122,40 @@ export type FieldRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** A field with its needs and offers. */
+export type FieldBalance = {
+  readonly __typename?: 'FieldBalance';
+  /** The field. */
+  readonly field: Entity;
+  /** Needs in the very field. */
+  readonly needs: Scalars['Int']['output'];
+  /** Of the needs, how many meet an offer of somebody else, in the field or a narrower one. */
+  readonly needsMet: Scalars['Int']['output'];
+  /** Offers in the very field. */
+  readonly offers: Scalars['Int']['output'];
+  /** Of the offers, how many meet a need of somebody else, in the field or a broader one. */
+  readonly offersMet: Scalars['Int']['output'];
+  /** The same in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** What is missing. */
+  readonly verdict: FieldBalanceVerdict;
+};
+
+
+/** A field with its needs and offers. */
+export type FieldBalanceSentenceArgs = {
+  locale?: Locale;
+};
+
+/** What a field is missing. */
+export type FieldBalanceVerdict =
+  /** Some needs meet offers. */
+  | 'BOTH'
+  /** Offers stand without any need. */
+  | 'NO_NEED'
+  /** Needs stand without any offer. */
+  | 'NO_OFFER';
+
 /** A bank, credit union, fund or credit guarantee body. */
 export type FinancialInstitution = Entity & {
   readonly __typename?: 'FinancialInstitution';
@@ -1158,6 +1284,105 @@ export type FindingRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** Two groups, and the ties between them. */
+export type GapCell = {
+  readonly __typename?: 'GapCell';
+  /** The group of the column. */
+  readonly column: Group;
+  /** The sum of k times l / 2m over the same pairs, k and l being their numbers of ties and m the number of all: see GapModel. */
+  readonly expected: Scalars['Float']['output'];
+  /** The upper end of the interval. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The lower end of the 95% interval of the ratio. Independent are facts, not pairs: an afternoon's guests are one fact. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Ties with one end in the row's group and the other in the column's; each pair of actors once. */
+  readonly observed: Scalars['Int']['output'];
+  /** observed / expected; null where nothing is expected. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** The group of the row. */
+  readonly row: Group;
+  /** The figures in words: what they mean, and what they do not. */
+  readonly sentence: Scalars['String']['output'];
+  /** What it comes to. */
+  readonly verdict: GapVerdict;
+};
+
+
+/** Two groups, and the ties between them. */
+export type GapCellSentenceArgs = {
+  locale?: Locale;
+};
+
+/** How many ties there are between groups, against how many would be expected if everybody kept their number of ties and chance alone said with whom. */
+export type GapMatrix = {
+  readonly __typename?: 'GapMatrix';
+  /** How many actors with a tie there are in all, in a group or not. */
+  readonly actors: Scalars['Int']['output'];
+  /** The day ages are counted to: the end of the period, else of the fiscal year of the newest fact. Null where no fact makes a tie. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which facts make the ties that are counted. */
+  readonly basis: TieBasis;
+  /** Row by row, one for each of its columns. */
+  readonly cells: ReadonlyArray<GapCell>;
+  /** The same of the columns. */
+  readonly coarserColumns: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the rows that are no part of another row: to be asked for in `rowIds` where cells are too few. Empty where that is all of them. */
+  readonly coarserRows: ReadonlyArray<Scalars['ID']['output']>;
+  /** The groups of the columns, in the same order. */
+  readonly columns: ReadonlyArray<Group>;
+  /** How many actors are in a group of the rows or columns. */
+  readonly members: Scalars['Int']['output'];
+  /** What the expectation rests on. */
+  readonly model: GapModel;
+  /** What to know before anything else, in a sentence: that most cells are too few to tell, with what to group by instead; null where there is nothing to warn of. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** The period asked for; null where it is everything. */
+  readonly period?: Maybe<Period>;
+  /** The groups of the rows: by the ontology's order (kinds, sizes), else by name, id. Groups without any member are left out. */
+  readonly rows: ReadonlyArray<Group>;
+  /** How many ties there are in all: what the expectation is a share of. */
+  readonly ties: Scalars['Int']['output'];
+  /** How many cells are TOO_FEW. */
+  readonly tooFew: Scalars['Int']['output'];
+  /** How many of the facts that can make ties carry no date at all. */
+  readonly undatedFacts: Scalars['Int']['output'];
+  /** Of these, how many are unknown (see Group.unknown): they are members, but add neither ties nor expectation. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+
+/** How many ties there are between groups, against how many would be expected if everybody kept their number of ties and chance alone said with whom. */
+export type GapMatrixNoticeArgs = {
+  locale?: Locale;
+};
+
+/** How pairs that are not tied are scored. */
+export type GapMethod =
+  /** Partners in common, each worth 1 / the logarithm of its number of ties (Adamic, Adar 2003). */
+  | 'ADAMIC_ADAR'
+  /** Our own: partners in common weighed by how few others they have, need against offer, field, facility, programme, size, kind, and distance by route, with weights that stand readable in the source. */
+  | 'DEFAULT'
+  /** Partners in common, each worth 1 / its number of ties (Zhou, Lü, Zhang 2009). */
+  | 'RESOURCE_ALLOCATION';
+
+/** What the expectation of a gap matrix rests on. */
+export type GapModel =
+  /** Every actor keeps its number of ties; who is tied to whom is chance: between two actors with k and l ties, of m in all, k times l / 2m. Those named are the ones that joined the region's schemes, not all there are. */
+  | 'DEGREES_KEPT';
+
+/** What a cell of a gap matrix comes to. The first that fits stands, in the order NO_DATA, TOO_FEW, BELOW, ABOVE, AS_EXPECTED. */
+export type GapVerdict =
+  /** More than expected: the lower end of the interval is over 1. */
+  | 'ABOVE'
+  /** The interval holds 1. */
+  | 'AS_EXPECTED'
+  /** Fewer than expected: the upper end of the interval is under 1. */
+  | 'BELOW'
+  /** Of one of the two groups every member is unknown: no source says with whom they are tied. */
+  | 'NO_DATA'
+  /** Not enough to tell: expected is under 5, or the interval reaches below 0.5 and above 2 at once. */
+  | 'TOO_FEW';
+
 /** One award of money, to whom, under which programme, for what. */
 export type Grant = Entity & {
   readonly __typename?: 'Grant';
@@ -1230,6 +1455,54 @@ export type GrantRelationsArgs = {
   period?: InputMaybe<PeriodInput>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
+
+/** A group of actors, as it is in the period asked for. */
+export type Group = {
+  readonly __typename?: 'Group';
+  /** By what it is a group. */
+  readonly by: Grouping;
+  /** The field, facility, area or programme; null for a kind or size. */
+  readonly entity?: Maybe<Entity>;
+  /** What stands in GroupInput: an entity's id, a kind's name, a size's word. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly label: Scalars['String']['output'];
+  /** How many actors are in it, as far as sources name them. */
+  readonly size: Scalars['Int']['output'];
+  /** Of these, how many with no fact of any period that makes a tie, nor an unnamed partner: of them nothing is known, which is not that there is nothing. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+
+/** A group of actors, as it is in the period asked for. */
+export type GroupLabelArgs = {
+  locale?: Locale;
+};
+
+/** A group of actors. */
+export type GroupInput = {
+  /** By what. */
+  readonly by: Grouping;
+  /** Which: see Grouping. One nobody is in has no members; an entity that is not there is NOT_FOUND, a word that is none INVALID_INPUT. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What actors are put into groups by. One actor may be in several groups; departments count for the organisation they belong to. Only what is not planned, and in the period, puts anybody into a group. */
+export type Grouping =
+  /** The area it is LOCATED_IN, itself or by a facility it is a tenant of or stands in, and every one that is a part of; the id is the area's. */
+  | 'AREA'
+  /** The cluster it is in. Clusters come with the cluster map, which is not there yet: until then this is refused as INVALID_INPUT. */
+  | 'CLUSTER'
+  /** The facility or site it is TENANT_OF, LOCATED_IN or OPERATES, and every one that is a part of; the id is the facility's. */
+  | 'FACILITY'
+  /** The field it is IN_FIELD, and every field that is a part of; the id is the field's. */
+  | 'FIELD'
+  /** What kind of actor it is; the id is the kind's name. */
+  | 'KIND'
+  /** The programme it PARTICIPATED_IN or is MEMBER_OF, and every one that is a part of; the id is the programme's. */
+  | 'PROGRAM'
+  /** A company's size; the id is the word: LARGE, MID, SMALL, START_UP or UNKNOWN. Who is no company has none. */
+  | 'SIZE';
 
 /** One step of a route: a tie, read in the route's direction. */
 export type Hop = {
@@ -1541,6 +1814,55 @@ export type MinistryRelationsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   period?: InputMaybe<PeriodInput>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** Two actors that are not tied in the period, and why they might be. */
+export type MissingPair = {
+  readonly __typename?: 'MissingPair';
+  /** The one asked for; without `of`, the one whose id comes first. */
+  readonly a: Entity;
+  /** The other. */
+  readonly b: Entity;
+  /** The rest of the score: how much more it is than the two being big. */
+  readonly beyondPopularity: Scalars['Float']['output'];
+  /** How much of the score is only that the two have many ties or projects: it says nothing about these two together. 0 for methods that do not tell it apart. */
+  readonly popularity: Scalars['Float']['output'];
+  /** Why they might work together, each with its facts; what adds most to the score first. Empty never: where nothing else is, it is that both have many ties. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The strongest route by which one could be introduced to the other, over every fact of the period, of 4 steps at most, hubs left out where another way leads there. Null where there is none. */
+  readonly route?: Maybe<Route>;
+  /** What pairs are ordered by. Comparable within one method only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of pairs that are not tied, the likeliest first: by score, a, b. */
+export type MissingPairConnection = {
+  readonly __typename?: 'MissingPairConnection';
+  /** The day ages are counted to; null where no fact makes a tie. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which facts make two a pair that is tied already. */
+  readonly basis: TieBasis;
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<MissingPairEdge>;
+  /** How the pairs were scored. */
+  readonly method: GapMethod;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** The period asked for; null where it is everything. */
+  readonly period?: Maybe<Period>;
+  /** How many candidates there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of the facts that can make ties carry no date at all. */
+  readonly undatedFacts: Scalars['Int']['output'];
+};
+
+/** An item of a page. */
+export type MissingPairEdge = {
+  readonly __typename?: 'MissingPairEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: MissingPair;
 };
 
 /** A city, town, ward or prefecture as a government. */
@@ -1957,6 +2279,17 @@ export type PathOutcome =
   /** The search was stopped at its limit of work: the routes given are the best, but there may be more. */
   | 'STOPPED_EARLY';
 
+/** A period as it was asked for; both ends are included. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** The first day; null where it is open. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The last day; null where it is open. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether facts without any date count. */
+  readonly undated: Scalars['Boolean']['output'];
+};
+
 /** A period, both ends included. Spans overlap it, with an unknown end open; what happened at a date lies in it. */
 export type PeriodInput = {
   /** First date; left out: open. A partial date counts from its first day. */
@@ -2341,14 +2674,24 @@ export type PublicationRelationsArgs = {
 /** The questions one can ask. Every answer holds only what the viewer may see. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Makers with a certificate that took part in no collaboration, received no grant and had no visit in the period, by name, id. */
+  readonly certifiedWithoutFollowUp: CertifiedConnection;
   /** What has been changed, newest first. */
   readonly changeSets: ChangeSetConnection;
   /** Entities by what they are and belong to. */
   readonly entities: EntityConnection;
   /** One entity; null where there is none that this viewer may see. */
   readonly entity?: Maybe<Entity>;
+  /** Needs that meet offers of somebody else in the same field or a narrower one, or look for just what is offered: read from either side. */
+  readonly exchange: ExchangeConnection;
+  /** The fields in which there is a need or an offer, by name, id: where needs stand without any offer, and the other way. */
+  readonly fieldBalance: ReadonlyArray<FieldBalance>;
+  /** Where there are fewer ties between groups than chance would have, and where more: any two groupings as rows and columns. */
+  readonly gapMatrix: GapMatrix;
   /** Who can introduce one actor to another: the strongest routes, each hop with the facts it stands on. The same two, two departments of one organisation, and what is no actor are INVALID_INPUT; an unknown id is NOT_FOUND. */
   readonly introductionPaths: IntroductionPaths;
+  /** Pairs of actors that are not tied in the period but might well be, by score, a, b: of one actor, between two groups, or of all. Where `of` and `kinds` are given, kinds of the other one. */
+  readonly missingPairs: MissingPairConnection;
   /** What surrounds some entities, the best first. */
   readonly neighbourhood: Neighbourhood;
   /** The kinds and relation types of the graph. */
@@ -2367,6 +2710,18 @@ export type Query = {
   readonly subgraph: Subgraph;
   /** The ties of some actors, strongest first: by cost, a, b. */
   readonly ties: TieConnection;
+  /** Offers, patents and technologies shown at an event since a date, that no licence is known of, by name, id. */
+  readonly unlicensedOffers: UnlicensedConnection;
+  /** Actors without any collaboration in the period, by name, id: whether there is none, or no data. Being in a place or a field is no collaboration; one with a partner whose name no source gives is linked. With Facility in `kinds`, facilities too whose tenants and occupants no source gives. */
+  readonly unlinkedEntities: UnlinkedConnection;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryCertifiedWithoutFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<PeriodInput>;
 };
 
 
@@ -2397,6 +2752,38 @@ export type QueryEntityArgs = {
 
 
 /** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryExchangeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  offerers?: InputMaybe<CompanySize>;
+  period?: InputMaybe<PeriodInput>;
+  seekers?: InputMaybe<CompanySize>;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryFieldBalanceArgs = {
+  offerers?: InputMaybe<CompanySize>;
+  period?: InputMaybe<PeriodInput>;
+  seekers?: InputMaybe<CompanySize>;
+  verdict?: InputMaybe<FieldBalanceVerdict>;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryGapMatrixArgs = {
+  basis?: InputMaybe<TieBasis>;
+  columnIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  columns: Grouping;
+  period?: InputMaybe<PeriodInput>;
+  rowIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  rows: Grouping;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
 export type QueryIntroductionPathsArgs = {
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   distinct?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2412,6 +2799,21 @@ export type QueryIntroductionPathsArgs = {
   states?: InputMaybe<ReadonlyArray<FactState>>;
   to: Scalars['ID']['input'];
   via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryMissingPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<TieBasis>;
+  columns?: InputMaybe<GroupInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  method?: InputMaybe<GapMethod>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  rows?: InputMaybe<GroupInput>;
+  states?: InputMaybe<ReadonlyArray<FactState>>;
 };
 
 
@@ -2474,6 +2876,25 @@ export type QueryTiesArgs = {
   period?: InputMaybe<PeriodInput>;
 };
 
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryUnlicensedOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryUnlinkedEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<GroupInput>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  period?: InputMaybe<PeriodInput>;
+};
+
 /** An actor that can be reached, by its best route. */
 export type Reachable = {
   readonly __typename?: 'Reachable';
@@ -2514,6 +2935,50 @@ export type ReachableEdge = {
   /** The item. */
   readonly node: Reachable;
 };
+
+/** Why two might work together. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  /** The partners, fields, places, needs and offers it names, in order. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The facts it stands on, by id, those of the names in the sentence; empty where it is a count of ties. */
+  readonly facts: ReadonlyArray<Relation>;
+  /** Of what sort. */
+  readonly kind: ReasonKind;
+  /** What it adds to the score; null where the method does not take the score apart so. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+  /** The reason in words, without a full stop. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Why two might work together. */
+export type ReasonSentenceArgs = {
+  locale?: Locale;
+};
+
+/** Of what sort a reason is. */
+export type ReasonKind =
+  /** They are of kinds that complete each other, as a firm and a university. */
+  | 'ACROSS_ROLES'
+  /** One is a large company, the other a small one or a start-up. */
+  | 'LARGE_AND_SMALL'
+  /** A short, strong route leads from one to the other. */
+  | 'NEAR_BY_ROUTE'
+  /** What one needs meets what the other offers, in the same field or a narrower one. */
+  | 'NEED_MEETS_OFFER'
+  /** Both have many ties or projects, or new ones: true of them with anybody. */
+  | 'POPULARITY'
+  /** Both are in one area. */
+  | 'SAME_AREA'
+  /** Both are in one facility or site. */
+  | 'SAME_FACILITY'
+  /** Both are in one field. */
+  | 'SAME_FIELD'
+  /** Both are in one programme. */
+  | 'SAME_PROGRAM'
+  /** Both are tied to the same others. */
+  | 'SHARED_PARTNERS';
 
 /** A typed, dated fact between two entities. */
 export type Relation = {
@@ -3420,6 +3885,111 @@ export type UniversityTenanciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An offer, a patent or a technology that was shown at a meeting and that nobody is known to have licensed. */
+export type Unlicensed = {
+  readonly __typename?: 'Unlicensed';
+  /** What. */
+  readonly entity: Entity;
+  /** The facts: that it was shown, and whose it is. */
+  readonly facts: ReadonlyArray<Relation>;
+  /** The meetings it was shown at, newest first. */
+  readonly meetings: ReadonlyArray<Entity>;
+  /** Who offers, owns or developed it, by name, id; a department is answered for by the organisation it belongs to. */
+  readonly offerers: ReadonlyArray<Entity>;
+  /** Where it was shown and by whom, in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** An offer, a patent or a technology that was shown at a meeting and that nobody is known to have licensed. */
+export type UnlicensedSentenceArgs = {
+  locale?: Locale;
+};
+
+/** A page of offers without a licensee, by name, id. */
+export type UnlicensedConnection = {
+  readonly __typename?: 'UnlicensedConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<UnlicensedEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many were shown in all, licensed or not. */
+  readonly shown: Scalars['Int']['output'];
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page. */
+export type UnlicensedEdge = {
+  readonly __typename?: 'UnlicensedEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Unlicensed;
+};
+
+/** An actor without any collaboration in the period; or, where facilities are asked for, one whose tenants and occupants no source gives. */
+export type Unlinked = {
+  readonly __typename?: 'Unlinked';
+  /** Which. */
+  readonly entity: Entity;
+  /** The verdict in words: what is known of it instead. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether it is known to have none, or nothing is known. */
+  readonly verdict: UnlinkedVerdict;
+};
+
+
+/** An actor without any collaboration in the period; or, where facilities are asked for, one whose tenants and occupants no source gives. */
+export type UnlinkedSentenceArgs = {
+  locale?: Locale;
+};
+
+/** A page of what is not linked, by name, id. */
+export type UnlinkedConnection = {
+  readonly __typename?: 'UnlinkedConnection';
+  /** The day ages are counted to; null where no fact makes a tie. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<UnlinkedEdge>;
+  /** How many are named in the sources in all, linked or not, of the kinds and groups asked for: what totalCount is out of. */
+  readonly named: Scalars['Int']['output'];
+  /** Of totalCount, how many are NO_DATA. */
+  readonly noData: Scalars['Int']['output'];
+  /** Of totalCount, how many are NONE. */
+  readonly none: Scalars['Int']['output'];
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** The period asked for; null where it is everything. */
+  readonly period?: Maybe<Period>;
+  /** How to read the list, in a sentence: n of m firms named in the sources, and that firms are named because they joined a scheme. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many are not linked in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what is not linked, by name, id. */
+export type UnlinkedConnectionSentenceArgs = {
+  locale?: Locale;
+};
+
+/** An item of a page. */
+export type UnlinkedEdge = {
+  readonly __typename?: 'UnlinkedEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Unlinked;
+};
+
+/** Whether there is none, or only no data. */
+export type UnlinkedVerdict =
+  /** Sources tell of it with others, at events or in associations, but of no collaboration in the period. */
+  | 'NONE'
+  /** No source tells of it with anybody, nor of a partner without a name; of a facility: no source tells who is in it. That is no data, not none. */
+  | 'NO_DATA';
+
 /** Partners a source mentions without naming. */
 export type Unnamed = {
   readonly __typename?: 'Unnamed';
@@ -3603,6 +4173,9 @@ export type ResolversTypes = {
   Attribute: ResolverTypeWrapper<AttributeRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CareProvider: ResolverTypeWrapper<Omit<CareProvider, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  Certified: ResolverTypeWrapper<CertifiedParentRecord>;
+  CertifiedConnection: ResolverTypeWrapper<CertifiedPageRecord>;
+  CertifiedEdge: ResolverTypeWrapper<Omit<CertifiedEdge, 'node'> & { node: ResolversTypes['Certified'] }>;
   ChangeSet: ResolverTypeWrapper<ChangeSet>;
   ChangeSetConnection: ResolverTypeWrapper<ChangeSetPageRecord>;
   ChangeSetEdge: ResolverTypeWrapper<ChangeSetEdge>;
@@ -3624,14 +4197,27 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   Event: ResolverTypeWrapper<Omit<Event, 'aliases' | 'attributes' | 'editions' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'participants' | 'relations' | 'venues'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, editions: ResolversTypes['RelationConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], participants: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], venues: ResolversTypes['RelationConnection'] }>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Exchange: ResolverTypeWrapper<ExchangeParentRecord>;
+  ExchangeConnection: ResolverTypeWrapper<Omit<ExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExchangeEdge']> }>;
+  ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'node'> & { node: ResolversTypes['Exchange'] }>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   Facility: ResolverTypeWrapper<Omit<Facility, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'facilities' | 'kind' | 'list' | 'locations' | 'measures' | 'operators' | 'relations' | 'tenants'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, facilities: ResolversTypes['RelationConnection'], kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, locations: ResolversTypes['RelationConnection'], measures: ResolversTypes['MeasureConnection'], operators: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], tenants: ResolversTypes['RelationConnection'] }>;
   FactState: FactState;
   Field: ResolverTypeWrapper<Omit<Field, 'aliases' | 'attributes' | 'entries' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, entries: ResolversTypes['RelationConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  FieldBalance: ResolverTypeWrapper<FieldBalanceParentRecord>;
+  FieldBalanceVerdict: FieldBalanceVerdict;
   FinancialInstitution: ResolverTypeWrapper<Omit<FinancialInstitution, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Finding: ResolverTypeWrapper<Omit<Finding, 'about' | 'aliases' | 'answers' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { about: ResolversTypes['RelationConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, answers: ResolversTypes['RelationConnection'], attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapCell: ResolverTypeWrapper<GapCellParentRecord>;
+  GapMatrix: ResolverTypeWrapper<GapMatrixParentRecord>;
+  GapMethod: GapMethod;
+  GapModel: GapModel;
+  GapVerdict: GapVerdict;
   Grant: ResolverTypeWrapper<Omit<Grant, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'givers' | 'kind' | 'list' | 'measures' | 'recipients' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, givers: ResolversTypes['RelationConnection'], kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], recipients: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  Group: ResolverTypeWrapper<GroupParentRecord>;
+  GroupInput: GroupInput;
+  Grouping: Grouping;
   Hop: ResolverTypeWrapper<HopParentRecord>;
   HubPolicy: HubPolicy;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3650,6 +4236,9 @@ export type ResolversTypes = {
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   MeasureNature: null;
   Ministry: ResolverTypeWrapper<Omit<Ministry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  MissingPair: ResolverTypeWrapper<MissingPairParentRecord>;
+  MissingPairConnection: ResolverTypeWrapper<MissingPairPageRecord>;
+  MissingPairEdge: ResolverTypeWrapper<Omit<MissingPairEdge, 'node'> & { node: ResolversTypes['MissingPair'] }>;
   Municipality: ResolverTypeWrapper<Omit<Municipality, 'aliases' | 'attributes' | 'departments' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'partners' | 'relations' | 'responsibilities'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, departments: ResolversTypes['RelationConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], partners: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], responsibilities: ResolversTypes['RelationConnection'] }>;
   NameField: NameField;
   NamedList: ResolverTypeWrapper<NamedListRecord>;
@@ -3663,6 +4252,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Patent: ResolverTypeWrapper<Omit<Patent, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'holders' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, holders: ResolversTypes['RelationConnection'], kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   PathOutcome: PathOutcome;
+  Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { affiliations: ResolversTypes['RelationConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Policy: ResolverTypeWrapper<Omit<Policy, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'implementedBy' | 'kind' | 'list' | 'measures' | 'parts' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, implementedBy: ResolversTypes['RelationConnection'], kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], parts: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'] }>;
@@ -3673,6 +4263,8 @@ export type ResolversTypes = {
   Reachable: ResolverTypeWrapper<ReachableParentRecord>;
   ReachableConnection: ResolverTypeWrapper<ReachablePageRecord>;
   ReachableEdge: ResolverTypeWrapper<Omit<ReachableEdge, 'node'> & { node: ResolversTypes['Reachable'] }>;
+  Reason: ResolverTypeWrapper<ReasonParentRecord>;
+  ReasonKind: ReasonKind;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationConnection: ResolverTypeWrapper<RelationPageRecord>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
@@ -3711,6 +4303,13 @@ export type ResolversTypes = {
   Toward: Toward;
   TypeCount: ResolverTypeWrapper<Omit<TypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   University: ResolverTypeWrapper<Omit<University, 'aliases' | 'attributes' | 'departments' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations' | 'tenancies'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, departments: ResolversTypes['RelationConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'], tenancies: ResolversTypes['RelationConnection'] }>;
+  Unlicensed: ResolverTypeWrapper<UnlicensedParentRecord>;
+  UnlicensedConnection: ResolverTypeWrapper<UnlicensedPageRecord>;
+  UnlicensedEdge: ResolverTypeWrapper<Omit<UnlicensedEdge, 'node'> & { node: ResolversTypes['Unlicensed'] }>;
+  Unlinked: ResolverTypeWrapper<UnlinkedParentRecord>;
+  UnlinkedConnection: ResolverTypeWrapper<UnlinkedPageRecord>;
+  UnlinkedEdge: ResolverTypeWrapper<Omit<UnlinkedEdge, 'node'> & { node: ResolversTypes['Unlinked'] }>;
+  UnlinkedVerdict: UnlinkedVerdict;
   Unnamed: ResolverTypeWrapper<Unnamed>;
   Visibility: Visibility;
   Visit: ResolverTypeWrapper<Omit<Visit, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'participants' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], participants: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'] }>;
@@ -3725,6 +4324,9 @@ export type ResolversParentTypes = {
   Attribute: AttributeRecord;
   Boolean: Scalars['Boolean']['output'];
   CareProvider: Omit<CareProvider, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  Certified: CertifiedParentRecord;
+  CertifiedConnection: CertifiedPageRecord;
+  CertifiedEdge: Omit<CertifiedEdge, 'node'> & { node: ResolversParentTypes['Certified'] };
   ChangeSet: ChangeSet;
   ChangeSetConnection: ChangeSetPageRecord;
   ChangeSetEdge: ChangeSetEdge;
@@ -3738,13 +4340,21 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Event: Omit<Event, 'aliases' | 'attributes' | 'editions' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'participants' | 'relations' | 'venues'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, editions: ResolversParentTypes['RelationConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], participants: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], venues: ResolversParentTypes['RelationConnection'] };
   Evidence: EvidenceRecord;
+  Exchange: ExchangeParentRecord;
+  ExchangeConnection: Omit<ExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeEdge']> };
+  ExchangeEdge: Omit<ExchangeEdge, 'node'> & { node: ResolversParentTypes['Exchange'] };
   ExternalId: ExternalId;
   Facility: Omit<Facility, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'facilities' | 'list' | 'locations' | 'measures' | 'operators' | 'relations' | 'tenants'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, facilities: ResolversParentTypes['RelationConnection'], list?: Maybe<ResolversParentTypes['NamedList']>, locations: ResolversParentTypes['RelationConnection'], measures: ResolversParentTypes['MeasureConnection'], operators: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], tenants: ResolversParentTypes['RelationConnection'] };
   Field: Omit<Field, 'aliases' | 'attributes' | 'entries' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, entries: ResolversParentTypes['RelationConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  FieldBalance: FieldBalanceParentRecord;
   FinancialInstitution: Omit<FinancialInstitution, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Finding: Omit<Finding, 'about' | 'aliases' | 'answers' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { about: ResolversParentTypes['RelationConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, answers: ResolversParentTypes['RelationConnection'], attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Float: Scalars['Float']['output'];
+  GapCell: GapCellParentRecord;
+  GapMatrix: GapMatrixParentRecord;
   Grant: Omit<Grant, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'givers' | 'list' | 'measures' | 'recipients' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, givers: ResolversParentTypes['RelationConnection'], list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], recipients: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  Group: GroupParentRecord;
+  GroupInput: GroupInput;
   Hop: HopParentRecord;
   ID: Scalars['ID']['output'];
   Industry: Omit<Industry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
@@ -3757,6 +4367,9 @@ export type ResolversParentTypes = {
   MeasureConnection: MeasurePageRecord;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   Ministry: Omit<Ministry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  MissingPair: MissingPairParentRecord;
+  MissingPairConnection: MissingPairPageRecord;
+  MissingPairEdge: Omit<MissingPairEdge, 'node'> & { node: ResolversParentTypes['MissingPair'] };
   Municipality: Omit<Municipality, 'aliases' | 'attributes' | 'departments' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'partners' | 'relations' | 'responsibilities'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, departments: ResolversParentTypes['RelationConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], partners: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], responsibilities: ResolversParentTypes['RelationConnection'] };
   NamedList: NamedListRecord;
   Need: Omit<Need, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations' | 'seekers'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'], seekers: ResolversParentTypes['RelationConnection'] };
@@ -3767,6 +4380,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Patent: Omit<Patent, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'holders' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, holders: ResolversParentTypes['RelationConnection'], list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  Period: Period;
   PeriodInput: PeriodInput;
   Person: Omit<Person, 'affiliations' | 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { affiliations: ResolversParentTypes['RelationConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Policy: Omit<Policy, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'implementedBy' | 'list' | 'measures' | 'parts' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, implementedBy: ResolversParentTypes['RelationConnection'], list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], parts: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'] };
@@ -3777,6 +4391,7 @@ export type ResolversParentTypes = {
   Reachable: ReachableParentRecord;
   ReachableConnection: ReachablePageRecord;
   ReachableEdge: Omit<ReachableEdge, 'node'> & { node: ResolversParentTypes['Reachable'] };
+  Reason: ReasonParentRecord;
   Relation: RelationRecord;
   RelationConnection: RelationPageRecord;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
@@ -3810,6 +4425,12 @@ export type ResolversParentTypes = {
   Toward: Toward;
   TypeCount: TypeCount;
   University: Omit<University, 'aliases' | 'attributes' | 'departments' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations' | 'tenancies'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, departments: ResolversParentTypes['RelationConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'], tenancies: ResolversParentTypes['RelationConnection'] };
+  Unlicensed: UnlicensedParentRecord;
+  UnlicensedConnection: UnlicensedPageRecord;
+  UnlicensedEdge: Omit<UnlicensedEdge, 'node'> & { node: ResolversParentTypes['Unlicensed'] };
+  Unlinked: UnlinkedParentRecord;
+  UnlinkedConnection: UnlinkedPageRecord;
+  UnlinkedEdge: Omit<UnlinkedEdge, 'node'> & { node: ResolversParentTypes['Unlinked'] };
   Unnamed: Unnamed;
   Visit: Omit<Visit, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'participants' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], participants: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Word: WordRecord;
@@ -3953,6 +4574,24 @@ export type CareProviderResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CertifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certified'] = ResolversParentTypes['Certified']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertifiedSentenceArgs, 'locale'>>;
+};
+
+export type CertifiedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedConnection'] = ResolversParentTypes['CertifiedConnection']> = {
+  certified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CertifiedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertifiedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedEdge'] = ResolversParentTypes['CertifiedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certified'], ParentType, ContextType>;
+};
+
 export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4089,6 +4728,28 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  offerField?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  offerers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  seekers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExchangeSentenceArgs, 'locale'>>;
+};
+
+export type ExchangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+};
+
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4139,6 +4800,16 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FieldBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldBalance'] = ResolversParentTypes['FieldBalance']> = {
+  field?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offersMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FieldBalanceSentenceArgs, 'locale'>>;
+  verdict?: Resolver<ResolversTypes['FieldBalanceVerdict'], ParentType, ContextType>;
+};
+
 export type FinancialInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancialInstitution'] = ResolversParentTypes['FinancialInstitution']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
@@ -4179,6 +4850,37 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GapCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapCell'] = ResolversParentTypes['GapCell']> = {
+  column?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapCellSentenceArgs, 'locale'>>;
+  verdict?: Resolver<ResolversTypes['GapVerdict'], ParentType, ContextType>;
+};
+
+export type GapMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapMatrix'] = ResolversParentTypes['GapMatrix']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TieBasis'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['GapCell']>, ParentType, ContextType>;
+  coarserColumns?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  coarserRows?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['GapModel'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GapMatrixNoticeArgs, 'locale'>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
@@ -4198,6 +4900,15 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GrantRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  by?: Resolver<ResolversTypes['Grouping'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupLabelArgs, 'locale'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -4309,6 +5020,32 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MinistryRelationsArgs, 'direction' | 'first'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingPair'] = ResolversParentTypes['MissingPair']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  beyondPopularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  popularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MissingPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingPairConnection'] = ResolversParentTypes['MissingPairConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TieBasis'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MissingPairEdge']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['GapMethod'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingPairEdge'] = ResolversParentTypes['MissingPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingPair'], ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
@@ -4444,6 +5181,12 @@ export type PatentResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   affiliations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
@@ -4554,10 +5297,15 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  certifiedWithoutFollowUp?: Resolver<ResolversTypes['CertifiedConnection'], ParentType, ContextType, RequireFields<QueryCertifiedWithoutFollowUpArgs, 'first'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  exchange?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, RequireFields<QueryExchangeArgs, 'first'>>;
+  fieldBalance?: Resolver<ReadonlyArray<ResolversTypes['FieldBalance']>, ParentType, ContextType, Partial<QueryFieldBalanceArgs>>;
+  gapMatrix?: Resolver<ResolversTypes['GapMatrix'], ParentType, ContextType, RequireFields<QueryGapMatrixArgs, 'basis' | 'columns' | 'rows'>>;
   introductionPaths?: Resolver<ResolversTypes['IntroductionPaths'], ParentType, ContextType, RequireFields<QueryIntroductionPathsArgs, 'distinct' | 'first' | 'from' | 'hubs' | 'maxHops' | 'states' | 'to'>>;
+  missingPairs?: Resolver<ResolversTypes['MissingPairConnection'], ParentType, ContextType, RequireFields<QueryMissingPairsArgs, 'basis' | 'first' | 'method' | 'states'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'ids' | 'order'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   reachable?: Resolver<ResolversTypes['ReachableConnection'], ParentType, ContextType, RequireFields<QueryReachableArgs, 'first' | 'from' | 'hubs' | 'maxHops' | 'states'>>;
@@ -4567,6 +5315,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'among' | 'basis' | 'first' | 'ids'>>;
+  unlicensedOffers?: Resolver<ResolversTypes['UnlicensedConnection'], ParentType, ContextType, RequireFields<QueryUnlicensedOffersArgs, 'first'>>;
+  unlinkedEntities?: Resolver<ResolversTypes['UnlinkedConnection'], ParentType, ContextType, RequireFields<QueryUnlinkedEntitiesArgs, 'first'>>;
 };
 
 export type ReachableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reachable'] = ResolversParentTypes['Reachable']> = {
@@ -4589,6 +5339,14 @@ export type ReachableConnectionResolvers<ContextType = Context, ParentType exten
 export type ReachableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachableEdge'] = ResolversParentTypes['ReachableEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Reachable'], ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReasonKind'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonSentenceArgs, 'locale'>>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -4870,6 +5628,49 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnlicensedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unlicensed'] = ResolversParentTypes['Unlicensed']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  offerers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnlicensedSentenceArgs, 'locale'>>;
+};
+
+export type UnlicensedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlicensedConnection'] = ResolversParentTypes['UnlicensedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnlicensedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnlicensedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlicensedEdge'] = ResolversParentTypes['UnlicensedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unlicensed'], ParentType, ContextType>;
+};
+
+export type UnlinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unlinked'] = ResolversParentTypes['Unlinked']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnlinkedSentenceArgs, 'locale'>>;
+  verdict?: Resolver<ResolversTypes['UnlinkedVerdict'], ParentType, ContextType>;
+};
+
+export type UnlinkedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkedConnection'] = ResolversParentTypes['UnlinkedConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnlinkedEdge']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnlinkedConnectionSentenceArgs, 'locale'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnlinkedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkedEdge'] = ResolversParentTypes['UnlinkedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unlinked'], ParentType, ContextType>;
+};
+
 export type UnnamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unnamed'] = ResolversParentTypes['Unnamed']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4909,6 +5710,9 @@ export type Resolvers<ContextType = Context> = {
   Association?: AssociationResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   CareProvider?: CareProviderResolvers<ContextType>;
+  Certified?: CertifiedResolvers<ContextType>;
+  CertifiedConnection?: CertifiedConnectionResolvers<ContextType>;
+  CertifiedEdge?: CertifiedEdgeResolvers<ContextType>;
   ChangeSet?: ChangeSetResolvers<ContextType>;
   ChangeSetConnection?: ChangeSetConnectionResolvers<ContextType>;
   ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
@@ -4921,12 +5725,19 @@ export type Resolvers<ContextType = Context> = {
   EntityKind?: EntityKindResolvers;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
+  ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FieldBalance?: FieldBalanceResolvers<ContextType>;
   FinancialInstitution?: FinancialInstitutionResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  GapCell?: GapCellResolvers<ContextType>;
+  GapMatrix?: GapMatrixResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   IntroductionPaths?: IntroductionPathsResolvers<ContextType>;
@@ -4938,6 +5749,9 @@ export type Resolvers<ContextType = Context> = {
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasureNature?: MeasureNatureResolvers;
   Ministry?: MinistryResolvers<ContextType>;
+  MissingPair?: MissingPairResolvers<ContextType>;
+  MissingPairConnection?: MissingPairConnectionResolvers<ContextType>;
+  MissingPairEdge?: MissingPairEdgeResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   NamedList?: NamedListResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
@@ -4948,6 +5762,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Patent?: PatentResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -4957,6 +5772,7 @@ export type Resolvers<ContextType = Context> = {
   Reachable?: ReachableResolvers<ContextType>;
   ReachableConnection?: ReachableConnectionResolvers<ContextType>;
   ReachableEdge?: ReachableEdgeResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
@@ -4984,6 +5800,12 @@ export type Resolvers<ContextType = Context> = {
   TopicDefinition?: TopicDefinitionResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   University?: UniversityResolvers<ContextType>;
+  Unlicensed?: UnlicensedResolvers<ContextType>;
+  UnlicensedConnection?: UnlicensedConnectionResolvers<ContextType>;
+  UnlicensedEdge?: UnlicensedEdgeResolvers<ContextType>;
+  Unlinked?: UnlinkedResolvers<ContextType>;
+  UnlinkedConnection?: UnlinkedConnectionResolvers<ContextType>;
+  UnlinkedEdge?: UnlinkedEdgeResolvers<ContextType>;
   Unnamed?: UnnamedResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   Word?: WordResolvers<ContextType>;

@@ -4,13 +4,18 @@ import type { EntityFilter } from '../store/store.ts';
 import { givenPeriod, idsOf, kindsOf } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
+import { exchange, fieldBalance } from './Exchange.ts';
+import { certifiedWithoutFollowUp, unlicensedOffers } from './FollowUp.ts';
+import { gapMatrix } from './GapMatrix.ts';
 import { introductionPaths } from './IntroductionPaths.ts';
 import { changeSetKey, entityKey } from './keys.ts';
+import { missingPairs } from './MissingPair.ts';
 import { neighbourhood } from './Neighbourhood.ts';
 import { reachable } from './Reachable.ts';
 import { subgraph } from './Subgraph.ts';
 import { search } from './search.ts';
 import { ties } from './Tie.ts';
+import { unlinkedEntities } from './Unlinked.ts';
 
 export const Query: QueryResolvers = {
   search,
@@ -36,6 +41,13 @@ export const Query: QueryResolvers = {
   introductionPaths,
   reachable,
   ties,
+  gapMatrix,
+  missingPairs,
+  unlinkedEntities,
+  certifiedWithoutFollowUp,
+  unlicensedOffers,
+  exchange,
+  fieldBalance,
   sources: async (_, __, { load }) => [...(await load.sources()).values()],
   source: async (_, { id }, { load }) => (await load.sources()).get(idOf(id)) ?? null,
   ontology: (_, __, { ontology }) => ontology,

@@ -2,9 +2,14 @@ import type { DocumentNode } from 'graphql';
 import { Collaboration } from './Collaboration.ts';
 import { Entity } from './Entity.ts';
 import { Evidence } from './Evidence.ts';
+import { Exchange, FieldBalance } from './Exchange.ts';
+import { Certified, Unlicensed } from './FollowUp.ts';
+import { GapCell, GapMatrix } from './GapMatrix.ts';
+import { Group } from './Group.ts';
 import { IntroductionPaths } from './IntroductionPaths.ts';
 import { kindResolvers } from './kinds.ts';
 import { Measure } from './Measure.ts';
+import { MissingPair, Reason } from './MissingPair.ts';
 import { Neighbourhood } from './Neighbourhood.ts';
 import {
   KindDefinition,
@@ -24,6 +29,7 @@ import { SourceFact } from './SourceFact.ts';
 import { Status } from './Status.ts';
 import { Subgraph } from './Subgraph.ts';
 import { Tie } from './Tie.ts';
+import { Unlinked, UnlinkedConnection } from './Unlinked.ts';
 import { wordResolvers } from './words.ts';
 
 /** Every resolver, for the finished schema. What is not here is read off the record as it stands there. */
@@ -32,19 +38,27 @@ export function resolversFor(schema: DocumentNode) {
   return {
     ...wordResolvers(schema),
     ...kinds,
+    Certified,
     Collaboration: { ...kinds.Collaboration, ...Collaboration },
     Entity,
     Evidence,
+    Exchange,
+    FieldBalance,
+    GapCell,
+    GapMatrix,
+    Group,
     Hop,
     IntroductionPaths,
     KindDefinition,
     Measure,
+    MissingPair,
     Neighbourhood,
     Ontology,
     PartialDate: partialDate(schema),
     Query,
     Reachable,
     ReachableConnection,
+    Reason,
     Relation,
     RelationTypeDefinition,
     RoleDefinition,
@@ -54,6 +68,9 @@ export function resolversFor(schema: DocumentNode) {
     Subgraph,
     Tie,
     TopicDefinition,
+    Unlicensed,
+    Unlinked,
+    UnlinkedConnection,
     Word,
   };
 }

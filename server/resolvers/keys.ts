@@ -32,8 +32,15 @@ export const neighbourKey: z.ZodType<NeighbourKey> = z.strictObject({
   id: recordId,
 });
 
-/** Places in the two lists that no store keeps: who can be reached, and ties. */
+/** Places in the lists that no store keeps: who can be reached, missing pairs, and ties. */
 export const reachedKey = z.strictObject({ cost: z.int(), hops: z.int(), id: recordId });
 export type ReachedKey = z.infer<typeof reachedKey>;
+export const exchangeKey = z.strictObject({
+  need: z.string(),
+  offer: z.string(),
+  needId: recordId,
+  offerId: recordId,
+});
+export const pairKey = z.strictObject({ score: z.number(), a: recordId, b: recordId });
 export const tieKey = z.strictObject({ cost: z.int(), a: recordId, b: recordId });
 export type TieKey = z.infer<typeof tieKey>;

@@ -23,6 +23,8 @@ function graphOf(ties: readonly Tied[]): Standard {
     projection,
     finder: new PathFinder(projection),
     stepsApart: new StepsApart(projection),
+    causes: { count: 0, from: new Int32Array(1), of: new Int32Array(0) },
+    entities: new Int32Array(0),
     occasions: new Uint32Array(projection.ids.length),
     asOf: null,
     undated: 0,

@@ -34,7 +34,13 @@ export function valuesFor(
       case 'ID via':
       case 'ID avoid':
       case 'ID own':
+      case 'ID of':
         return entities.map(({ id }) => id);
+      case 'ID rowIds':
+      case 'ID columnIds':
+        // Of which grouping is another argument's: what is no kind or size is refused alike.
+        return [...entities.map(({ id }) => id), 'Company', 'University', 'LARGE', 'SMALL'];
+      case 'ID field':
       case 'ID fields':
         return idsOf('Field');
       case 'ID areas':
@@ -59,6 +65,21 @@ export function valuesFor(
         return [2013, 2016, 2017];
       case 'Int fromLine':
         return [1, 100, 2_000];
+      case 'PartialDate since':
+        return ['2013', 'FY2016', '2016-07-08'];
+      case 'GroupInput rows':
+      case 'GroupInput columns':
+      case 'GroupInput groups':
+        return [
+          { by: 'KIND', id: 'Company' },
+          { by: 'KIND', id: 'SupportAgency' },
+          { by: 'SIZE', id: 'SMALL' },
+          { by: 'SIZE', id: 'UNKNOWN' },
+          ...idsOf('Field').map((id) => ({ by: 'FIELD', id })),
+          ...idsOf('Facility').map((id) => ({ by: 'FACILITY', id })),
+          ...idsOf('Area').map((id) => ({ by: 'AREA', id })),
+          ...idsOf('Program').map((id) => ({ by: 'PROGRAM', id })),
+        ];
       case 'PeriodInput period':
         return PERIODS;
       case 'EntityKind kinds':

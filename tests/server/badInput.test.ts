@@ -79,6 +79,8 @@ const REQUIRED: Readonly<Record<string, string>> = {
   text: '"み"',
   from: '"takazawa"',
   to: '"midori-univ"',
+  rows: 'KIND',
+  columns: 'KIND',
 };
 
 /** A question for every argument of every field there is, those of every kind once; `$v` is its value. */
@@ -103,6 +105,20 @@ function questions(): readonly (readonly [where: string, type: GraphQLInputType,
     if (type === 'Hop')
       return `introductionPaths(from: "takazawa", to: "midori-univ") { routes { hops { ${inner} } } }`;
     if (type === 'Tie') return `ties(ids: ["takazawa"]) { edges { node { ${inner} } } }`;
+    const gaps: Record<string, string> = {
+      Certified: 'certifiedWithoutFollowUp { edges { node {',
+      Exchange: 'exchange { edges { node {',
+      FieldBalance: 'fieldBalance {',
+      GapCell: 'gapMatrix(rows: KIND, columns: KIND) { cells {',
+      GapMatrix: 'gapMatrix(rows: KIND, columns: KIND) {',
+      Group: 'gapMatrix(rows: KIND, columns: KIND) { rows {',
+      Reason: 'missingPairs { edges { node { reasons {',
+      Unlicensed: 'unlicensedOffers { edges { node {',
+      Unlinked: 'unlinkedEntities { edges { node {',
+      UnlinkedConnection: 'unlinkedEntities {',
+    };
+    const opening = gaps[type];
+    if (opening) return `${opening} ${inner} ${'}'.repeat(opening.split('{').length - 1)}`;
     const words: Record<string, string> = {
       KindDefinition: 'kinds',
       RelationTypeDefinition: 'relationTypes',

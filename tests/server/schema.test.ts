@@ -42,10 +42,15 @@ describe('the schema', () => {
 
   it('holds no root that another piece of work brings', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual([
+      'certifiedWithoutFollowUp',
       'changeSets',
       'entities',
       'entity',
+      'exchange',
+      'fieldBalance',
+      'gapMatrix',
       'introductionPaths',
+      'missingPairs',
       'neighbourhood',
       'ontology',
       'reachable',
@@ -55,6 +60,8 @@ describe('the schema', () => {
       'status',
       'subgraph',
       'ties',
+      'unlicensedOffers',
+      'unlinkedEntities',
     ]);
     expect(schema.getMutationType()).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { type Day, firstDay, lastDay, type PartialDate } from '../../model/dates.ts';
-import type { Ontology } from '../../model/ontology.ts';
+import { attributeValue } from '../../model/derived.ts';
+import { type Ontology, standingsIn } from '../../model/ontology.ts';
 import {
   type Entity,
   FACT_STATES,
@@ -23,6 +24,9 @@ export const GONE = 3;
 export const PLANNED = FACT_STATES.indexOf('planned');
 export const ACTIVE = FACT_STATES.indexOf('active');
 const LEVELS = [0, 1, 2] as const;
+/** Somebody without a name stands in a thing as one it is about, or only as a helper. */
+export const SOMEBODY = 1;
+export const SOME_HELPER = 2;
 
 type Three = readonly [Int32Array, Int32Array, Int32Array];
 const three = (): Three => [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
@@ -64,6 +68,10 @@ export class Columns {
   stageLast = three();
   stated = new Int32Array(0);
   unnamed = new Int32Array(0);
+  /** Who stands in it without a name: see {@link SOMEBODY}. */
+  somebody = new Uint8Array(0);
+  /** Of a company, the number of its size; 0 of all others. */
+  size = three();
 
   // Of relations; the level is their own, without that of their ends.
   type = new Uint8Array(0);
@@ -153,6 +161,8 @@ export class Columns {
     );
     this.stated[number] = record.list?.stated ?? 0;
     this.unnamed[number] = record.list ? unnamedGuests(record.kind, record.list, this.#ontology) : 0;
+    this.somebody[number] = somebodyIn(record, this.#ontology);
+    if (record.kind === 'Company') this.#putSize(number, record);
     const isDated = record.kind === 'Event' || record.kind === 'Collaboration';
     const whole = isDated ? tieEntityOf(record) : null;
     for (const level of LEVELS) {
@@ -166,11 +176,21 @@ export class Columns {
     }
   }
 
+  #putSize(number: number, record: Entity): void {
+    const { sizes } = this.vocabulary;
+    for (const level of LEVELS) {
+      const isWhole = level >= this.#highestSource;
+      const seen = isWhole ? record : redacted(record, { clearance: level }, this.#sourceLevel);
+      const size = attributeValue(seen, 'size', (value) => sizes.has(value)) ?? 'unknown';
+      this.size[level][number] = sizes.get(size) ?? 0;
+    }
+  }
+
   #putRelation(record: Relation): void {
     const { vocabulary } = this;
     const type = vocabulary.types.indexOf(record.type);
     const isPart = record.type === 'PART_OF';
-    const matters = type >= 0 && (isPart || record.type === 'EDITION_OF' || vocabulary.makesTies[type] === 1);
+    const matters = type >= 0 && vocabulary.isKept[type] === 1;
     if (!matters && this.relations.known(record.id) === undefined) return;
     const number = this.relations.numberOf(record.id);
     if (number >= this.type.length) this.#growRelations(number + 1);
@@ -256,6 +276,8 @@ export class Columns {
     this.stageLast = grownThree(this.stageLast, size, NONE);
     this.stated = grown(this.stated, size);
     this.unnamed = grown(this.unnamed, size);
+    this.somebody = grown(this.somebody, size);
+    this.size = grownThree(this.size, size);
   }
 
   #growRelations(count: number): void {
@@ -273,6 +295,15 @@ export class Columns {
     this.untilLast = grown(this.untilLast, size);
     this.sourceDay = grownThree(this.sourceDay, size);
   }
+}
+
+function somebodyIn({ kind, list }: Entity, ontology: Ontology): number {
+  return (list?.unnamed ?? []).reduce((all, { role, count }) => {
+    if (count === 0) return all;
+    const standings = role === null ? [] : standingsIn(ontology, kind, role);
+    const isHelper = standings.length > 0 && standings.every((standing) => standing === 'HELPER');
+    return all | (isHelper ? SOME_HELPER : SOMEBODY);
+  }, 0);
 }
 
 function grown<T extends Uint8Array | Int32Array>(column: T, size: number, fill = 0): T {

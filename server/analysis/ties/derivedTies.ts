@@ -42,6 +42,9 @@ export interface DerivedTies {
   readonly second: Int32Array;
   readonly further: Int32Array;
 
+  /** What it comes from: the thing shared, or the relation by which the two are tied, as NOTHING - 1 - relation. */
+  readonly cause: Int32Array;
+
   /** Whom departments count for, as pairs of entities. */
   readonly roots: Int32Array;
   readonly texts: { readonly entities: Texts; readonly relations: Texts };

@@ -1,6 +1,8 @@
 import type { Ontology } from '../../model/ontology.ts';
+import type { Period } from '../../model/periods.ts';
 import type { TieFilter } from '../../model/ties/tieFilter.ts';
 import type { Level } from '../../model/visibility.ts';
+import type { DerivedMembers } from '../members/derivedMembers.ts';
 import type { DerivedTies } from './derivedTies.ts';
 import { type FactSource, type Revisions, TieKeeper } from './tieKeeper.ts';
 
@@ -10,6 +12,8 @@ export interface DerivesTies {
   follow(): Promise<Revisions>;
   /** After the first `follow`. */
   derive(clearance: Level, filter: TieFilter): Promise<DerivedTies>;
+  /** What is known of actors beside their ties; after the first `follow`. */
+  surround(clearance: Level, period: Period | undefined): Promise<DerivedMembers>;
   close(): Promise<void>;
 }
 
@@ -19,6 +23,7 @@ export function deriveHere(source: FactSource, ontology: Ontology): DerivesTies 
   return {
     follow: () => keeper.follow(),
     derive: async (clearance, filter) => keeper.derive(clearance, filter),
+    surround: async (clearance, period) => keeper.surround(clearance, period),
     close: async () => {},
   };
 }

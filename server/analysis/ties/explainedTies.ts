@@ -1,9 +1,10 @@
 import type { Id, Kind } from '../../model/records.ts';
 import type { TieFact } from '../../model/ties/tieFacts.ts';
 import { PathFinder } from '../introductionPaths.ts';
-import type { Ids, Projection } from '../projection.ts';
+import { type Ids, numberIn, type Projection } from '../projection.ts';
 import { StepsApart } from '../stepsApart.ts';
 import { hubsOf, type Standard, type TieGraph } from '../tieGraph.ts';
+import { type Causes, causesOf } from './causes.ts';
 import { NONE } from './columns.ts';
 import type { DerivedTies } from './derivedTies.ts';
 import { relationsOf } from './factColumns.ts';
@@ -20,6 +21,7 @@ export function tieGraphOf(derived: DerivedTies): TieGraph {
   const projection: Projection = { ids, offsets, neighbours, costs, ties };
   let finder: PathFinder | undefined;
   let stepsApart: StepsApart | undefined;
+  let causes: Causes | undefined;
   return {
     revision: derived.revision,
     projection,
@@ -31,9 +33,14 @@ export function tieGraphOf(derived: DerivedTies): TieGraph {
       stepsApart ??= new StepsApart(projection);
       return stepsApart;
     },
+    get causes() {
+      causes ??= causesOf(derived);
+      return causes;
+    },
+    entities,
     asOf: derived.asOf,
     undated: derived.undated,
-    numberOf: (id) => numberOf(ids, id),
+    numberOf: (id) => numberIn(ids, id),
     kindOf: (actor) => kindNames[kinds[actor] ?? 0] ?? ('' as Kind),
     strengthOf: (tie) => derived.strengths[tie] ?? 0,
     occasions: derived.occasions,
@@ -48,17 +55,6 @@ export function standardOf(derived: DerivedTies): Standard {
   for (let i = 0; i < derived.roots.length; i += 2)
     roots.set(entityAt(derived.roots[i] ?? 0), entityAt(derived.roots[i + 1] ?? 0));
   return Object.assign(graph, { rootOf: (id: Id) => roots.get(id) ?? id, hubs: hubsOf(graph.projection) });
-}
-
-/** Actors are in the order of their ids. */
-function numberOf(ids: Ids, id: Id): number | undefined {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids.at(middle) ?? '') < id) low = middle + 1;
-    else high = middle;
-  }
-  return ids.at(low) === id ? low : undefined;
 }
 
 function factsOfTie(derived: DerivedTies, idAt: (actor: number) => Id, tie: number): readonly TieFact[] {

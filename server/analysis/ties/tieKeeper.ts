@@ -1,7 +1,10 @@
 import type { Ontology } from '../../model/ontology.ts';
+import type { Period } from '../../model/periods.ts';
 import { type GraphRecord, RECORD_KINDS, type RecordKind } from '../../model/records.ts';
 import type { TieFilter } from '../../model/ties/tieFilter.ts';
 import { EVERYTHING, type Level, type Viewer } from '../../model/visibility.ts';
+import type { DerivedMembers } from '../members/derivedMembers.ts';
+import { deriveMembers } from '../members/deriveMembers.ts';
 import { Columns } from './columns.ts';
 import type { DerivedTies } from './derivedTies.ts';
 import { FactColumns } from './factColumns.ts';
@@ -62,6 +65,13 @@ export class TieKeeper {
     if (!columns) throw new Error('the facts have not been read');
     const found = factsOf(columns, this.#ontology, clearance, filter, this.#facts);
     return tiesOfFacts(columns, found, this.#revisions[clearance]);
+  }
+
+  /** @throws where nothing has been read. */
+  surround(clearance: Level, period: Period | undefined): DerivedMembers {
+    const columns = this.#columns;
+    if (!columns) throw new Error('the facts have not been read');
+    return deriveMembers(columns, this.#ontology, clearance, period, this.#facts, this.#revisions[clearance]);
   }
 
   async #readRevisions(): Promise<Revisions> {

@@ -1,7 +1,8 @@
+import type { RelationType } from '../../model/records.ts';
 import { costOf } from '../../model/ties/strength.ts';
 import type { Columns } from './columns.ts';
 import { type DerivedTies, sharedBytes, sharedFloats, sharedIntegers, sharedNumbers } from './derivedTies.ts';
-import { type FactColumns, NOTHING } from './factColumns.ts';
+import { type FactColumns, NOTHING, relationsOf } from './factColumns.ts';
 import type { FoundFacts } from './factsOf.ts';
 import { rowsOf } from './rows.ts';
 import { type TiesInOrder, tiesInOrder } from './tiesInOrder.ts';
@@ -35,7 +36,7 @@ export function tiesOfFacts(
     a,
     b,
     strengths,
-    ...explained(facts, found),
+    ...explained(columns, facts, found),
     roots: rootPairs(roots),
     texts: { entities: columns.entities.texts, relations: columns.relations.texts },
     kindNames: vocabulary.kinds,
@@ -91,7 +92,7 @@ function occasionsOf(
 }
 
 /** Facts stay where they were found: those of a tie are looked up only when it is explained. */
-function explained(found: FactColumns, ties: TiesInOrder) {
+function explained(columns: Columns, found: FactColumns, ties: TiesInOrder) {
   const { count } = found;
   const integers = (column: Int32Array, length = count) => {
     const shared = sharedIntegers(length);
@@ -116,7 +117,24 @@ function explained(found: FactColumns, ties: TiesInOrder) {
     first: integers(found.first),
     second: integers(found.second),
     further: integers(found.further, found.furtherCount),
+    cause: causesIn(columns, found),
   };
+}
+
+/** A direct fact comes from one relation, whatever else it stands on, as on who operates a facility. */
+function causesIn({ vocabulary, type }: Columns, facts: FactColumns): Int32Array {
+  const givenBy = vocabulary.types.indexOf('GIVEN_BY' as RelationType);
+  const ties = (relation: number) =>
+    vocabulary.isDirect[type[relation] ?? 0] === 1 && type[relation] !== givenBy;
+  const causes = sharedIntegers(facts.count);
+  for (let fact = 0; fact < facts.count; fact++) {
+    const thing = facts.thing[fact] ?? NOTHING;
+    const [first, second] = [facts.first[fact] ?? NOTHING, facts.second[fact] ?? NOTHING];
+    if (thing !== NOTHING) causes[fact] = thing;
+    else if (second === NOTHING) causes[fact] = NOTHING - 1 - first;
+    else causes[fact] = NOTHING - 1 - (relationsOf(facts, fact).find(ties) ?? first);
+  }
+  return causes;
 }
 
 function rootPairs(roots: Int32Array): Int32Array {

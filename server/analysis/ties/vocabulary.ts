@@ -1,4 +1,5 @@
-import { isPoint, type Ontology, type Strength, standingOf } from '../../model/ontology.ts';
+import { BELONGING } from '../../model/belonging.ts';
+import { interchangeWord, isPoint, type Ontology, type Strength, standingOf } from '../../model/ontology.ts';
 import type { Kind, RelationType } from '../../model/records.ts';
 
 /** As what somebody stands in a thing. Holders are told apart by how they come to be one. */
@@ -31,6 +32,8 @@ export interface Vocabulary {
   /** By type; whether it may tie two actors by itself. */
   readonly isDirect: Uint8Array;
   readonly makesTies: Uint8Array;
+  /** By type; whether its relations are of use here: they make ties, put anybody into a group, or are told of in gaps. */
+  readonly isKept: Uint8Array;
   readonly collaboration: Uint8Array;
   /** By type, role and kind of the second end: see {@link Vocabulary.place}. */
   place(type: number, role: number, kind: number): number;
@@ -42,9 +45,18 @@ export interface Vocabulary {
   readonly made: Uint8Array;
   /** From 1; 0 for one that has none, or one the ontology does not know. */
   readonly collaborationKinds: ReadonlyMap<string, number>;
+  /** From 1; 0 for what has no size. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** By number; the first stands for none. */
   readonly strengths: readonly Strength[];
 }
+
+/** Types that neither make ties nor put anybody into a group: what somebody needs or has, and what became of it. */
+const TOLD_OF = ['EDITION_OF', 'NEEDS', 'OFFERS', 'OWNS', 'ABOUT', 'CERTIFIED_BY'];
+const KEPT: ReadonlySet<string> = new Set([
+  ...TOLD_OF,
+  ...Object.values(BELONGING).flatMap(({ by, up }) => [...by, ...up]),
+]);
 
 export function vocabularyOf(ontology: Ontology): Vocabulary {
   const kinds = [...ontology.kinds.keys()];
@@ -85,6 +97,9 @@ export function vocabularyOf(ontology: Ontology): Vocabulary {
     roles,
     point,
     makesTies: Uint8Array.from(types, (type) => Number(type.direct !== null || type.through !== null)),
+    isKept: Uint8Array.from(types, ({ name, direct, through }) =>
+      Number(direct !== null || through !== null || KEPT.has(name)),
+    ),
     isDirect: Uint8Array.from(types, (type) => Number(type.direct !== null)),
     collaboration: Uint8Array.from(types, (type) => Number(type.collaboration)),
     place: (type, role, kind) => places[(type * count + role) * kinds.length + kind] ?? 0,
@@ -92,6 +107,11 @@ export function vocabularyOf(ontology: Ontology): Vocabulary {
     shared: (kind, subKind) => ofSubKind[subKind] || (ofKind[kind] ?? 0),
     made: Uint8Array.from(kinds, (kind) => Number(isMade(kind))),
     collaborationKinds: new Map(subKinds.map(({ name }, i) => [name, i + 1])),
+    sizes: new Map(
+      ontology.words
+        .filter((word) => word.enum === 'CompanySize')
+        .map(({ value }, i) => [interchangeWord(value), i + 1]),
+    ),
     strengths,
   };
 }

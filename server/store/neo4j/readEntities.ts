@@ -1,3 +1,4 @@
+import { BELONGING, type Belonging } from '../../model/belonging.ts';
 import type { Entity } from '../../model/records.ts';
 import type { Level, Viewer } from '../../model/visibility.ts';
 import type { EntityFilter, EntityKey, EntityOrder, Keyed, Page } from '../store.ts';
@@ -53,22 +54,22 @@ const ofKinds = (order: EntityOrder, part: string): string =>
     WITH e, age ORDER BY ${SORTED[order]} LIMIT $first ${RETURNED}`);
 
 /** All that is reached from the ids given against the direction of relations of some types, then their first ends. */
-const belonging = (name: string, walk: string, last: string): string => {
+const belonging = (name: string, { by, up }: Belonging): string => {
   const holds = (r: string) => `${r}.state <> 'planned' AND ${visible(r)} AND ${relationInPeriod(r)}`;
   return `UNWIND $${name} AS id
       MATCH (target:Entity {id: id})
-      MATCH (target)<-[walked:${walk}*0..]-(part) WHERE all(w IN walked WHERE ${holds('w')})
+      MATCH (target)<-[walked:${up.join('|')}*0..]-(part) WHERE all(w IN walked WHERE ${holds('w')})
       WITH DISTINCT part
-      MATCH (part)<-[r:${last}]-(e) WHERE ${holds('r')}
+      MATCH (part)<-[r:${by.join('|')}]-(e) WHERE ${holds('r')}
       RETURN DISTINCT e`;
 };
 /** Once for each filter an entity meets: in all of them is who comes as often as there are filters. */
 const IN_ALL = `CALL () {
-      ${belonging('fields', 'PART_OF', 'IN_FIELD')}
+      ${belonging('fields', BELONGING.FIELD)}
       UNION ALL
-      ${belonging('areas', 'PART_OF|LOCATED_IN', 'LOCATED_IN|TENANT_OF')}
+      ${belonging('areas', BELONGING.AREA)}
       UNION ALL
-      ${belonging('facilities', 'PART_OF', 'TENANT_OF|LOCATED_IN|OPERATES')}
+      ${belonging('facilities', BELONGING.FACILITY)}
     }
     WITH e, count(*) AS met WHERE met = $filters
     WITH e WHERE ${visible('e')} AND ${among('e._kind', 'kinds')} AND ${entityInPeriod('e')}`;
@@ -78,7 +79,7 @@ const belongingList = (order: EntityOrder): string => {
     WITH e, e[$seenAge] AS age WHERE ${behind}
     WITH e, age ORDER BY ${SORTED[order]} LIMIT $first ${RETURNED}`);
 };
-const BELONGING = { NAME: belongingList('NAME'), NEWEST: belongingList('NEWEST') } as const;
+const IN_GROUPS = { NAME: belongingList('NAME'), NEWEST: belongingList('NEWEST') } as const;
 const NAMED = { all: ofAll('NAME', byName()), kinds: ofKinds('NAME', byName(OF_KIND)) } as const;
 /** An index for each clearance, and so a text. */
 const NEWEST = {
@@ -90,7 +91,7 @@ const COUNT_IN_PERIOD = oneState(`MATCH (e:Entity) WHERE ${IN_PERIOD} AND ${amon
   RETURN count(e) AS row`);
 
 function listQuery({ clearance }: Viewer, filter: EntityFilter): string {
-  if (belongs(filter)) return BELONGING[filter.orderBy];
+  if (belongs(filter)) return IN_GROUPS[filter.orderBy];
   const which = filter.kinds ? 'kinds' : 'all';
   return filter.orderBy === 'NAME' ? NAMED[which] : NEWEST[which][clearance];
 }

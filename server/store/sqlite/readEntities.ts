@@ -1,5 +1,6 @@
+import { BELONGING } from '../../model/belonging.ts';
 import { textKey } from '../../model/order.ts';
-import type { Entity, Id } from '../../model/records.ts';
+import type { Entity, Id, RelationType } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
 import type { EntityFilter, EntityKey, EntityOrder, Keyed, Page } from '../store.ts';
 import type { Connection, Parameters } from './driver.ts';
@@ -7,27 +8,29 @@ import { amongWords, inPeriod, periodParameters, visible } from './fragments.ts'
 import { readerFor } from './readRecords.ts';
 import { ageOf, BEFORE_ALL_DAYS, dayOfAge, ENTITY, idList, wordList } from './rows.ts';
 
+const { FIELD, AREA, FACILITY } = BELONGING;
+const quoted = (types: readonly RelationType[]): string => types.map((type) => `'${type}'`).join(', ');
 const HOLDS = `i.planned = 0 AND ${visible('i')} AND ${inPeriod('i')}`;
 
 /** All that is reached from the ids given against the direction of relations of some types. */
-const downward = (name: string, types: string): string => `${name} (id) AS (
+const downward = (name: string, types: readonly RelationType[]): string => `${name} (id) AS (
     SELECT value FROM json_each(:${name})
     UNION SELECT i.other FROM ${name} JOIN incidence i ON i.entity = ${name}.id
-      WHERE i.type IN (${types}) AND i.direction & 2 AND ${HOLDS})`;
+      WHERE i.type IN (${quoted(types)}) AND i.direction & 2 AND ${HOLDS})`;
 
 /** The first ends of relations of some types to what was reached. */
-const belongsTo = (name: string, types: string): string => `(:${name} IS NULL OR e.id IN (
+const belongsTo = (name: string, types: readonly RelationType[]): string => `(:${name} IS NULL OR e.id IN (
     SELECT i.other FROM ${name} JOIN incidence i ON i.entity = ${name}.id
-      WHERE i.type IN (${types}) AND i.direction & 2 AND ${HOLDS}))`;
+      WHERE i.type IN (${quoted(types)}) AND i.direction & 2 AND ${HOLDS}))`;
 
 /** An area is reached by way of facilities too: those that stand in it, and their parts. */
-const CTES = `WITH RECURSIVE ${downward('fields', "'PART_OF'")},
-  ${downward('areas', "'PART_OF', 'LOCATED_IN'")},
-  ${downward('facilities', "'PART_OF'")}`;
+const CTES = `WITH RECURSIVE ${downward('fields', FIELD.up)},
+  ${downward('areas', AREA.up)},
+  ${downward('facilities', FACILITY.up)}`;
 const FILTER = `${visible('e')} AND ${amongWords('e.kind', 'kinds')} AND ${inPeriod('e')}
-  AND ${belongsTo('fields', "'IN_FIELD'")}
-  AND ${belongsTo('areas', "'LOCATED_IN', 'TENANT_OF'")}
-  AND ${belongsTo('facilities', "'TENANT_OF', 'LOCATED_IN', 'OPERATES'")}`;
+  AND ${belongsTo('fields', FIELD.by)}
+  AND ${belongsTo('areas', AREA.by)}
+  AND ${belongsTo('facilities', FACILITY.by)}`;
 
 const BY_NAME = `${CTES}
   SELECT e.id, e.age, r.body FROM entities e INDEXED BY entities_by_name

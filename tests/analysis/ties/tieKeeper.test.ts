@@ -2,76 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../seed/synthetic/random.ts';
 import type { TieGraph } from '../../../server/analysis/tieGraph.ts';
 import { tieGraphOf } from '../../../server/analysis/ties/explainedTies.ts';
-import { type FactSource, TieKeeper } from '../../../server/analysis/ties/tieKeeper.ts';
+import { TieKeeper } from '../../../server/analysis/ties/tieKeeper.ts';
 import { readOntology } from '../../../server/model/readOntology.ts';
-import type { GraphRecord, Id, VISIBILITIES } from '../../../server/model/records.ts';
+import type { GraphRecord, Id } from '../../../server/model/records.ts';
 import type { TieFilter } from '../../../server/model/ties/tieFilter.ts';
-import {
-  type Level,
-  levelOf,
-  recordLevel,
-  redacted,
-  visibilityOf,
-} from '../../../server/model/visibility.ts';
 import { readSchema } from '../../../server/readSchema.ts';
 import { deriveTies } from '../../model/ties/plain/deriveTies.ts';
 import { tieWorldOf } from '../../model/ties/plain/tieWorld.ts';
 import { randomTieWorld } from '../../model/ties/randomTieWorld.ts';
 import { projectionOf } from '../projectionOf.ts';
+import { asSeenBy, Changing, hiddenAtRandom } from './changing.ts';
 
 const ontology = readOntology(readSchema());
 const CLEARANCES = [0, 1, 2] as const;
-
-/** A store of records that are replaced as a whole, one change set after the other. */
-class Changing implements FactSource {
-  readonly #sets: { readonly before: GraphRecord | null; readonly after: GraphRecord | null }[][] = [];
-  #records: ReadonlyMap<Id, GraphRecord> = new Map();
-  reads = 0;
-
-  write(records: readonly GraphRecord[]): void {
-    const next = new Map(records.map((record) => [record.id, record]));
-    const ids = new Set([...this.#records.keys(), ...next.keys()]);
-    const changes = [...ids].flatMap((id) => {
-      const [before, after] = [this.#records.get(id) ?? null, next.get(id) ?? null];
-      return before === after ? [] : [{ before, after }];
-    });
-    this.#sets.push(changes);
-    this.#records = next;
-  }
-
-  async *stream() {
-    this.reads++;
-    for (const kind of ['source', 'entity', 'relation', 'stage']) {
-      const all = [...this.#records.values()].filter(({ record }) => record === kind);
-      for (const record of all.sort((a, b) => (a.id < b.id ? -1 : 1))) yield { record };
-    }
-  }
-  revision = async () => this.#sets.length;
-  changeSets = async (_: unknown, { first }: { readonly first: number }) =>
-    this.#sets
-      .map((_, i) => ({ item: { id: String(i), revision: i + 1 } }))
-      .reverse()
-      .slice(0, first);
-  changes = async (_: unknown, id: string) => this.#sets[Number(id)] ?? [];
-}
-
-/** The records as if what is above a clearance had never been written. */
-function asSeenBy(clearance: Level, records: readonly GraphRecord[]): readonly GraphRecord[] {
-  const levels = new Map<Id, Level>();
-  const known = (id: Id): Level => levels.get(id) ?? 2;
-  for (const kind of ['source', 'entity', 'relation', 'stage']) {
-    for (const record of records) {
-      if (record.record !== kind) continue;
-      levels.set(
-        record.id,
-        kind === 'source' ? levelOf(record.visibility) : recordLevel(record, known, known),
-      );
-    }
-  }
-  return records
-    .filter(({ id }) => known(id) <= clearance)
-    .map((record) => redacted(record, { clearance }, known));
-}
 
 const whole = async (graph: TieGraph) => {
   const { projection } = graph;
@@ -117,14 +60,6 @@ function expected(records: readonly GraphRecord[], filter: TieFilter) {
     undated,
   };
 }
-
-const hiddenAtRandom = (records: readonly GraphRecord[], random: () => number): readonly GraphRecord[] =>
-  records.map((record) => ({
-    ...record,
-    visibility: (random() < 0.8
-      ? 'public'
-      : visibilityOf(random() < 0.5 ? 1 : 2)) as (typeof VISIBILITIES)[number],
-  }));
 
 const batches = Array.from({ length: 4 }, (_, i) => ({ first: 1 + 500 * i, last: 500 * (i + 1) }));
 

@@ -45,6 +45,16 @@ interface Dated extends Stated {
  * recency); weights and half-lives are the ontology's, shares those of {@link sharedFacts}.
  */
 export function deriveTies(world: TieWorld, ontology: Ontology, filter: TieFilter = {}): Ties {
+  const { facts, asOf, undated } = deriveFacts(world, ontology, filter);
+  return { ties: tiesOf(facts, asOf ?? 0), asOf, undated };
+}
+
+/** The facts ties are made of, those too weak to make one included. */
+export function deriveFacts(
+  world: TieWorld,
+  ontology: Ontology,
+  filter: TieFilter = {},
+): Omit<Ties, 'ties'> & { readonly facts: readonly TieFact[] } {
   const rootOf = rollUp({ ...world, kindOf: (id) => world.entities.get(id)?.kind }, ontology);
   const all = datedRelations(world, ontology);
   const { period = null, types, states, basis = 'MET' } = filter;
@@ -65,7 +75,7 @@ export function deriveTies(world: TieWorld, ontology: Ontology, filter: TieFilte
     ...sharedFacts(world, ontology, shared, named, day, basis),
   ];
   return {
-    ties: tiesOf(facts, day),
+    facts,
     asOf,
     undated: passing.filter((each) => makesTies(each) && each.when.extent.undated).length,
   };
