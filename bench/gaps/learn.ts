@@ -14,6 +14,7 @@ const CHOICES: { readonly [name in keyof LearnedWeights]: readonly number[] } = 
   sharingPower: [0, 0.25, 0.375, 0.5, 0.75, 1],
   partners: [1, 2, 4, 7, 10, 15, 25],
   route: [0, 0.5, 1, 2, 4],
+  area: [0, 1, 2, 3, 4.5],
 };
 /** So many pairs that met are looked at of each window, spread evenly: enough to tell some thousandths of AUC, as all weights are judged by the same pairs. */
 const MOST_PAIRS = 4_000;
