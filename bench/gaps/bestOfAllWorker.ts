@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { BestPairs } from '../../server/analysis/gaps/bestPairs.ts';
 import { CommonPartners, resourceAllocation } from '../../server/analysis/gaps/commonPartners.ts';
 import type { Projection } from '../../server/analysis/projection.ts';
 
@@ -17,18 +16,15 @@ const AT_ONCE = 500;
 const { projection, actors, next } = workerData as BestOfAll;
 const ids = { length: actors, at: () => undefined };
 const partners = new CommonPartners({ ...projection, ids }, resourceAllocation);
-const best = new BestPairs(FIRST, null, null);
+const best = new Uint32Array(FIRST);
+const sums = new Int32Array(FIRST);
 
 /** A sum of what was found, the same as that of the program in C. */
 function found(actor: number): number {
-  partners.gather(actor);
-  best.clear();
-  const { sums, candidates, count } = partners;
-  for (let i = 0; i < count; i++) {
-    const other = candidates[i] ?? 0;
-    best.offer(actor, other, sums[other] ?? 0);
-  }
-  return best.pairs.reduce((sum, { b, score }, place) => sum + (place + 1) * b + score, 0);
+  const count = partners.bestOf(actor, best, sums);
+  let sum = 0;
+  for (let place = 0; place < count; place++) sum += (place + 1) * (best[place] ?? 0) + (sums[place] ?? 0);
+  return sum;
 }
 
 parentPort?.on('message', () => {

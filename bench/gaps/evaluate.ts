@@ -46,10 +46,14 @@ export function evaluate(meetings: Meetings): Evaluation {
   let actorsThatMet = 0;
   for (const name of SCORES) {
     const { scores, suggested } = judging(meetings, name);
-    const auc = (truths: Pairs, falses: Pairs, events: Uint32Array) =>
+    const auc = (truths: Pairs, falses: Pairs, events: readonly string[]) =>
       aucEstimate(scores(truths), scores(falses), events);
     result.aucRandom[name] = auc(met, others, projects);
-    result.aucDistance2[name] = auc(nearMet, nearOthers, picked(projects, near));
+    result.aucDistance2[name] = auc(
+      nearMet,
+      nearOthers,
+      near.map((i) => projects[i] ?? ''),
+    );
     const hits = hitsOf(meetings, suggested);
     actorsThatMet = hits.length;
     result.first20[name] = shareEstimate(hits);
@@ -79,10 +83,10 @@ function drawnCounts(count: number, random: () => number): Uint32Array {
 }
 
 /** @param events by truth: those of one event are drawn together. */
-function aucEstimate(truths: Float64Array, others: Float64Array, events: Uint32Array): Estimate {
+function aucEstimate(truths: Float64Array, others: Float64Array, events: readonly string[]): Estimate {
   const all = judged(truths, others);
   const numbers = new Map([...new Set(events)].map((event, i) => [event, i]));
-  const eventOf = Uint32Array.from(events, (event) => numbers.get(event) ?? 0);
+  const eventOf = events.map((event) => numbers.get(event) ?? 0);
   const random = randomFrom(SEED);
   return estimate(aucOf(all), () => {
     const drawn = drawnCounts(numbers.size, random);

@@ -1,6 +1,7 @@
 import { randomFrom } from '../../seed/synthetic/random.ts';
 import type { GapWeights } from '../../server/analysis/gaps/gapWeights.ts';
 import { type GapMethod, PairFinder, type PairQuestion } from '../../server/analysis/gaps/missingPairs.ts';
+import { invalidInput } from '../../server/model/errors.ts';
 import type { Meetings, Pairs } from './meetings.ts';
 
 export const SCORES = ['default', 'resourceAllocation', 'adamicAdar', 'projects'] as const;
@@ -22,8 +23,12 @@ export interface Drawn {
   readonly nearOthers: Pairs;
 }
 
-/** @throws where there are not enough pairs to draw. */
+/** @throws INVALID_INPUT where nobody meets, or there are not enough pairs to draw. */
 export function draw({ graph, facts, met, neverMeet }: Meetings): Drawn {
+  if (met.a.length === 0)
+    throw invalidInput(
+      'Nobody of those tied before meets somebody new in these days: look at the dates in the file, and at --from and --to.',
+    );
   const finder = new PairFinder(graph, facts);
   const actors = graph.projection.ids.length;
   const random = randomFrom(SEED);
@@ -35,7 +40,10 @@ export function draw({ graph, facts, met, neverMeet }: Meetings): Drawn {
     const b = new Uint32Array(wanted);
     let count = 0;
     for (let round = 0; count < wanted; round++) {
-      if (round > 200) throw new Error('there are not enough pairs that never meet');
+      if (round > 200)
+        throw invalidInput(
+          'The file has too few pairs that never meet to compare with: ask about a file with more actors.',
+        );
       const drawn: [number, number][] = [];
       for (let i = 0; i < Math.max(1_000, 2 * wanted); i++) {
         const [x, y] = [below(actors), below(actors)];

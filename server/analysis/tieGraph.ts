@@ -26,7 +26,7 @@ export interface TieGraph {
   readonly kindOf: (actor: number) => Kind;
   /** From 0.005 to below 1. */
   readonly strengthOf: (tie: number) => number;
-  /** By actor: in how many shared things and direct relations it stands that can tie it. */
+  /** By actor: how many shared things and direct relations its ties stand on. */
   readonly occasions: Uint32Array;
   /** The facts each of these ties stands on, in the order of their relations. */
   readonly facts: (ties: readonly number[]) => Promise<readonly (readonly TieFact[])[]>;

@@ -19,7 +19,7 @@ export interface Pairing {
 const pairings = new WeakMap<object, { readonly members: Members; readonly pairing: Pairing }>();
 
 /** One for each graph, kept as long as it is: it holds arrays by actor. */
-export function pairingOf({ graph, members }: Surrounded): Pairing {
+export function pairingOf({ graph, members }: Pick<Surrounded, 'graph' | 'members'>): Pairing {
   const known = pairings.get(graph);
   if (known && known.members === members) return known.pairing;
   const pairing = made({ graph, members });

@@ -72,6 +72,40 @@ export class CommonPartners {
     this.#asked = actor;
   }
 
+  /**
+   * The best of one actor by sum, then number, put into `best` and `bestSums`; gives how many. The same as to gather and
+   * sort, in one go: for asking about everybody, where nobody is left out.
+   */
+  bestOf(actor: number, best: Uint32Array, bestSums: Int32Array): number {
+    this.gather(actor);
+    const { sums, candidates, count } = this;
+    const last = best.length - 1;
+    let kept = 0;
+    let least = 0;
+    let worst = 0;
+    for (let i = 0; i < count; i++) {
+      const other = candidates[i] ?? 0;
+      const sum = sums[other] ?? 0;
+      // Cleared here, where it is at hand, instead of by the next question.
+      sums[other] = 0;
+      let place = last;
+      if (kept <= last) place = kept++;
+      else if (sum < least || (sum === least && other > worst)) continue;
+      for (; place > 0; place--) {
+        const before = bestSums[place - 1] ?? 0;
+        if (before > sum || (before === sum && (best[place - 1] ?? 0) < other)) break;
+        bestSums[place] = before;
+        best[place] = best[place - 1] ?? 0;
+      }
+      bestSums[place] = sum;
+      best[place] = other;
+      least = bestSums[last] ?? 0;
+      worst = best[last] ?? 0;
+    }
+    this.count = 0;
+    return kept;
+  }
+
   #clear(): void {
     const actor = this.#asked;
     if (actor < 0) return;

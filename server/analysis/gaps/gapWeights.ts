@@ -25,17 +25,18 @@ export interface LearnedWeights {
   readonly partners: number;
   /** What the strength of the best route of two steps weighs. */
   readonly route: number;
+  /** What one area weighs that both are in, before it is divided by ln (1 + its actors). */
+  readonly area: number;
 }
 
 /** Beside the two being big, which weighs 1; 0 leaves a term out. */
 export interface HandSetWeights {
   /** A field one needs something in and the other offers something in; each such field, in either direction. */
   readonly need: number;
-  /** What one field, facility, programme or area weighs that both are in, before it is divided by ln (1 + its actors). */
+  /** What one field, facility or programme weighs that both are in, before it is divided by ln (1 + its actors). */
   readonly field: number;
   readonly facility: number;
   readonly program: number;
-  readonly area: number;
   /** By how much a need, a field, a facility and a programme count more between kinds that complete each other, as a firm and a university. */
   readonly acrossKinds: number;
   /** The same between a large company and a small one or a start-up. */

@@ -3,7 +3,7 @@ import { learnedWeights } from './learnedWeights.ts';
 
 /**
  * A need that meets an offer is what a planner looks for first: it weighs as much as some ten good partners in common.
- * One facility or programme says more than one field, because those in it have a place to meet; one area says little. Half as much again
+ * One facility or programme says more than one field, because those in it have a place to meet. Half as much again
  * across kinds and across sizes is what the city's own documents ask for. All of them are 0 where nothing is recorded.
  */
 const byHand: HandSetWeights = {
@@ -11,7 +11,6 @@ const byHand: HandSetWeights = {
   field: 4,
   facility: 6,
   program: 6,
-  area: 0.5,
   acrossKinds: 0.5,
   acrossSizes: 0.5,
 };

@@ -63,7 +63,7 @@ export class Terms {
   readonly #crossed: readonly Term[];
   readonly #area: readonly Term[];
 
-  constructor(facts: ActorFacts, { byHand }: GapWeights) {
+  constructor(facts: ActorFacts, { learned, byHand }: GapWeights) {
     const { needs, offers } = facts;
     const both = (name: GroupTerm, of: Memberships, weight: number) =>
       weight > 0 && of.of.length > 0
@@ -77,7 +77,7 @@ export class Terms {
       ...both('FACILITY', facts.facilities, byHand.facility),
       ...both('PROGRAM', facts.programs, byHand.program),
     ];
-    this.#area = both('AREA', facts.areas, byHand.area);
+    this.#area = both('AREA', facts.areas, learned.area);
   }
 
   ask(actor: number): void {

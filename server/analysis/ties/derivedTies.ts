@@ -21,7 +21,7 @@ export interface DerivedTies {
   /** By actor: its kind, and its entity. */
   readonly kinds: Uint8Array;
   readonly entities: Int32Array;
-  /** In how many shared things and direct relations each stands that can tie it. */
+  /** How many shared things and direct relations its ties stand on. */
   readonly occasions: Uint32Array;
 
   // By tie, in the order of a, b: both ends as actors, its strength, and where its facts begin.

@@ -16,7 +16,7 @@ export function tiesOfFacts(
   const { vocabulary } = columns;
   const found = tiesInOrder(columns, facts);
   const { count } = found;
-  const { actorAt, isTied, ...actors } = actorsOf(columns, found);
+  const { actorAt, ...actors } = actorsOf(columns, found);
   const [a, b] = [sharedNumbers(count), sharedNumbers(count)];
   const costs = new Uint16Array(count);
   for (let tie = 0; tie < count; tie++) {
@@ -32,7 +32,7 @@ export function tiesOfFacts(
     undated: dating.undatedCount,
     ...rowsOf({ actors: actors.entities.length, a, b, costs }),
     ...actors,
-    occasions: occasionsOf(facts, actorAt, isTied, actors.entities.length),
+    occasions: occasionsOf(facts, found, actorAt, actors.entities.length),
     a,
     b,
     strengths,
@@ -64,24 +64,27 @@ function actorsOf({ entities: all, kind }: Columns, { count, low, high }: TiesIn
     entities[actorAt[rank] ?? 0] = entity;
     kinds[actorAt[rank] ?? 0] = kind[entity] ?? 0;
   }
-  return { actorAt, isTied, entities, kinds };
+  return { actorAt, entities, kinds };
 }
 
-/** Facts of one thing are found one after the other. */
+/** Of the facts that ties stand on. Those of one thing are found one after the other. */
 function occasionsOf(
   { count, low, high, thing }: FactColumns,
+  ties: TiesInOrder,
   actorAt: Int32Array,
-  isTied: Uint8Array,
   actors: number,
 ): Uint32Array {
   const occasions = sharedNumbers(actors);
   const last = new Int32Array(actors).fill(NOTHING);
+  const isKept = new Uint8Array(count);
+  const kept = ties.factsFrom[ties.count] ?? 0;
+  for (let i = 0; i < kept; i++) isKept[ties.facts[i] ?? 0] = 1;
   for (let fact = 0; fact < count; fact++) {
+    if (isKept[fact] === 0) continue;
     const at = thing[fact] ?? NOTHING;
-    for (const rank of [low[fact] ?? 0, high[fact] ?? 0]) {
-      const actor = actorAt[rank] ?? 0;
-      if (isTied[rank] === 0 || (at !== NOTHING && last[actor] === at)) continue;
-      occasions[actor] = (occasions[actor] ?? 0) + 1;
+    for (const ends of [low, high]) {
+      const actor = actorAt[ends[fact] ?? 0] ?? 0;
+      if (at === NOTHING || last[actor] !== at) occasions[actor] = (occasions[actor] ?? 0) + 1;
       last[actor] = at;
     }
   }

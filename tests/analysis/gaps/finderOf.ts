@@ -1,10 +1,7 @@
-import type { ActorFacts, Memberships } from '../../../server/analysis/gaps/actorFacts.ts';
+import type { ActorFacts, Memberships, PairGraph } from '../../../server/analysis/gaps/actorFacts.ts';
 import type { GapWeights } from '../../../server/analysis/gaps/gapWeights.ts';
 import { PairFinder } from '../../../server/analysis/gaps/missingPairs.ts';
-import { PathFinder } from '../../../server/analysis/introductionPaths.ts';
 import type { Projection } from '../../../server/analysis/projection.ts';
-import { StepsApart } from '../../../server/analysis/stepsApart.ts';
-import type { TieGraph } from '../../../server/analysis/tieGraph.ts';
 import type { Id, Kind } from '../../../server/model/records.ts';
 import { projectionOf } from '../projectionOf.ts';
 import type { GroupName, PlainWorld } from './plainPairs.ts';
@@ -45,21 +42,11 @@ export function graphOf(
   projection: Projection,
   kindOf: (actor: number) => Kind,
   occasions: (actor: number) => number,
-): TieGraph {
+): PairGraph {
   return {
-    revision: 1,
     projection,
-    finder: new PathFinder(projection),
-    stepsApart: new StepsApart(projection),
-    causes: { count: 0, from: new Int32Array(1), of: new Int32Array(0) },
-    entities: new Int32Array(0),
-    asOf: null,
-    undated: 0,
-    numberOf: () => undefined,
     kindOf,
-    strengthOf: () => 0,
     occasions: Uint32Array.from({ length: projection.ids.length }, (_, actor) => occasions(actor)),
-    facts: async () => [],
   };
 }
 

@@ -21,7 +21,7 @@ const SIZES = ['large', 'mid', 'small', 'start-up', null];
 const GROUPS: readonly GroupName[] = ['fields', 'facilities', 'programs', 'areas', 'needs', 'offers'];
 /** Every term weighs something. */
 const EVERY_TERM: GapWeights = {
-  learned: { ...ourWeights.learned, route: 0.7, kindsPower: 0.4, apart: 0.6, kindShare: 0.5 },
+  learned: { ...ourWeights.learned, route: 0.7, area: 0.5, kindsPower: 0.4, apart: 0.6, kindShare: 0.5 },
   byHand: ourWeights.byHand,
 };
 

@@ -119,7 +119,7 @@ export function plainScore(
     (learned.partners * whole) / 2 ** 38 +
     (partners.length > 0 ? learned.route * Math.exp(-cheapest / 1000) : 0) +
     crossed * across +
-    group('areas', byHand.area);
+    group('areas', learned.area);
   return plainPopularity(world, a, b, weights) * (1 + beyond);
 }
 

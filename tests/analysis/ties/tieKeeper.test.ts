@@ -33,6 +33,7 @@ const whole = async (graph: TieGraph) => {
     arcs,
     strengths: Array.from({ length: ties }, (_, tie) => graph.strengthOf(tie)),
     facts,
+    occasions: [...graph.occasions],
     asOf: graph.asOf,
     undated: graph.undated,
   };
@@ -50,6 +51,11 @@ function expected(records: readonly GraphRecord[], filter: TieFilter) {
     arcs: Array.from(neighbours, (to, arc) => ({ to, cost: costs[arc], tie: tieOf[arc] })),
     strengths: ties.map(({ strength }) => strength),
     facts: ties.map(({ facts }) => facts),
+    occasions: ids.map((id) => {
+      const of = ties.filter(({ a, b }) => a === id || b === id).flatMap(({ facts }) => facts);
+      const things = new Set(of.flatMap(({ thing }) => thing ?? []));
+      return things.size + of.filter(({ thing }) => thing === null).length;
+    }),
     asOf,
     undated,
   };
