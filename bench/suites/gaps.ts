@@ -4,8 +4,10 @@ import type { Projection } from '../../server/analysis/projection.ts';
 import type { Kind } from '../../server/model/records.ts';
 import { collaborations, projected, randomPairs } from '../collaborations.ts';
 import { percentile, type ReportFigure, timings } from '../figure.ts';
+import { gapMatrixOfGroups, gapMatrixOfStore } from '../gapMatrix.ts';
 import { bestOfAll, bestOfAllInC } from '../gaps/bestOfAll.ts';
 import { naiveBest, neighbourSets } from '../gaps/naive.ts';
+import { makeWorld } from '../world.ts';
 
 /** Actors, ties, and the goal for p95 in milliseconds of one actor's twenty best by a classic score; ours has ten times that. */
 const SIZES = [
@@ -23,7 +25,7 @@ const ALL_OF = '100k/500k';
 
 /**
  * The twenty best pairs of one actor by each score, on graphs of three sizes, beside the same worked out with sets of
- * neighbours; and those of every actor, in two threads, beside a program in C on one.
+ * neighbours; those of every actor, in two threads, beside a program in C on one; and the table of gaps.
  */
 export async function bench(report: ReportFigure): Promise<void> {
   for (const { name, actors, ties, limit, naive } of SIZES) {
@@ -60,6 +62,8 @@ export async function bench(report: ReportFigure): Promise<void> {
     });
     if (name === ALL_OF) await everybody(projection, name, report);
   }
+  await gapMatrixOfGroups(report);
+  await gapMatrixOfStore(await makeWorld(() => {}), report);
 }
 
 async function everybody(projection: Projection, name: string, report: ReportFigure): Promise<void> {

@@ -14,5 +14,5 @@ export const learnedWeights: LearnedWeights = {
   sharingPower: 0.5,
   partners: 7,
   route: 1,
-  area: 2,
+  area: 3,
 };
