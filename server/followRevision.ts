@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Id } from './model/records.ts';
 import { EVERYTHING } from './model/visibility.ts';
 import type { FollowedNames } from './names/followStore.ts';
 import { repeat } from './repeat.ts';
@@ -6,7 +7,7 @@ import type { GraphStore } from './store/store.ts';
 
 /**
  * Notices what other processes write to the same store, as an import beside a running service, by its revision,
- * and has the names read again; until that is done the old ones answer. `known` is the revision from before the
+ * and has the names of what they changed read again, or all; until that is done the old ones answer. `known` is the revision from before the
  * names were read, so that nothing written meanwhile is missed. Gives what stops it.
  */
 export function followRevision(
@@ -22,9 +23,31 @@ export function followRevision(
     const revision = await store.revision(EVERYTHING);
     if (revision === last) return;
     const [newest] = await store.changeSets(EVERYTHING, { first: 1 });
-    if (newest) await names.follow({ changeSet: newest.item, changed: 0, entities: null });
+    const entities = await changedSince(store, last);
+    if (newest) await names.follow({ changeSet: newest.item, changed: 0, entities });
     last = revision;
-    log.info({ revision }, 'names read again');
+    log.info({ revision, entities: entities?.length ?? null }, 'names read again');
   };
   return repeat(look, milliseconds, (error) => log.warn({ err: error }, 'names could not be read again'));
+}
+
+/** Of more change sets than this, all names are read again. */
+const MOST_CHANGE_SETS = 100;
+
+/**
+ * The entities changed since a revision. Null where all may be: everything is new, the change sets are too many, or a
+ * source was changed, on which it depends who may see them.
+ */
+async function changedSince(store: GraphStore, known: number): Promise<readonly Id[] | null> {
+  const newest = await store.changeSets(EVERYTHING, { first: MOST_CHANGE_SETS });
+  const sets = newest.filter(({ item }) => item.revision > known);
+  if (known === 0 || sets.at(-1)?.item.revision !== known + 1) return null;
+  const ids = new Set<Id>();
+  for (const { item } of sets)
+    for (const { before, after } of await store.changes(EVERYTHING, item.id)) {
+      const record = after ?? before;
+      if (record?.record === 'source') return null;
+      if (record?.record === 'entity') ids.add(record.id);
+    }
+  return [...ids];
 }

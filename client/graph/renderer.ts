@@ -97,6 +97,7 @@ export function createRenderer(
           ? cy.add({ group: 'edges', data: { id, source, target, state }, selectable: false })
           : found.data({ state });
         for (const name of ['near', 'faded']) element.toggleClass(name, edge.emphasis === name);
+        element.toggleClass('weakest', edge.isWeakest === true);
       }
     });
     drawing = false;

@@ -29,6 +29,8 @@ export interface SceneEdge {
   readonly width: 1 | 2 | 3;
   readonly relations: readonly GraphRelation[];
   readonly emphasis: Emphasis;
+  /** Of the chosen route: the step that is weakest. */
+  readonly isWeakest?: boolean;
 }
 
 export interface Scene {

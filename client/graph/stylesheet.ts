@@ -96,6 +96,10 @@ export const stylesheet: StylesheetJson = [
   { selector: 'edge.near', style: { opacity: 1, 'line-color': ACCENT, 'z-index': 5 } },
   { selector: 'edge.near[state="PLANNED"]', style: { 'line-color': PLANNED } },
   { selector: 'edge.near[state="ENDED"]', style: { 'line-color': '#5f6b7d' } },
+  {
+    selector: 'edge.weakest',
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'line-color': PLANNED },
+  },
   { selector: 'edge.faded', style: { opacity: 0.16 } },
   { selector: 'edge.pointed', style: { 'line-color': ACCENT, opacity: 1 } },
 ];

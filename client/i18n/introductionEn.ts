@@ -119,7 +119,7 @@ export const introductionEn: typeof introductionJa = {
   newestDocument: 'newest document: {{date}}',
   newestTold: 'no fact with a date of its own (newest document: {{date}})',
   noDate: 'no fact with a known date',
-  evidence: 'Evidence: {{count}} relations',
+  evidence: 'Relations as evidence: {{count}}',
   evidenceClose: 'Fold the evidence',
   avoid: 'Avoid',
   avoidOf: 'Avoid {{name}}',
@@ -279,7 +279,7 @@ export const introductionEn: typeof introductionJa = {
     pairsSome:
       'Of {{count}} pairs the first {{asked}} were looked into; of these, those with the strongest route first.',
     notAsked: 'not looked into',
-    pairsMore: 'Look at the other {{count}} pairs too',
+    pairsMore: 'Look at the others too (pairs: {{count}})',
     pairsNone: 'Every pair is tied.',
     noRoute: 'Nobody was found who could introduce them within {{hops}} steps',
     hubsOnly:
@@ -288,7 +288,7 @@ export const introductionEn: typeof introductionJa = {
     noRecord: 'There are no data to judge by',
     by: '{{names}} could introduce them',
     chain: 'By way of {{names}}, one after the other',
-    groupOf: '{{count}} pairs: {{text}}',
+    groupOf: 'Pairs: {{count}}. {{text}}',
     openTo: 'See the route from {{from}} to {{to}}',
     open: 'See the route',
     few: 'Ties are looked for once two or more names are matched.',

@@ -1509,7 +1509,7 @@ export type Hop = {
   readonly __typename?: 'Hop';
   /** -1000 times the natural logarithm of the strength, rounded. */
   readonly cost: Scalars['Int']['output'];
-  /** Whether one of its facts joins the two: a commission, a grant, a tenancy, a membership of the other, a collaboration both are in. Else they only took part in the same things. */
+  /** Whether one of its facts joins the two: a commission, a grant, a tenancy, a membership of the other, a collaboration or visit both are in. Else they only took part in the same things. */
   readonly direct: Scalars['Boolean']['output'];
   /** The facts it stands on, by id. */
   readonly facts: ReadonlyArray<Relation>;
@@ -1829,9 +1829,9 @@ export type MissingPair = {
   readonly b: Entity;
   /** The rest of the score: how much more it is than the two being big. */
   readonly beyondPopularity: Scalars['Float']['output'];
-  /** How much of the score is only that the two have many ties or projects: it says nothing about these two together. 0 for methods that do not tell it apart. */
+  /** How much of the score comes of how many ties and occasions the two have alone: it says nothing about these two together. 0 for methods that do not tell it apart. */
   readonly popularity: Scalars['Float']['output'];
-  /** Why they might work together, each with its facts; what adds most to the score first. Empty never: where nothing else is, it is that both have many ties. */
+  /** Why they might work together, each with its facts; what adds most to the score first. Empty never: where nothing else is, it is what their ties alone let one expect. */
   readonly reasons: ReadonlyArray<Reason>;
   /** The strongest route by which one could be introduced to the other, over every fact of the period, of 4 steps at most, hubs left out where another way leads there. Null where there is none. */
   readonly route?: Maybe<Route>;
@@ -2967,11 +2967,11 @@ export type ReasonKind =
   | 'ACROSS_ROLES'
   /** One is a large company, the other a small one or a start-up. */
   | 'LARGE_AND_SMALL'
-  /** A short, strong route leads from one to the other. */
+  /** The nearest way from one to the other, over somebody both know. */
   | 'NEAR_BY_ROUTE'
   /** What one needs meets what the other offers, in the same field or a narrower one. */
   | 'NEED_MEETS_OFFER'
-  /** Both have many ties or projects, or new ones: true of them with anybody. */
+  /** What the ties and occasions each of them has let one expect: true of them with anybody. */
   | 'POPULARITY'
   /** Both are in one area. */
   | 'SAME_AREA'
@@ -3711,7 +3711,7 @@ export type Tie = {
   readonly b: Entity;
   /** -1000 times the natural logarithm of the strength, rounded. */
   readonly cost: Scalars['Int']['output'];
-  /** Whether one of its facts joins the two: a commission, a grant, a tenancy, a membership of the other, a collaboration both are in. Else they only took part in the same things. */
+  /** Whether one of its facts joins the two: a commission, a grant, a tenancy, a membership of the other, a collaboration or visit both are in. Else they only took part in the same things. */
   readonly direct: Scalars['Boolean']['output'];
   /** The facts it stands on, by id. */
   readonly facts: ReadonlyArray<Relation>;

@@ -36,6 +36,8 @@ interface AppOptions {
   readonly notReady: () => string | null;
 }
 
+/** Bytes below which packing a file saves nothing. */
+const SMALL = 256;
 /** Bytes that reach a client in one go (RFC 6928): packing a smaller answer brings it no sooner. */
 const FIRST_FLIGHT = 14_600;
 
@@ -53,7 +55,7 @@ export function createApp(options: AppOptions): Express {
   app.use(metrics.routes);
   app.use('/graphql', compression({ threshold: FIRST_FLIGHT }));
   app.use(graphqlRoute({ ...options, callerOf }));
-  app.use(compression());
+  app.use(compression({ threshold: SMALL }));
   app.use(exports(store, projections, callerOf));
   app.use(explorer(clientFolder));
   app.use(unknownAddress);

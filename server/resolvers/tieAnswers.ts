@@ -29,15 +29,18 @@ export async function relationsIn(facts: FactsOf, { load }: Context): Promise<re
   return (await Promise.all(ids.map(load.relation))).filter((relation) => relation !== null);
 }
 
+/** Things that are between those in them, and not an occasion many attend. */
+const BETWEEN: ReadonlySet<string> = new Set(['Collaboration', 'Grant', 'Visit']);
+
 /**
  * Whether one of the facts joins the two themselves: also where one of them is the association the other belongs to, and
- * where both are in one collaboration, as a licence.
+ * where both are in one collaboration, as a licence, or visit.
  */
 export async function isDirect(facts: FactsOf, { load }: Context): Promise<boolean> {
   const through = (await facts()).map(({ a, b, thing }) => (thing === a || thing === b ? null : thing));
   if (through.includes(null)) return true;
   const things = await Promise.all(through.map((thing) => thing && load.entity(thing)));
-  return things.some((thing) => thing && thing.kind === 'Collaboration');
+  return things.some((thing) => thing && BETWEEN.has(thing.kind));
 }
 
 /** Entities in the order of the ids; one removed since the ties were worked out is left out. */

@@ -63,9 +63,9 @@ function japanese(told: ToldReason): string {
     case 'ACROSS_ROLES':
       return `${a}と${b}は、補い合う役割にある`;
     case 'NEAR_BY_ROUTE':
-      return `${a}と${b}の間には、共通の相手を通る確かな経路がある`;
+      return `${a}から${b}へは、${names.join('、')}を介するのが最も近い`;
     case 'POPULARITY':
-      return `${a}と${b}は、どちらも多くの相手とつながりがある（この2者に限った理由ではない）`;
+      return `${a}と${b}それぞれのつながりや参加の数だけから見込まれる分（この2者に限った理由ではない）`;
   }
 }
 
@@ -101,8 +101,8 @@ function english(told: ToldReason): string {
     case 'ACROSS_ROLES':
       return `${a} and ${b} stand in roles that complete each other`;
     case 'NEAR_BY_ROUTE':
-      return `A sure route leads from ${a} to ${b} over a partner in common`;
+      return `The nearest way from ${a} to ${b} is by ${listed}`;
     case 'POPULARITY':
-      return `Both ${a} and ${b} have many ties (which says nothing about these two in particular)`;
+      return `What the numbers of ties and occasions of ${a} and ${b} alone let one expect (which says nothing about these two in particular)`;
   }
 }

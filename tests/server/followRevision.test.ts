@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { followRevision } from '../../server/followRevision.ts';
+import type { GraphRecord, Id } from '../../server/model/records.ts';
 import { EVERYTHING, PUBLIC } from '../../server/model/visibility.ts';
 import { followStore } from '../../server/names/followStore.ts';
 import { entity, place } from '../fixtures/records.ts';
@@ -38,6 +39,18 @@ it('finds what another process has written to the same database, since before th
   expect(names.count(PUBLIC, { text: '新しい工場' })).toBe(0);
   await write('new', '新しい工場');
   await expect.poll(() => names.count(PUBLIC, { text: '新しい工場' })).toBe(1);
+
+  // Who may see a name depends on its sources too.
+  const [plan] = smallWorld.filter(({ id }) => id === 'plan');
+  await theirs.apply({
+    author: 'a',
+    reason: 'hide',
+    records: () => [{ ...plan, visibility: 'internal' } as GraphRecord],
+  });
+  await expect.poll(() => names.count(PUBLIC, { text: '新しい工場' })).toBe(0);
+  expect(names.count(EVERYTHING, { text: '新しい工場' })).toBe(1);
+  await theirs.apply({ author: 'a', reason: 'gone', records: () => [], remove: ['new' as Id] });
+  await expect.poll(() => names.count(EVERYTHING, { text: '新しい工場' })).toBe(0);
 
   await stop();
   await theirs.close();

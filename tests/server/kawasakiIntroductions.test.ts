@@ -246,6 +246,7 @@ describe('a hop', () => {
       return [answer.introductionPaths.routes[0]?.hops[0]?.direct, answer.ties.edges[0]?.node.direct];
     };
     expect(await direct('fujitsu', 'itoki')).toEqual([false, false]);
+    expect(await direct('kawasaki-city', 'queensland')).toEqual([true, true]);
     expect(await direct('daiwatec', 'itoki')).toEqual([true, true]);
     expect(await direct('kawasaki-city', 'mtech-smart')).toEqual([true, true]);
     expect(await direct('kanagawa-doyukai', 'kawasaki-industry-promotion-council')).toEqual([true, true]);

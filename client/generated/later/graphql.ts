@@ -281,11 +281,11 @@ export type ReasonKind =
   | 'ACROSS_ROLES'
   /** One is a large company, the other a small one or a start-up. */
   | 'LARGE_AND_SMALL'
-  /** A short, strong route leads from one to the other. */
+  /** The nearest way from one to the other, over somebody both know. */
   | 'NEAR_BY_ROUTE'
   /** What one needs meets what the other offers, in the same field or a narrower one. */
   | 'NEED_MEETS_OFFER'
-  /** Both have many ties or projects, or new ones: true of them with anybody. */
+  /** What the ties and occasions each of them has let one expect: true of them with anybody. */
   | 'POPULARITY'
   /** Both are in one area. */
   | 'SAME_AREA'

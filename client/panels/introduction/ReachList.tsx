@@ -12,7 +12,7 @@ import { Said } from '../Said.tsx';
 import { behindName, useActorFile } from '../table/actorColumns.ts';
 import { KindsChoice } from './Choice.tsx';
 import { Download } from './icons.ts';
-import { listedNames, routeNames } from './namesText.ts';
+import { calledBy, listedNames, routeNames } from './namesText.ts';
 import { Problem } from './Problem.tsx';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
@@ -78,7 +78,7 @@ export function ReachList({ from, names }: { readonly from: string; readonly nam
       <KindsChoice title={t('reachKinds')} text={t('reachKindsText')} />
       {reach.outcome === 'NOTHING_KNOWN' && (
         <Notice title={t('nothing')} actions={again}>
-          {t('nothingText')}
+          <Said text={t('nothingOf', { names: calledBy(names, from, locale, t) })} />
         </Notice>
       )}
       {reach.outcome === 'NONE_WITHIN_HOPS' && (

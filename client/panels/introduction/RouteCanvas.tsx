@@ -14,6 +14,7 @@ import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { useFloating } from '../useFloating.ts';
+import { isWeakest } from './RouteList.tsx';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
@@ -39,8 +40,14 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
   const chosen = Math.min(ask.chosen, routes.length - 1);
   const scene = useMemo(() => {
     const drawn = routeScene(routes, chosen, (entity) => nameOf(entity, locale), down);
+    const route = routes[chosen];
+    const weakest = route?.hops.find((_, i) => isWeakest(route, i));
     return {
-      ...drawn,
+      edges: drawn.edges.map((edge) =>
+        edge.source === weakest?.from.id && edge.target === weakest.to.id
+          ? { ...edge, isWeakest: true }
+          : edge,
+      ),
       nodes: drawn.nodes.map((node) => ({ ...node, point: placed[node.id] ?? node.point })),
     };
   }, [routes, chosen, locale, placed, down]);
@@ -144,6 +151,12 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
         )}
         <CanvasControls label={t('canvas')} handle={handle} />
       </div>
+      {scene.edges.some(({ isWeakest }) => isWeakest) && (
+        <p className="route-legend">
+          <span className="line-sample line-planned" aria-hidden="true" />
+          {t('weakest')}
+        </p>
+      )}
       {scene.edges.some(({ state }) => state === 'ENDED') && (
         <p className="route-legend">
           <span className="line-sample line-ended" aria-hidden="true" />

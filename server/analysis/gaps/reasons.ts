@@ -39,6 +39,7 @@ export async function reasonsFor(
     if (worth <= 0) continue;
     switch (term) {
       case 'PARTNERS':
+      case 'ROUTE':
         reasons.push({ ...plain, ...(await partners(surrounded, pairing, [a, b], shared)) });
         break;
       case 'NEED': {
