@@ -35,24 +35,14 @@ describe('the style sheets', () => {
     expect(all.filter(({ name }) => !isUsed(name))).toEqual([]);
   });
 
-  it('are one beside each panel, all fetched at once', () => {
-    const fetched = [...read('panels/panels.css').matchAll(/@import "\.\/([\w.]+)"/g)].map(
-      ([, name]) => name,
+  it('are one beside each panel, fetched with the first page or within the code of a part that comes later', () => {
+    const first = [...read('panels/panels.css').matchAll(/@import "\.\/([\w.]+)"/g)].map(([, name]) => name);
+    const later = [...code.matchAll(/from '[./]*([\w./]+\.css)\?inline'/g)].map(([, name = '']) =>
+      name.split('/').at(-1),
     );
-    const there = sheets
-      .filter((name) => /^panels\/[^/]+$/.test(name) && name !== 'panels/panels.css')
-      .map((name) => name.slice('panels/'.length));
-    expect([...fetched].sort()).toEqual(there.sort());
-    const lone = there.filter((name) => !files.includes(`panels/${name.replace('.css', '.tsx')}`));
-    expect(lone).toEqual(['facts.css', 'sheet.css']);
-  });
-
-  it('come within the code of a later view, each beside its panel', () => {
-    const later = sheets.filter((name) => /^panels\/.+\//.test(name));
-    const within = [...code.matchAll(/from '[./]*([\w./]+\.css)\?inline'/g)].map(([, name = '']) => name);
-    expect(later.map((name) => name.split('/').at(-1)).sort()).toEqual(
-      within.map((name) => name.split('/').at(-1)).sort(),
-    );
-    expect(later.filter((name) => !files.includes(name.replace('.css', '.tsx')))).toEqual([]);
+    const there = sheets.filter((name) => /^panels\//.test(name) && name !== 'panels/panels.css');
+    expect([...first, ...later].sort()).toEqual(there.map((name) => name.split('/').at(-1)).sort());
+    const lone = there.filter((name) => !files.includes(name.replace('.css', '.tsx')));
+    expect(lone).toEqual(['panels/facts.css', 'panels/sheet.css']);
   });
 });
