@@ -4,10 +4,13 @@ import { lackingForNeo4j } from './scripts/runNeo4j.mjs';
 
 const ON_NEO4J = ['tests/**/neo4j*.test.ts', 'tests/{neo4j,store/neo4j,differential}/**/*.test.ts'];
 const IN_A_BROWSER = 'tests/e2e/**/*.test.ts';
-/** The whole service, whichever store is behind it; without what is about settings, commands and files. */
+/**
+ * The whole service, whichever store is behind it; without what is about settings, commands, files,
+ * HTTP and arguments alone, and what the comparison of both stores shows as every viewer.
+ */
 const ON_EACH_STORE = [
   'tests/server/**/*.test.ts',
-  '!tests/server/{commands,config,keepTrying,process,schema,standby}.test.ts',
+  '!tests/server/{badInput,commands,config,http,keepTrying,process,schema,standby,visibility}.test.ts',
 ];
 
 // This file is read once for each project: the first finds out, unless scripts/test.mjs has.
@@ -42,8 +45,7 @@ export default defineConfig({
           name: 'browser',
           include: [IN_A_BROWSER],
           provide: { store: 'sqlite' },
-          // A browser has a core for itself.
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -77,7 +77,7 @@ const WORLDS: readonly (readonly [name: string, world: World, seed: number])[] =
   ['the small world', async () => [smallWorld], 2],
   ['a generated region', generated(200, 1_000, 3), 3],
   ['another generated region', generated(60, 900, 4), 4],
-  ...[5, 6, 7].map((seed) => [`random world ${seed}`, hostile(seed), seed] as const),
+  ...[6].map((seed) => [`random world ${seed}`, hostile(seed), seed] as const),
 ];
 
 describe.each(WORLDS)('in both stores, %s', (_, world, seed) => {
