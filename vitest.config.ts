@@ -45,7 +45,8 @@ export default defineConfig({
           name: 'browser',
           include: [IN_A_BROWSER],
           provide: { store: 'sqlite' },
-          maxWorkers: 2,
+          // Together with those on Neo4j, which wait much.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -59,9 +60,8 @@ export default defineConfig({
                 include: [...ON_NEO4J, ...ON_EACH_STORE],
                 globalSetup: 'tests/neo4j/pool.ts',
                 provide: { store: 'neo4j' as const },
-                // After all others, and two files at a time, each with a Neo4j or two.
-                maxWorkers: 2,
-                sequence: { groupOrder: 2 },
+                maxWorkers: 3,
+                sequence: { groupOrder: 1 },
                 // A test may have to wait for another Neo4j to start.
                 testTimeout: 240_000,
                 hookTimeout: 240_000,
