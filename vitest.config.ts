@@ -28,6 +28,8 @@ export default defineConfig({
     alias: { graphql: fileURLToPath(import.meta.resolve('graphql/index.js')) },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is awaited comes in its own time on a machine with much else to do.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
