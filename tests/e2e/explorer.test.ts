@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explorer, leftOut, shownIn, startExplorer, tabTo, violations } from './explorer.ts';
+import { leftOut } from './browser.ts';
+import { type Explorer, shownIn, startExplorer, tabTo, violations } from './explorer.ts';
 
 const BANK = '川崎信用金庫';
 

@@ -1,37 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { followTies } from '../../server/analysis/projections.ts';
 import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
 import type { Limits } from '../../server/http/limits.ts';
-import { loadSeed } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { followStore } from '../../server/names/followStore.ts';
-import { projectRoot } from '../../server/projectRoot.ts';
 import { readSchema } from '../../server/readSchema.ts';
 import { createServer } from '../../server/server.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqliteStore.ts';
-
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** An installed Chromium or Chrome; null when there is none, and then the journeys are left out. */
-export const browserPath =
-  [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path)) ?? null;
-
-/** Nothing is left out where everything is required. */
-export const leftOut = browserPath === null && process.env.MUSUBI_REQUIRE !== 'all';
+import { browserPath } from './browser.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -65,18 +47,18 @@ interface Started {
 export async function startExplorer({ further = [], limits = {} }: Started = {}): Promise<Explorer> {
   if (browserPath === null) throw new Error('No Chromium was found: set CHROMIUM_PATH to one.');
   const folder = mkdtempSync(join(tmpdir(), 'musubi-explorer-'));
-  const clientFolder = join(folder, 'client');
-  buildInto(clientFolder);
+  const prepared = inject('prepared');
+  const path = join(folder, 'explorer.sqlite');
+  copyFileSync(prepared.store, path);
   const schemaSources = readSchema();
   const ontology = readOntology(schemaSources);
   let changes = 0;
   const store = await openSqliteStore({
-    path: join(folder, 'explorer.sqlite'),
+    path,
     ontology,
     now: () => new Date('2018-04-01T00:00:00Z'),
     newId: () => `change-${++changes}`,
   });
-  await loadSeed(store, ontology);
   if (further.length > 0) await store.apply({ author: 'test', reason: 'test world', records: () => further });
   const names = await followStore(store);
   const projections = followTies(deriveHere(store, ontology), () => performance.now());
@@ -87,7 +69,7 @@ export async function startExplorer({ further = [], limits = {} }: Started = {})
     store,
     names,
     projections,
-    clientFolder,
+    clientFolder: prepared.clientFolder,
     limits,
   });
   const url = await server.listen(0, '127.0.0.1');
@@ -119,23 +101,6 @@ export async function startExplorer({ further = [], limits = {} }: Started = {})
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** As it is built and packed for readers: in processes of their own, because a test run is no production. */
-function buildInto(folder: string): void {
-  const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
-  const pack = pathToFileURL(join(projectRoot, 'scripts', 'packFiles.mjs'));
-  run([vite, 'build', '--outDir', folder, '--logLevel', 'error']);
-  run(['--eval', `import('${pack}').then(({ packFiles }) => packFiles(${JSON.stringify(folder)}))`]);
-}
-
-function run(args: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    cwd: projectRoot,
-    env: { ...process.env, NODE_ENV: 'production' },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The explorer could not be built: ${stderr}`);
 }
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

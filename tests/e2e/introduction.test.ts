@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entity, relation } from '../fixtures/records.ts';
-import { type Explorer, leftOut, startExplorer, tabTo, violations } from './explorer.ts';
+import { leftOut } from './browser.ts';
+import { type Explorer, startExplorer, tabTo, violations } from './explorer.ts';
 import { bare, textOf } from './textOf.ts';
 import { workbookOf } from './workbook.ts';
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explorer, leftOut, startExplorer, violations } from './explorer.ts';
+import { leftOut } from './browser.ts';
+import { type Explorer, startExplorer, violations } from './explorer.ts';
 
 const FOUR = 'e=hello-work~0.0,kawasaki-city~5.5,airbic~-5.5,shinkawasaki-sozonomori~5.-5';
 
