@@ -583,7 +583,7 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
         for (const fold of await page.locator('.intro-options summary').all()) await fold.click();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
         expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(size.height);
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, { contrast: size.width > 1000 })).toEqual([]);
         await page.context().close();
       }
     });
