@@ -60,7 +60,7 @@ export function ReachTable({ reach }: { readonly reach: Reach }) {
               {reach.more ? t('csvSome', { count: reach.rows.length }) : t('csv')}
             </Button>
           </div>
-          <table className="rows">
+          <table className="rows reach-table">
             <caption className="unseen">{t('reachTable')}</caption>
             <ColumnHeads columns={['name', 'kind', 'sum', 'hops', 'via', 'route']} />
             <tbody>
