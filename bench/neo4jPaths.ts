@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver';
-import { PathFinder } from '../server/analysis/introductionPaths.ts';
 import { readConfig } from '../server/config.ts';
 import { deriveInThread } from '../server/tieThread.ts';
 import { collaborations, projected, randomPairs } from './collaborations.ts';
 import { percentile, type ReportFigure, timings } from './figure.ts';
+import { fiveRoutes } from './routes.ts';
 
 const LONGEST_COLD_START_S = 15;
 const ACTORS = 100_000;
@@ -35,9 +35,7 @@ export async function tiesFromNeo4j(uri: string, report: ReportFigure): Promise<
 export async function routesBesideNeo4j(uri: string, report: ReportFigure): Promise<void> {
   const list = collaborations(ACTORS, TIES);
   const pairs = randomPairs(ACTORS, PAIRS);
-  const finder = new PathFinder(projected(list));
-  const question = { maxHops: 5, first: 5, through: () => true, via: [], mostCost: 65_535, mostWork: 1e12 };
-  const ours = await timings(pairs, ([from, to]) => finder.find({ ...question, from, to }), WARM_UP);
+  const ours = await timings(pairs, fiveRoutes(projected(list)), WARM_UP);
 
   const driver = neo4j.driver(uri);
   try {

@@ -13,8 +13,13 @@ const { values } = commandLine(
 );
 
 await withStore('refuse', async (store, _, { database }) => {
-  const lines = exportLines(store, EVERYTHING);
   const { out } = values;
+  const tell = tellProgress();
+  let written = 0;
+  const lines = exportLines(store, EVERYTHING, (records) => {
+    written = records;
+    tell('written', records);
+  });
   if (out === undefined) {
     // Who reads may have seen enough, as `head` does.
     await pipeline(lines, process.stdout).catch((error: NodeJS.ErrnoException) => {
@@ -22,15 +27,6 @@ await withStore('refuse', async (store, _, { database }) => {
     });
     return;
   }
-  let records = 0;
-  const tell = tellProgress();
-  const counted = async function* () {
-    for await (const chunk of lines) {
-      for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', at + 1)) records++;
-      tell('written', records);
-      yield chunk;
-    }
-  };
-  await writeLines(out, counted(), filesOf(database));
-  console.error(`${out}: ${records.toLocaleString('en')} records.`);
+  await writeLines(out, lines, filesOf(database));
+  console.error(`${out}: ${written.toLocaleString('en')} records.`);
 });

@@ -2,6 +2,7 @@ import { ecosystem } from '../seed/synthetic/ecosystem.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { readSchema } from '../server/readSchema.ts';
 import { commandLine, refuse, telling } from './commandLine.ts';
+import { tellProgress } from './progress.ts';
 import { TieCounter } from './tieCounter.ts';
 import { writeLines } from './writeLines.ts';
 
@@ -29,6 +30,7 @@ const size = {
 };
 const out = values.out ?? refuse(USAGE);
 
+const tell = tellProgress();
 let entities = 0;
 let written = 0;
 const ties = new TieCounter(readOntology(readSchema()));
@@ -38,6 +40,7 @@ function* lines(): Iterable<string> {
     if (record.record === 'relation') written++;
     const line = JSON.stringify(record);
     ties.put(line);
+    tell('made', entities + written);
     yield `${line}\n`;
   }
 }

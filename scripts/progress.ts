@@ -1,11 +1,14 @@
 const EVERY_MS = 1_000;
 
-/** Says on the error output how many records are done, once a second at most, so that work of minutes is not silent. */
-export function tellProgress(): (what: string, records: number) => void {
-  let shown = Date.now();
+/** Says how many records are done, once a second at most, so that work of minutes is not silent: on the error output. */
+export function tellProgress(
+  say: (line: string) => void = console.error,
+  now: () => number = Date.now,
+): (what: string, records: number) => void {
+  let shown = now();
   return (what, records) => {
-    if (Date.now() - shown < EVERY_MS) return;
-    shown = Date.now();
-    console.error(`${what}: ${records.toLocaleString('en')} records`);
+    if (now() - shown < EVERY_MS) return;
+    shown = now();
+    say(`${what}: ${records.toLocaleString('en')} records`);
   };
 }

@@ -34,9 +34,11 @@ export interface Neo4jConfig {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const LABEL = /^(?!-)[\p{L}\p{N}_-]{1,63}(?<!-)$/u;
+
 /** Labels between dots; what ends in a number is read as an address. */
-const HOST_NAME =
-  /^(?=.{1,253}$)([\p{L}\p{N}_]([\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?\.)*(?!\d+$)[\p{L}\p{N}_]([\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u;
+const isHostName = (text: string): boolean =>
+  text.length <= 253 && text.split('.').every((label) => LABEL.test(label)) && !/(^|\.)\d+$/.test(text);
 
 const whole = (least: number, most: number) => {
   const wanted = `must be a number from ${least} to ${most}`;
@@ -61,7 +63,7 @@ const settings = z.object({
   HOST: z
     .string()
     .refine(
-      (host) => isIP(host) > 0 || HOST_NAME.test(host),
+      (host) => isIP(host) > 0 || isHostName(host),
       'must be an address or a name of this machine, as 127.0.0.1, 0.0.0.0, ::1 or localhost',
     )
     .default('127.0.0.1'),

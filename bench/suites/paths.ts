@@ -1,5 +1,4 @@
 import { randomFrom } from '../../seed/synthetic/random.ts';
-import { PathFinder } from '../../server/analysis/introductionPaths.ts';
 import type { Projection } from '../../server/analysis/projection.ts';
 import { StepsApart } from '../../server/analysis/stepsApart.ts';
 import { partialDateOf } from '../../server/model/dates.ts';
@@ -12,6 +11,7 @@ import { collaborations, type Pair, projected, randomPairs } from '../collaborat
 import { percentile, type ReportFigure, timings } from '../figure.ts';
 import { type Graphology, installGraphology } from '../graphology.ts';
 import { partnership } from '../partnership.ts';
+import { EVERY_TIE, fiveRoutes } from '../routes.ts';
 import { withServer } from '../serve.ts';
 import { makeWorld, type World } from '../world.ts';
 
@@ -25,8 +25,6 @@ const SIZES = [
   { name: '1M/5M', actors: 1_000_000, ties: 5_000_000, random: 2, hubs: 15, apart: 0.25, peer: false },
 ] as const;
 const PAIRS = 2_000;
-/** A search that nobody would stop. */
-const ALL_WORK = 1e12;
 
 /**
  * Introduction routes (five, within five hops), and how many hops two are apart, on graphs of three sizes, beside one
@@ -72,18 +70,7 @@ async function searching(
     ...(graph && { peer: { name: 'graphology', value: theirBytes } }),
   });
 
-  const finder = new PathFinder(projection);
-  const find = ([from, to]: Pair) =>
-    finder.find({
-      from,
-      to,
-      maxHops: 5,
-      first: 5,
-      through: () => true,
-      via: [],
-      mostCost: 65_535,
-      mostWork: ALL_WORK,
-    });
+  const find = fiveRoutes(projection);
   const pairs = { random: randomPairs(actors, PAIRS), hub: hubPairs(projection, PAIRS) };
   const stepsApart = new StepsApart(projection);
   const questions = [
@@ -114,8 +101,6 @@ async function searching(
     }
   }
 }
-
-const EVERY_TIE = { through: () => true, mostCost: 65_535, atMostCost: () => true };
 
 function hubPairs({ offsets, ids }: Projection, pairs: number): Pair[] {
   const tied = (actor: number) => (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);

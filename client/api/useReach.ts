@@ -32,8 +32,8 @@ interface Got {
   readonly last: ReachQuery['reachable'];
 }
 
-/** Whom one can reach, page after page. */
-export function useReach(ask: Ask, from: string): Reach {
+/** Whom one can reach, page after page; nobody is asked for where it is not said from whom. */
+export function useReach(ask: Ask, from: string | null): Reach {
   const client = useClient();
   const [got, setGot] = useState<Got | null>(null);
   const [error, setError] = useState<CombinedError | undefined>();
@@ -43,7 +43,7 @@ export function useReach(ask: Ask, from: string): Reach {
   const wanted = JSON.stringify([from, hops, least, own, kinds, period, undated, hubs]);
   const variables = useMemo(
     () => ({
-      from,
+      from: from ?? '',
       maxHops: hops,
       minStrength: least,
       own,
@@ -75,11 +75,11 @@ export function useReach(ask: Ask, from: string): Reach {
     let stale = false;
     setGot(null);
     setError(undefined);
-    void load(null, false, () => stale);
+    if (from !== null) void load(null, false, () => stale);
     return () => {
       stale = true;
     };
-  }, [load]);
+  }, [load, from]);
   return {
     rows: got?.rows ?? [],
     total: got?.last.totalCount ?? null,

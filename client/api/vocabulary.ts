@@ -8,6 +8,7 @@ export const VocabularyDocument = graphql(`
         type
         topic
         time
+        pointIn
         symmetric
         jaOut: label(locale: JA, direction: OUT)
         jaIn: label(locale: JA, direction: IN)

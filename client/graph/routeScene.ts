@@ -24,12 +24,14 @@ const LEAST_COLUMN = 60;
 /** Kept free at both sides of the picture together. */
 const SIDES = 128;
 
+/** More routes than these share rows, or the picture would be all room between them. */
+const MOST_ROWS_OF_THEIR_OWN = 8;
 /** Rows are looked at so far for one that hides no line. */
 const MOST_ROWS = 40;
 
 /**
  * Routes from left to right: each actor right of all who lead to it; those of the best route
- * in one row, those of the others above and below it in turn, each off the lines between others, which would
+ * in one row, those of the others above and below it in turn (of many, wherever there is room), each off the lines between others, which would
  * seem to end there. The chosen route is strong and keeps its names. `down` turns the picture: it goes from
  * above to below, and the other routes stand at the sides.
  */
@@ -124,11 +126,13 @@ function pointsOf(
   };
   const ends = routes[0]?.entities;
   for (const end of [ends?.[0], ends?.at(-1)]) if (end) points.set(end.id, pointAt(end.id, 0));
+  const shares = routes.length > MOST_ROWS_OF_THEIR_OWN;
   routes.forEach(({ entities: along }, n) => {
+    const row = shares ? Math.min(n, 1) : n;
     for (const { id } of along) {
       if (points.has(id)) continue;
-      const ranks = Array.from({ length: MOST_ROWS }, (_, i) => n + i);
-      points.set(id, pointAt(id, ranks.find((rank) => isClear(id, pointAt(id, rank))) ?? n));
+      const ranks = Array.from({ length: MOST_ROWS }, (_, i) => row + i);
+      points.set(id, pointAt(id, ranks.find((rank) => isClear(id, pointAt(id, rank))) ?? row));
     }
   });
   return points;

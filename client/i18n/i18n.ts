@@ -4,6 +4,7 @@ import type { Locale } from '../state/view.ts';
 import type { gapsJa } from './gapsJa.ts';
 import type { introductionJa } from './introductionJa.ts';
 import { ja } from './ja.ts';
+import type { sourcesJa } from './sourcesJa.ts';
 import type { tableJa } from './tableJa.ts';
 
 declare module 'i18next' {
@@ -13,6 +14,7 @@ declare module 'i18next' {
       words: typeof ja;
       gaps: typeof gapsJa;
       introduction: typeof introductionJa;
+      sources: typeof sourcesJa;
       table: typeof tableJa;
     };
   }

@@ -13,7 +13,8 @@ export interface Vocabulary {
   readonly group: (kind: string) => Group;
   /** Read from the first end (OUT) or from the second (IN); a symmetric one reads the same from both. */
   readonly relation: (type: string, direction: 'OUT' | 'IN') => string;
-  readonly isPoint: (type: string) => boolean;
+  /** Whether a relation to an end of this kind happened at a date rather than holding over a span. */
+  readonly isPoint: (type: string, to?: string) => boolean;
   readonly role: (type: string, role: string) => string;
   readonly topic: (topic: string) => string;
   readonly topicOf: (type: string) => string;
@@ -42,7 +43,10 @@ export function vocabularyOf(ontology: Ontology, locale: Locale): Vocabulary {
       if (direction === 'OUT' || found.symmetric) return locale === 'ja' ? found.jaOut : found.enOut;
       return locale === 'ja' ? found.jaIn : found.enIn;
     },
-    isPoint: (type) => types.get(type)?.time === 'POINT',
+    isPoint: (type, to) => {
+      const found = types.get(type);
+      return found?.time === 'POINT' || (found?.pointIn.some((kind) => kind === to) ?? false);
+    },
     role: (type, role) =>
       label(
         types.get(type)?.roles.find((r) => r.name === role),

@@ -11,6 +11,7 @@ import { CardActions } from './CardActions.tsx';
 import { CardHead } from './CardHead.tsx';
 import { usePart, useTools } from './context.ts';
 import { FactGroups } from './FactGroups.tsx';
+import { KeptBack } from './KeptBack.tsx';
 import { MeasureTables } from './MeasureTables.tsx';
 import { StageList } from './StageList.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -60,6 +61,7 @@ export function Card({ id, extent: given }: CardProps) {
   return (
     <article className="card" aria-label={entity.name}>
       <CardHead entity={entity} relations={card.relations.nodes} />
+      <KeptBack ids={[id]} />
       <CardActions entity={entity} extent={given ?? byFacts} />
       <Tabs
         label={t('panel.tabs')}

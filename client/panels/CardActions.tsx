@@ -25,12 +25,13 @@ export function CardActions({ entity, extent }: CardActionsProps) {
   const [busy, setBusy] = useState(false);
   const there = canvas.shown.includes(entity.id) && !canvas.hidden.includes(entity.id);
   const pinned = canvas.pinned.includes(entity.id);
-  const { shown, total, filtered } = extent;
+  const { shown, unseen, total, filtered } = extent;
   const known = Math.min(shown, total ?? shown);
   const words = () => {
     if (total === null) return t('actions.expand');
     if (total === 0) return filtered ? t('actions.expandFiltered') : t('actions.expandNone');
-    if (known >= total) return t('actions.expandedAll', { total });
+    if (known >= total && unseen > 0) return t('actions.expandedUnseen', { total, unseen });
+    if (known >= total) return t(filtered ? 'actions.expandedFiltered' : 'actions.expandedAll', { total });
     return t('actions.expandCount', { shown: known, total });
   };
   return (

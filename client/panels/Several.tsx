@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useRelationPlaces } from '../api/relationPlaces.ts';
 import { useTools } from './context.ts';
 import { EntityButton } from './EntityButton.tsx';
+import { KeptBack } from './KeptBack.tsx';
 import { Mark } from './Mark.tsx';
 import { PlainFacts } from './PlainFacts.tsx';
 import { SeveralActions } from './SeveralActions.tsx';
@@ -16,6 +17,7 @@ export function Several({ ids }: { readonly ids: readonly string[] }) {
   return (
     <div className="several">
       <h2 className="card-name">{t('panel.several', { count: ids.length })}</h2>
+      <KeptBack ids={ids} />
       <SeveralActions ids={ids} />
       <ul className="overview-list">
         {entities.map((entity) => (

@@ -17,6 +17,7 @@ import { attributeText, DATES, keyText } from './keyText.ts';
 import { nameOf, quotedName } from './Name.tsx';
 import { relationText } from './relationText.ts';
 import { Said } from './Said.tsx';
+import { useSourceWords } from './sourceWords.ts';
 import { stageWhen } from './stageWhen.ts';
 
 interface SourceFactRowProps {
@@ -30,6 +31,7 @@ interface SourceFactRowProps {
 /** One fact of a document in plain words, with those it is about. */
 export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRowProps) {
   const { t } = useTranslation();
+  const s = useSourceWords();
   const { vocabulary, actions } = useTools();
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -49,8 +51,8 @@ export function SourceFactRow({ source, fact, name, marked, ref }: SourceFactRow
           className="permalink"
           onClick={open}
           href={`${path}#${hash}`}
-          aria-label={t('sources.permalink')}
-          title={t('sources.permalink')}
+          aria-label={s('permalink')}
+          title={s('permalink')}
         >
           <LinkIcon aria-hidden="true" />
         </a>

@@ -12,6 +12,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useTools } from './context.ts';
 import { Said } from './Said.tsx';
 import { SourceFactRow } from './SourceFactRow.tsx';
+import { useSourceWords } from './sourceWords.ts';
 
 const MOST_SECTIONS = 2;
 
@@ -30,6 +31,7 @@ const nameOfFact = (fact: SourceFactLineFragment) => factName(fact.line, recordO
 /** One document: its facts in the order of its lines, opened at the fact of the address. */
 export function SourcePage({ id, fact }: { readonly id: string; readonly fact: string | null }) {
   const { t } = useTranslation();
+  const s = useSourceWords();
   const { actions, vocabulary } = useTools();
   const line = lineOfFact(fact);
   const [fromLine, setFromLine] = useState(line);
@@ -55,10 +57,10 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
       <div className="sources-body">
         <Notice
           level={2}
-          title={t('sources.missing')}
-          actions={<Button onClick={() => actions.openSource(null)}>{t('sources.back')}</Button>}
+          title={s('missing')}
+          actions={<Button onClick={() => actions.openSource(null)}>{s('back')}</Button>}
         >
-          {t('sources.missingText')}
+          {s('missingText')}
         </Notice>
       </div>
     );
@@ -67,38 +69,38 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
   return (
     <div className="sources-body">
       <Button look="link" className="source-back" onClick={() => actions.openSource(null)}>
-        {t('sources.back')}
+        {s('back')}
       </Button>
       {source && (
         <header className="source-head">
           <h1 lang="ja">{source.title}</h1>
           <dl>
             <div>
-              <dt>{t('sources.publisher')}</dt>
+              <dt>{s('publisher')}</dt>
               <dd>
                 <Said text={source.publisher ?? '—'} />
               </dd>
             </div>
             <div>
-              <dt>{t('sources.date')}</dt>
-              <dd>{source.date ? dateText(source.date, vocabulary.locale) : t('sources.noDate')}</dd>
+              <dt>{s('date')}</dt>
+              <dd>{source.date ? dateText(source.date, vocabulary.locale) : s('noDate')}</dd>
             </div>
             {source.file && (
               <div>
-                <dt>{t('sources.file')}</dt>
+                <dt>{s('file')}</dt>
                 <dd>{source.file}</dd>
               </div>
             )}
             <div>
-              <dt>{t('sources.count')}</dt>
-              <dd>{t('sources.places', { count: source.factCount })}</dd>
+              <dt>{s('count')}</dt>
+              <dd>{s('places', { count: source.factCount })}</dd>
             </div>
           </dl>
         </header>
       )}
       {fromLine !== null && (
         <p className="source-from">
-          {t('sources.from', { line: fromLine })}
+          {s('from', { line: fromLine })}
           <Button
             look="link"
             onClick={() => {
@@ -106,13 +108,13 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
               setFromLine(null);
             }}
           >
-            {t('sources.fromStart')}
+            {s('fromStart')}
           </Button>
         </p>
       )}
       {seeking && !exact && !error && !loading && !short && source && source.factCount > 0 && (
         <p className="soft" role="status">
-          {t(facts.length > 0 ? 'sources.factMissing' : 'sources.lineMissing')}
+          {s(facts.length > 0 ? 'factMissing' : 'lineMissing')}
         </p>
       )}
       {error && (
@@ -123,12 +125,12 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
           actions={<Button onClick={load}>{t('error.retry')}</Button>}
         />
       )}
-      {source?.factCount === 0 && <Notice level={2} title={t('sources.empty')} />}
+      {source?.factCount === 0 && <Notice level={2} title={s('empty')} />}
       <ol className="source-lines">
         {[...lines].map(([number, group]) => (
           <li key={number ?? 'none'}>
             <h2>
-              {number === null ? t('sources.noLine') : t('sources.lineHead', { line: number })}
+              {number === null ? s('noLine') : s('lineHead', { line: number })}
               <small>
                 <Said text={sectionsOf(group, t)} />
               </small>
@@ -153,13 +155,13 @@ export function SourcePage({ id, fact }: { readonly id: string; readonly fact: s
           </li>
         ))}
       </ol>
-      {loading && <p role="status">{t('sources.loading')}</p>}
+      {loading && <p role="status">{s('loading')}</p>}
       {more && !loading && (
         <Button className="source-next" onClick={load}>
-          {t('sources.next', { count: SOURCE_PAGE })}
+          {s('next', { count: SOURCE_PAGE })}
         </Button>
       )}
-      {!more && facts.length > 0 && <p className="soft source-end">{t('sources.end')}</p>}
+      {!more && facts.length > 0 && <p className="soft source-end">{s('end')}</p>}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import factLooks from './SourceFactRow.css?inline';
 import pageLooks from './SourcePage.css?inline';
 import { SourcePage } from './SourcePage.tsx';
 import looks from './Sources.css?inline';
+import { useSourceWords } from './sourceWords.ts';
 
 adoptLooks(looks, pageLooks, factLooks);
 
@@ -32,6 +33,7 @@ export function Sources() {
 
 function SourceList() {
   const { t } = useTranslation();
+  const s = useSourceWords();
   const { actions } = useTools();
   const locale = usePart((state) => state.view.locale);
   const [result, ask] = useQuery({ query: SourcesDocument });
@@ -50,8 +52,8 @@ function SourceList() {
   };
   return (
     <div className="sources-body">
-      <h1>{t('sources.title')}</h1>
-      <p className="soft">{t('sources.intro')}</p>
+      <h1>{s('title')}</h1>
+      <p className="soft">{s('intro')}</p>
       {result.error && (
         <Notice
           level={2}
@@ -61,7 +63,7 @@ function SourceList() {
         />
       )}
       {!sources && result.fetching && <p role="status">{t('loading')}</p>}
-      {sources?.length === 0 && <Notice level={2} title={t('sources.none')} />}
+      {sources?.length === 0 && <Notice level={2} title={s('none')} />}
       <ul className="source-list">
         {sources?.map((source) => (
           <li key={source.id}>
@@ -77,8 +79,8 @@ function SourceList() {
                   <Said text={source.publisher} />
                 </span>
               )}
-              <span>{source.date ? dateText(source.date, locale) : t('sources.noDate')}</span>
-              <span>{t('sources.mentions', { count: source.factCount })}</span>
+              <span>{source.date ? dateText(source.date, locale) : s('noDate')}</span>
+              <span>{s('mentions', { count: source.factCount })}</span>
             </p>
           </li>
         ))}

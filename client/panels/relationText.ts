@@ -19,17 +19,20 @@ export function relationLabel(
   return label.includes(role) ? label : `${label}${t('sentence.role', { role })}`;
 }
 
+/** The second end, with its dates and of what kind it is. */
+type End = Dated & { readonly kind?: string };
+
 /** Whether a relation happened at a date rather than holding over a span. */
 export const isHappening = (
   relation: Pick<GraphRelation, 'type'>,
-  to: Dated | undefined,
+  to: End | undefined,
   vocabulary: Vocabulary,
-): boolean => vocabulary.isPoint(relation.type) || Boolean(to?.date ?? to?.endDate);
+): boolean => vocabulary.isPoint(relation.type, to?.kind) || Boolean(to?.date ?? to?.endDate);
 
 /** When a relation held or happened, in words; empty when nothing is known of that. */
 export function whenText(
   relation: Pick<GraphRelation, 'type' | 'since' | 'until'>,
-  to: Dated | undefined,
+  to: End | undefined,
   vocabulary: Vocabulary,
   t: TFunction<'words'>,
 ): string {
@@ -47,7 +50,7 @@ export function whenText(
 /** The state of a relation in a word or two; empty for what happened, and for a span nobody dates. */
 export function stateText(
   relation: Pick<GraphRelation, 'type' | 'state' | 'asOf'>,
-  to: Dated | undefined,
+  to: End | undefined,
   vocabulary: Vocabulary,
   t: TFunction<'words'>,
 ): string {
@@ -57,7 +60,7 @@ export function stateText(
   return relation.asOf ? t('panel.asOf', { date: dateText(relation.asOf, vocabulary.locale) }) : '';
 }
 
-function formOf(relation: Told, to: Dated | undefined, vocabulary: Vocabulary): Form {
+function formOf(relation: Told, to: End | undefined, vocabulary: Vocabulary): Form {
   if (relation.state === 'PLANNED') return 'planned';
   if (relation.state === 'ENDED') return 'over';
   if (!isHappening(relation, to, vocabulary)) return relation.asOf ? 'standing' : 'stated';

@@ -25,6 +25,7 @@ import {
   withCanvas,
   withView,
 } from '../state/explorer.ts';
+import { isFiltering } from '../state/filters.ts';
 import type { GraphRelation } from '../state/graphData.ts';
 import { neighboursOf } from '../state/graphData.ts';
 import type { ExplorerStore } from '../state/store.ts';
@@ -97,7 +98,7 @@ export function useActions({ store, vocabulary, relations, say }: Needs): Action
           const count = Math.min(EXPAND_COUNT, room);
           const ids = await nextNeighbours(client, id, choiceOf(state, vocabulary), there, count);
           if (ids.length === 0 && state.canvas.shown.includes(id)) {
-            say(t('actions.nothingMore'));
+            say(t(isFiltering(state.filters) ? 'actions.nothingMoreFiltered' : 'actions.nothingMore'));
             return;
           }
           store.update((now) => select(addEntities(explore(now), [id, ...ids]), now.selection));

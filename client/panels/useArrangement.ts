@@ -4,6 +4,9 @@ import { placeBeside } from '../graph/placement.ts';
 import { type Positions, place } from '../state/canvas.ts';
 import type { GraphData } from '../state/graphData.ts';
 import { type ExplorerStore, useExplorer } from '../state/store.ts';
+import { isWideAndLow } from '../ui/useNarrow.ts';
+
+const WIDER = 2.3;
 
 /**
  * Gives every entity that has come in a place: a first picture is arranged, later ones stand beside their own.
@@ -27,10 +30,18 @@ export function useArrangement(
     if (waiting.length < 3 || waiting.length < canvas.shown.filter((id) => graph.entities.has(id)).length) {
       settle(placeBeside(waiting, canvas.positions, graph.relations), waiting);
     } else {
-      loadCanvasParts().then(({ arrange }) => settle(arrange(waiting, graph.relations, {}), null));
+      loadCanvasParts().then(({ arrange }) => settle(inRoom(arrange(waiting, graph.relations, {})), null));
     }
     return () => {
       stale = true;
     };
   }, [store, graph, canvas, onPlaced]);
 }
+
+/** Wider where the screen is low: names lie across, and there is room at the sides only. */
+const inRoom = (positions: Positions): Positions =>
+  isWideAndLow()
+    ? Object.fromEntries(
+        Object.entries(positions).map(([id, { x, y }]) => [id, { x: Math.round(x * WIDER), y }]),
+      )
+    : positions;

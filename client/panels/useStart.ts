@@ -9,7 +9,7 @@ import { add } from '../state/canvas.ts';
 import { addEntities } from '../state/explorer.ts';
 import { ROOM, type Room } from '../state/startPicture.ts';
 import { type ExplorerStore, useExplorer } from '../state/store.ts';
-import { useSmall } from '../ui/useNarrow.ts';
+import { useLow, useSmall } from '../ui/useNarrow.ts';
 
 /** How the canvas of someone who has chosen nothing yet is filled. */
 export interface Start {
@@ -31,6 +31,7 @@ export function useStart({ store, vocabulary, say }: Needs): Start {
   const { t } = useTranslation();
   const client = useClient();
   const small = useSmall();
+  const low = useLow();
   const fresh = useExplorer(store, (state) => state.fresh);
   const waiting = useExplorer(store, (state) => state.fresh && state.canvas.shown.length === 0);
   const [error, setError] = useState<unknown>(null);
@@ -51,7 +52,7 @@ export function useStart({ store, vocabulary, say }: Needs): Start {
     let stale = false;
     setError(null);
     setLoading(true);
-    entities(small ? ROOM.narrow : ROOM.usual)
+    entities(small ? (low ? ROOM.low : ROOM.narrow) : ROOM.usual)
       .then((ids) => {
         if (stale) return;
         setLoading(false);
@@ -67,7 +68,7 @@ export function useStart({ store, vocabulary, say }: Needs): Start {
     return () => {
       stale = true;
     };
-  }, [store, entities, small, waiting, attempt]);
+  }, [store, entities, small, low, waiting, attempt]);
   const retry = useCallback(() => setAttempt((n) => n + 1), []);
   const more = useCallback(
     () =>

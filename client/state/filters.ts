@@ -1,3 +1,5 @@
+import { without } from './without.ts';
+
 /** Fiscal years, both included. */
 export interface FiscalYears {
   readonly from: number;
@@ -34,6 +36,13 @@ export const toggleTypes = (filters: Filters, types: readonly string[]): Filters
 export const choosePeriod = (filters: Filters, period: FiscalYears | null): Filters => ({
   ...filters,
   period: period && { from: Math.min(period.from, period.to), to: Math.max(period.from, period.to) },
+});
+
+/** Without what keeps back these kinds, and where `dates` says so without the period. */
+export const letIn = (filters: Filters, kinds: readonly string[], dates: boolean): Filters => ({
+  ...filters,
+  offKinds: without(filters.offKinds, kinds),
+  period: dates ? null : filters.period,
 });
 
 export const isFiltering = (filters: Filters): boolean =>

@@ -205,6 +205,15 @@ export const withEnds = (ask: Ask, ends: Partial<Pick<Ask, 'from' | 'to'>>): Ask
   count: emptyAsk.count,
 });
 
+/**
+ * With the reader's own organisation, where that changes nobody's answer: it starts where nothing is asked yet, and as
+ * one of the ends it is never a go-between. Elsewhere an address shows everybody the same.
+ */
+export function withOwn(ask: Ask, own: string): Ask {
+  if (ask.from === null && ask.to === null) return { ...ask, from: own, own };
+  return ask.own === null && (ask.from === own || ask.to === own) ? { ...ask, own } : ask;
+}
+
 /** How many limits are not as usual: with one end alone, those that count there. */
 export const changedIn = ({ hops, least, period, undated, distinct, kinds, types, to }: Ask): number =>
   [

@@ -16,6 +16,7 @@ export interface StartParts {
 /** How many of each a picture begins with: no more than can bear their names there. */
 export const ROOM = {
   usual: { sites: 9, atSite: 4, binders: 1, universities: 4, ofBridge: 3, people: 5, ofActor: 2 },
+  low: { sites: 5, atSite: 1, binders: 0, universities: 1, ofBridge: 1, people: 1, ofActor: 1 },
   narrow: { sites: 6, atSite: 1, binders: 0, universities: 2, ofBridge: 1, people: 2, ofActor: 1 },
 } as const;
 export type Room = Readonly<Record<keyof typeof ROOM.usual, number>>;

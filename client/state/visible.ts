@@ -14,14 +14,19 @@ export function visibleOf(graph: GraphData, canvas: Canvas, filters: Filters): V
   const hidden = new Set(canvas.hidden);
   const entities = canvas.shown.flatMap((id) => {
     const entity = graph.entities.get(id);
-    if (!entity || hidden.has(id) || filters.offKinds.includes(entity.kind)) return [];
-    return holdsIn(entityExtent(entity), filters.period, true) ? [entity] : [];
+    return entity && !hidden.has(id) && keptBackBy(entity, filters) === null ? [entity] : [];
   });
   const kept = new Set(entities.map((e) => e.id));
   const relations = relationsLeft(graph, filters).filter(
     (relation) => kept.has(relation.from.id) && kept.has(relation.to.id),
   );
   return { entities, relations };
+}
+
+/** What keeps an entity back, its kind or its own dates; null where the filters let it be seen. */
+export function keptBackBy(entity: GraphEntity, { offKinds, period }: Filters): 'kind' | 'dates' | null {
+  if (offKinds.includes(entity.kind)) return 'kind';
+  return holdsIn(entityExtent(entity), period, true) ? null : 'dates';
 }
 
 const relationsLeft = (graph: GraphData, filters: Filters): readonly GraphRelation[] =>
@@ -31,11 +36,16 @@ const relationsLeft = (graph: GraphData, filters: Filters): readonly GraphRelati
       holdsIn(relationExtent(relation, graph.entities.get(relation.to.id)), filters.period, filters.undated),
   );
 
-/** How many of the neighbours the filters leave lie on the canvas, hidden or not: counted as the server counts them all. */
-export const neighboursThere = (graph: GraphData, { shown }: Canvas, filters: Filters, id: string): number =>
+/** Of the neighbours the filters leave, those that lie on the canvas, seen or not: as the server counts them all. */
+export const neighboursThere = (
+  graph: GraphData,
+  { shown }: Canvas,
+  filters: Filters,
+  id: string,
+): readonly string[] =>
   [...neighboursOf(relationsLeft(graph, filters), [id])].filter(
     (other) => shown.includes(other) && !filters.offKinds.includes(graph.entities.get(other)?.kind ?? ''),
-  ).length;
+  );
 
 /** How many of something are shown, and how many more lie on the canvas that filters or hiding keep back. */
 export interface Count {

@@ -1,8 +1,9 @@
 import { actorsOf, type Beginning, Beginnings, isOn } from './beginnings.ts';
 import type { Projection } from './projection.ts';
-import { keyOf, Remaining, UNREACHABLE } from './remaining.ts';
+import { type Allowed, keyOf, Remaining, UNREACHABLE } from './remaining.ts';
 
-export interface PathQuestion {
+/** `through` is never asked of the two ends or of `via`. */
+export interface PathQuestion extends Allowed {
   /** Numbers of two different actors. */
   readonly from: number;
   readonly to: number;
@@ -10,14 +11,8 @@ export interface PathQuestion {
   readonly maxHops: number;
   /** Most routes wanted. */
   readonly first: number;
-  /** Whether an actor may be gone through; never asked of the two ends or of `via`. */
-  readonly through: (actor: number) => boolean;
   /** Actors every route has to go through, in any order; each once, none of them an end. */
   readonly via: readonly number[];
-  /** No hop may cost more. */
-  readonly mostCost: number;
-  /** Whether an arc that costs as much may be taken; all may where it is not given. */
-  readonly atMostCost?: (arc: number) => boolean;
   /** Most arcs to look at: asked between two steps, so that one step may go beyond it by the arcs of an actor and what each of them asks of what remains. */
   readonly mostWork: number;
 }
@@ -56,7 +51,7 @@ export class PathFinder {
   }
 
   find(question: PathQuestion): FoundPaths {
-    const { from, to, maxHops, first, via, mostCost, mostWork, atMostCost = () => true } = question;
+    const { from, to, maxHops, first, via, mostCost, mostWork, atMostCost } = question;
     const { offsets, neighbours, costs } = this.#projection;
     const end = this.#end;
     const stops = this.#stopsFor(via.length);

@@ -3131,6 +3131,8 @@ export type RelationTypeDefinition = {
   readonly from: ReadonlyArray<EntityKind>;
   /** Its label, read forward (OUT, BOTH) or backward (IN). */
   readonly label: Scalars['String']['output'];
+  /** Kinds of second ends to which it happened at a date all the same. */
+  readonly pointIn: ReadonlyArray<EntityKind>;
   /** The roles it may carry. */
   readonly roles: ReadonlyArray<RoleDefinition>;
   /** Whether it makes ties among those who share the thing at its second end. */
@@ -5391,6 +5393,7 @@ export type RelationTypeDefinitionResolvers<ContextType = Context, ParentType ex
   direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationTypeDefinitionLabelArgs, 'direction' | 'locale'>>;
+  pointIn?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleDefinition']>, ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -4,15 +4,25 @@ import { formatRecord } from './interchange.ts';
 
 const LINES_PER_CHUNK = 500;
 
-/** The interchange form of what a viewer may see, in the order of an export, in chunks of whole lines. */
-export async function* exportLines(store: GraphStore, viewer: Viewer): AsyncIterable<string> {
+/**
+ * The interchange form of what a viewer may see, in the order of an export, in chunks of whole lines.
+ * @param progress told how many records have been given, before each chunk.
+ */
+export async function* exportLines(
+  store: GraphStore,
+  viewer: Viewer,
+  progress: (records: number) => void = () => {},
+): AsyncIterable<string> {
   let chunk: string[] = [];
+  let records = 0;
   for await (const { record } of store.stream(viewer)) {
-    chunk.push(formatRecord(record), '\n');
-    if (chunk.length >= 2 * LINES_PER_CHUNK) {
-      yield chunk.join('');
-      chunk = [];
-    }
+    chunk.push(formatRecord(record));
+    records++;
+    if (chunk.length < LINES_PER_CHUNK) continue;
+    progress(records);
+    yield `${chunk.join('\n')}\n`;
+    chunk = [];
   }
-  if (chunk.length > 0) yield chunk.join('');
+  progress(records);
+  if (chunk.length > 0) yield `${chunk.join('\n')}\n`;
 }

@@ -5,7 +5,7 @@ import { filled, inForm } from './forms.ts';
 import { nameOf, quoted, quotedName } from './names.ts';
 import type { Clause, Noun, Telling } from './telling.ts';
 import { areOnlyAsOf, isDated, isSaidBy, isSameTime, type Timing } from './timing.ts';
-import type { Writing } from './writing.ts';
+import { MADE, type Writing } from './writing.ts';
 
 export const english: Writing = {
   said: (telling) => said(telling),
@@ -14,6 +14,7 @@ export const english: Writing = {
     const many = `${atLeast ? 'at least ' : ''}${count.toLocaleString('en')}`;
     if (kind === 'Association') return `${many} members`;
     if (kind === 'Collaboration') return `${many} parties`;
+    if (MADE.includes(kind)) return `${many} developers`;
     return `${many} ${of === 'companies' ? 'companies ' : of === 'persons' ? 'people ' : ''}took part`;
   },
   undated: 'undated',
@@ -58,9 +59,18 @@ function noun({ entity, within, by, series, giver }: Noun, isFollowed: boolean, 
   const behind = [
     series ? `, an edition of ${noun(series, false)}` : '',
     giver ? ` from ${noun(giver, false)}` : '',
-    by ? `, which ${noun(by.from, true)} ${predicate(by)}` : '',
+    by ? `, which ${runner(by.from)} ${predicate(by)}` : '',
   ].join('');
   return `${whole}${notes && ` (${notes})`}${behind}${behind && isFollowed ? ',' : ''}`;
+}
+
+/** Who runs something; who runs that in its turn stands in brackets, so that no which stands within another. */
+function runner(who: Noun): string {
+  const { by } = who;
+  if (!by) return noun(who, true);
+  const words = filled(inForm(by.says.en, by.when.form), { from: noun(by.from, false), to: 'it' });
+  const time = by.when.isPoint ? '' : spanText(by.when);
+  return `${noun({ ...who, by: null }, false)} (${time ? `${words}, ${time}` : words})`;
 }
 
 const isWithin = (entity: Noun['entity'], within: Noun['entity']): boolean =>

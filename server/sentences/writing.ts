@@ -3,6 +3,9 @@ import type { Entity, Kind } from '../model/records.ts';
 import type { Crowd } from './crowd.ts';
 import type { Telling } from './telling.ts';
 
+/** What is developed, not taken part in. */
+export const MADE: readonly string[] = ['Product', 'Patent', 'Technology'];
+
 /** How one language tells a fact. */
 export interface Writing {
   readonly said: (telling: Telling, ontology: Ontology) => string;

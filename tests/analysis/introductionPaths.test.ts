@@ -69,6 +69,7 @@ const EVERY_ROUTE: PathQuestion = {
   through: () => true,
   via: [],
   mostCost: 65_535,
+  atMostCost: () => true,
   mostWork: Number.POSITIVE_INFINITY,
 };
 
@@ -95,6 +96,7 @@ describe('introduction paths', () => {
           through: (actor) => !barred.has(actor),
           via: random() < 0.4 ? others.filter(() => random() < 0.25).slice(0, 4) : [],
           mostCost: random() < 0.3 ? pick(300) : 65_535,
+          atMostCost: () => true,
           mostWork: Number.POSITIVE_INFINITY,
         };
         const expected = allPaths(projection, question);
@@ -127,6 +129,7 @@ describe('introduction paths', () => {
         through: (actor) => round % 3 === 0 || actor > 5,
         via: [],
         mostCost: round % 5 === 0 ? 1_500 : 65_535,
+        atMostCost: () => true,
         mostWork: Number.POSITIVE_INFINITY,
       };
       if (question.from === to) continue;
@@ -160,6 +163,7 @@ describe('introduction paths', () => {
         through: (actor: number) => round % 2 === 0 || actor % 7 !== 0,
         via: [],
         mostCost: round % 5 === 0 ? 3_000 : 65_535,
+        atMostCost: () => true,
         mostWork: Number.POSITIVE_INFINITY,
       };
       const { paths } = finder.find(question);

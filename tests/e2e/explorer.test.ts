@@ -109,6 +109,10 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
     const page = await explorer.open();
     await drawn(page);
     await page.keyboard.press('/');
+    // Within the box it is a letter like any other.
+    await page.keyboard.type('a/');
+    expect(await search(page).inputValue()).toBe('a/');
+    await search(page).fill('');
     await page.keyboard.type('信金');
     await page.getByRole('option', { name: new RegExp(`^${BANK}`) }).waitFor();
     const names = await page.getByRole('option').allTextContents();

@@ -58,7 +58,7 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     for (const { sentence } of best.hops) expect(body).toContain(sentence);
     expect(await page.locator('.hop-line.weakest').count()).toBe(1);
     await page
-      .getByRole('button', { name: /・根拠となる関係 \d+件$/ })
+      .getByRole('button', { name: /・根拠と出典を見る$/ })
       .first()
       .click();
     await page.locator('.hop-line .place').first().click();
@@ -244,19 +244,26 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
   it('goes from route to route by keyboard, and to the ends by keyboard alone', async () => {
     const page = await explorer.open(FUJITSU_TO_MIYAZAKI);
     await heads(page).nth(2).waitFor();
+    const isFocused = (at: number) =>
+      heads(page)
+        .nth(at)
+        .evaluate((one) => one === document.activeElement);
+    // Before anything has the focus, too.
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => asked(page, 'chosen')).toBe('2');
+    expect(await isFocused(1)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => asked(page, 'chosen')).toBe('');
     await page.keyboard.press('n');
     await expect.poll(() => asked(page, 'chosen')).toBe('2');
     await page.keyboard.press('Shift+N');
     await expect.poll(() => asked(page, 'chosen')).toBe('');
+    await page.reload();
     await tabTo(page, '.route-head');
     await page.keyboard.press('End');
     const count = await heads(page).count();
     await expect.poll(() => asked(page, 'chosen')).toBe(String(count));
-    expect(
-      await heads(page)
-        .last()
-        .evaluate((one) => one === document.activeElement),
-    ).toBe(true);
+    expect(await isFocused(count - 1)).toBe(true);
     await page.goto(`${explorer.url}/introduction`);
     await page.reload();
     await tabTo(page, '.end input');
@@ -377,9 +384,9 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     );
     expect(ties.edges.length).toBe(1);
     const page = await explorer.open('/introduction#i-from=mtech-smart&i-to=kakumaru-kinzoku&i-hops=1');
-    await page.getByText('仲介なし（同じ場への参加などを通じたつながり）').waitFor();
+    await page.getByText('仲介なし（同じ催し・事業・団体などを通じたつながり）').waitFor();
     await page.getByRole('button', { name: '印刷用メモ' }).click();
-    await page.locator('.brief').getByText('同じ場への参加などを通じたつながりを有する').waitFor();
+    await page.locator('.brief').getByText('同じ催し・事業・団体などを通じたつながりを有する').waitFor();
     await page.goto(`${explorer.url}/introduction#i-from=kawasaki-city&i-to=kawasaki-iip&i-hops=1`);
     await page.getByText('仲介なし（直接のつながり）').waitFor();
   });
@@ -464,7 +471,17 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await page.getByRole('button', { name: '通れるようにする' }).click();
     await expect.poll(() => asked(page, 'back')).toBe('kawasaki-city');
     await page.getByText('仲介者に含めています').waitFor();
-    await page.locator('.reached button').nth(2).click();
+    const listed = await page.locator('.reached-name > :first-child').allInnerTexts();
+    await page.getByRole('button', { name: '表', exact: true }).click();
+    const table = page.getByRole('table', { name: 'ここから届く相手の表' });
+    await table.waitFor();
+    expect(await table.locator('tbody th').allInnerTexts()).toEqual(listed);
+    expect(await page.locator('.reached').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^CSVで保存/ }).click();
+    expect((await waiting).suggestedFilename()).toBe('musubi-reach.csv');
+    await table.getByRole('button').nth(2).click();
     await heads(page).first().waitFor();
   });
 
@@ -475,6 +492,14 @@ describe.skipIf(leftOut)('introductions in a browser', { timeout: 120_000 }, () 
     await page.getByRole('link', { name: '紹介ルート' }).click();
     await expect.poll(() => asked(page, 'from')).toBe('fujitsu');
     expect(asked(page, 'own')).toBe('fujitsu');
+    // An address that says nothing of it shows everybody the same, until the reader says otherwise.
+    await page.goto(`${explorer.url}/introduction#i-from=university-of-miyazaki&i-to=jkb`);
+    await page.reload();
+    await page.getByText('自分の組織の富士通株式会社も、仲介者に含めています').waitFor();
+    expect(asked(page, 'own')).toBe('');
+    await page.getByRole('button', { name: '富士通株式会社を除く' }).click();
+    await expect.poll(() => asked(page, 'own')).toBe('fujitsu');
+    await page.locator('.left-out', { hasText: '富士通株式会社' }).waitFor();
   });
 
   it('says the same in the table, and gives it as a file', async () => {

@@ -315,6 +315,7 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     [1280, 800],
     [1366, 768],
     [1440, 900],
+    [640, 400],
   ] as const)
     for (const lang of ['ja', 'en'])
       it(`names every mark of the first view (${width} x ${height}, ${lang})`, async () => {
@@ -323,7 +324,7 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
           page.evaluate<readonly string[] | null>(
             `(() => {
               const nodes = document.querySelector('.graph-surface')?._cyreg?.cy.nodes();
-              return nodes?.length > 20 ? nodes.filter((node) => !node.hasClass('named')).map((node) => node.id()) : null;
+              return nodes?.length > ${height > 560 ? 20 : 9} ? nodes.filter((node) => !node.hasClass('named')).map((node) => node.id()) : null;
             })()`,
           );
         await page.locator('.graph-surface canvas').first().waitFor();

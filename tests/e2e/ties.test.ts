@@ -234,7 +234,7 @@ describe.skipIf(leftOut)('the drawing of ties', { timeout: 120_000 }, () => {
       .trimEnd()
       .split('\r\n');
     expect(lines[0]).toBe(
-      'もと,もとの法人番号,もとの区,もとの所在,相手,相手の法人番号,相手の区,相手の所在,強さ,関係,根拠の数,出典,出典の文書名,基準日',
+      'もと,もとの法人番号,もとの区,もとの所在,相手,相手の法人番号,相手の区,相手の所在,強さ,関係,根拠となる関係の数,出典,出典の文書名,基準日',
     );
     expect(lines).toHaveLength((await rows.count()) + 1);
     expect(lines.find((line) => line.startsWith('富士通株式会社,'))).toMatch(

@@ -76,6 +76,9 @@ describe('an import', () => {
     expect(first.split('\n').length - 1).toBe(smallWorld.length);
     expect(await write(first.split('\n'))).toBeNull();
     expect(await exported()).toBe(first);
+    const given: number[] = [];
+    for await (const _ of exportLines(store, EVERYTHING, (records) => given.push(records)));
+    expect(given.at(-1)).toBe(smallWorld.length);
   });
 
   it('takes records in any order over any number of files', async () => {

@@ -378,7 +378,7 @@ const ALIKE: readonly Told[] = [
     [says('a PARTICIPATED_IN/signatory work', SINCE), says('b PARTICIPATED_IN/signatory work', SINCE)],
     [],
     '青木製作所と坂東電機は2015年4月から共に昇降装置の共同事業を締結している',
-    'Aoki Works and Bando Electric both have signed the lifting project (from Apr 2015)',
+    'Aoki Works and Bando Electric have both signed the lifting project (from Apr 2015)',
   ],
 ];
 
@@ -487,7 +487,7 @@ const UNLIKE: readonly Told[] = [
     ],
     [],
     '坂東電機は2015年4月から、みどり市が2015年4月から運営しているみどりラボが2015年4月から実証先である昇降装置の共同事業に開発者として参加している',
-    'Bando Electric is a developer in the lifting project (from Apr 2015), which Midori Lab, which Midori City operates (from Apr 2015), is a trial site of (from Apr 2015)',
+    'Bando Electric is a developer in the lifting project (from Apr 2015), which Midori Lab (Midori City operates it, from Apr 2015) is a trial site of (from Apr 2015)',
   ],
   [
     'a city',

@@ -49,7 +49,7 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
     'shinginko-tokyo',
     'yachiyo-bank',
     '株式会社新銀行東京と株式会社八千代銀行は2017年3月10日から共に産業振興に関する包括連携協定（川崎市 × 東京TYフィナンシャルグループ）を締結している（2017年9月の資料による、5者が参加）',
-    'ShinGinko Tokyo and Yachiyo Bank both have signed Comprehensive partnership agreement on industrial promotion: Kawasaki City and Tokyo TY Financial Group (from 10 Mar 2017, as told in Sep 2017, 5 parties)',
+    'ShinGinko Tokyo and Yachiyo Bank have both signed Comprehensive partnership agreement on industrial promotion: Kawasaki City and Tokyo TY Financial Group (from 10 Mar 2017, as told in Sep 2017, 5 parties)',
   ],
   [
     'azabu-university',
@@ -175,7 +175,7 @@ const KAWASAKI: readonly (readonly [string, string, string, string])[] = [
     'daiko-kiki',
     'kawasaki-city',
     '大幸機器株式会社は2017年1月18日～20日に、川崎市が運営するかわさき新産業創造センターが主催したNEPCON Japan 2017「微細加工EXPO」川崎市ブース（共同出展）に出展した（8者が参加）',
-    'Daiko Kiki exhibited at Kawasaki joint booth at the Microfabrication EXPO, NEPCON Japan 2017 (18 – 20 Jan 2017), which Kawasaki Business Incubation Center, which Kawasaki City operates, organised (8 took part)',
+    'Daiko Kiki exhibited at Kawasaki joint booth at the Microfabrication EXPO, NEPCON Japan 2017 (18 – 20 Jan 2017), which Kawasaki Business Incubation Center (Kawasaki City operates it) organised (8 took part)',
   ],
 ];
 

@@ -160,7 +160,7 @@ const DONE: readonly Told[] = [
     ],
     [],
     '青木製作所と坂東電機は共に昇降装置の共同事業を締結している（2018年3月の資料による）',
-    'Aoki Works and Bando Electric both have signed the lifting project (as told in Mar 2018)',
+    'Aoki Works and Bando Electric have both signed the lifting project (as told in Mar 2018)',
   ],
   [
     'a b',
@@ -273,10 +273,17 @@ const CROWDS: readonly Told[] = [
   ],
   [
     'a b',
+    [says('a DEVELOPED product', OVER), says('b DEVELOPED product', OVER), says('c DEVELOPED product', OVER)],
+    [],
+    '青木製作所と坂東電機は2013年度に共に昇降装置を開発した（3社以上が開発）',
+    'Aoki Works and Bando Electric both developed the lifting device in FY2013 (at least 3 developers)',
+  ],
+  [
+    'a b',
     [says('a PARTICIPATED_IN/signatory work', SINCE), says('b PARTICIPATED_IN/signatory work', SINCE)],
     [of('work', { list: list(5) })],
     '青木製作所と坂東電機は2015年4月から共に昇降装置の共同事業を締結している（5者が参加）',
-    'Aoki Works and Bando Electric both have signed the lifting project (from Apr 2015, 5 parties)',
+    'Aoki Works and Bando Electric have both signed the lifting project (from Apr 2015, 5 parties)',
   ],
 ];
 

@@ -16,7 +16,7 @@ export function HopLine({ hop, weakest }: { readonly hop: Hop; readonly weakest:
   const { vocabulary } = useTools();
   const [open, setOpen] = useState(false);
   const { locale } = vocabulary;
-  const words = open ? t('evidenceClose') : t('evidence', { count: hop.facts.length });
+  const words = open ? t('evidenceClose') : t('evidence');
   return (
     <div className={`hop-line ${weakest ? 'weakest' : ''}`}>
       <p className="hop-title">

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { withOwn } from '../../state/introduction.ts';
 import { ownOrganisation } from '../../state/ownOrganisation.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Meeting } from '../meeting/Meeting.tsx';
@@ -11,12 +12,8 @@ export function Introduction() {
   const { t } = useWords();
   const { ask, change } = useAsk();
   useEffect(() => {
-    // One's own organisation starts every route; an address that says otherwise stands.
     const own = ownOrganisation();
-    if (own === null) return;
-    change((now) => (now.from === null && now.to === null ? { ...now, from: own, own } : now), {
-      silent: true,
-    });
+    if (own !== null) change((now) => withOwn(now, own), { silent: true });
   }, [change]);
   const head = (
     <header className="intro-head">

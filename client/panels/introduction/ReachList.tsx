@@ -1,63 +1,37 @@
 import type { Names } from '../../api/useNames.ts';
-import { reachOf, useReach } from '../../api/useReach.ts';
+import { type Reach, reachOf } from '../../api/useReach.ts';
 import { dateText } from '../../i18n/format.ts';
+import { withView } from '../../state/explorer.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
 import { MOST_HOPS } from '../../state/introduction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useTools } from '../context.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { usePart, useTools } from '../context.ts';
 import { Mark } from '../Mark.tsx';
 import { Name, nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
-import { behindName, useActorFile } from '../table/actorColumns.ts';
 import { KindsChoice } from './Choice.tsx';
-import { Download } from './icons.ts';
-import { calledBy, listedNames, routeNames } from './namesText.ts';
+import { calledBy, listedNames } from './namesText.ts';
 import { Problem } from './Problem.tsx';
 import { strengthText } from './strength.ts';
 import { useAsk } from './useAsk.ts';
 import { useWords } from './useWords.ts';
 
-/** Whom one can reach, strongest first, each with who would be asked first. */
-export function ReachList({ from, names }: { readonly from: string; readonly names: Names }) {
-  const { t } = useWords();
-  const { vocabulary } = useTools();
+interface ReachListProps {
+  readonly from: string;
+  readonly reach: Reach;
+  readonly names: Names;
+}
+
+/** Whom one can reach, strongest first, each with who would be asked first; the same stands in a table beside it. */
+export function ReachList({ from, reach, names }: ReachListProps) {
+  const { t, w } = useWords();
+  const { store, vocabulary } = useTools();
+  const drawing = usePart((state) => (state.view.drawing === 'table' ? 'table' : 'canvas'));
   const { ask, change } = useAsk();
   const { locale } = vocabulary;
-  const reach = useReach(ask, from);
   const again = <Button onClick={() => change((now) => ({ ...now, from: null }))}>{t('change')}</Button>;
-  const file = useActorFile();
-  const save = () =>
-    file.save(
-      'reach',
-      reach.rows.map(({ entity }) => entity.id),
-      (cellsOf) => [
-        [
-          t('columns.name'),
-          ...behindName(file.heads),
-          t('columns.kind'),
-          t('columns.sum'),
-          t('columns.hops'),
-          t('columns.via'),
-          t('columns.route'),
-          t('columns.asOf'),
-          t('columns.id'),
-        ],
-        ...reach.rows.map((row) => {
-          return [
-            nameOf(row.entity, locale),
-            ...behindName(cellsOf(row.entity.id)),
-            vocabulary.kind(row.entity.kind),
-            strengthText(row.strength),
-            String(row.hops),
-            row.hops > 1 && row.first ? nameOf(row.first, locale) : t('reachDirect'),
-            routeNames(row.route.entities, locale),
-            reach.asOf ?? '',
-            row.entity.id,
-          ];
-        }),
-      ],
-    );
   const retry = () => {
     reach.retry();
     names.retry();
@@ -97,50 +71,74 @@ export function ReachList({ from, names }: { readonly from: string; readonly nam
       )}
       {reach.rows.length > 0 && (
         <>
-          <Button icon={<Download />} onClick={() => void save()}>
-            {reach.more ? t('csvSome', { count: reach.rows.length }) : t('csv')}
-          </Button>
-          <ol className="reached">
-            {reach.rows.map((row) => (
-              <li key={row.entity.id}>
-                <button
-                  type="button"
-                  title={t('reachChoose', { name: nameOf(row.entity, locale) })}
-                  onClick={() => change((now) => ({ ...now, to: row.entity.id, chosen: 0 }))}
-                >
-                  <Mark kind={row.entity.kind} size={22} />
-                  <span className="reached-name">
-                    <Name entity={row.entity} />
-                    <small>
-                      <Said
-                        text={
-                          row.hops > 1 && row.first
-                            ? t('reachVia', { name: nameOf(row.first, locale) })
-                            : t('reachDirect')
-                        }
-                      />
-                    </small>
-                  </span>
-                  <span className="route-strength">
-                    {strengthText(row.strength)}
-                    <small>{t('hopCount', { count: row.hops })}</small>
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ol>
-          {reach.more && (
-            <Button disabled={reach.loading} onClick={reach.more}>
-              {t('reachMore', {
-                count: Math.min(reachOf.page, (reach.total ?? 0) - reach.rows.length),
-                shown: reach.rows.length,
-                total: reach.total ?? 0,
-              })}
-            </Button>
-          )}
+          <Segmented
+            label={w('drawing.label')}
+            options={[
+              { value: 'canvas' as const, label: t('reachList') },
+              { value: 'table' as const, label: w('drawing.table') },
+            ]}
+            value={drawing}
+            onChange={(value) => store.update((state) => withView(state, { drawing: value }))}
+          />
+          {drawing === 'canvas' && <ReachedList reach={reach} />}
         </>
       )}
     </section>
+  );
+}
+
+function ReachedList({ reach }: { readonly reach: Reach }) {
+  const { t } = useWords();
+  const { vocabulary } = useTools();
+  const { change } = useAsk();
+  const { locale } = vocabulary;
+  return (
+    <>
+      <ol className="reached">
+        {reach.rows.map((row) => (
+          <li key={row.entity.id}>
+            <button
+              type="button"
+              title={t('reachChoose', { name: nameOf(row.entity, locale) })}
+              onClick={() => change((now) => ({ ...now, to: row.entity.id, chosen: 0 }))}
+            >
+              <Mark kind={row.entity.kind} size={22} />
+              <span className="reached-name">
+                <Name entity={row.entity} />
+                <small>
+                  <Said
+                    text={
+                      row.hops > 1 && row.first
+                        ? t('reachVia', { name: nameOf(row.first, locale) })
+                        : t('reachDirect')
+                    }
+                  />
+                </small>
+              </span>
+              <span className="route-strength">
+                {strengthText(row.strength)}
+                <small>{t('hopCount', { count: row.hops })}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <MoreReached reach={reach} />
+    </>
+  );
+}
+
+export function MoreReached({ reach }: { readonly reach: Reach }) {
+  const { t } = useWords();
+  if (!reach.more) return null;
+  return (
+    <Button disabled={reach.loading} onClick={reach.more}>
+      {t('reachMore', {
+        count: Math.min(reachOf.page, (reach.total ?? 0) - reach.rows.length),
+        shown: reach.rows.length,
+        total: reach.total ?? 0,
+      })}
+    </Button>
   );
 }
 

@@ -81,8 +81,6 @@ export function RouteCanvas({ routes }: { readonly routes: readonly Route[] }) {
           <Said text={t('hopTie', { from: nameOf(hop.from, locale), to: nameOf(hop.to, locale) })} />
           <small>
             {t(stepOf(hop.strength))} {strengthText(hop.strength)}
-            {w('format.dot')}
-            {t('evidence', { count: hop.facts.length })}
           </small>
         </>
       )

@@ -29,7 +29,7 @@ export function RouteList({ answer, list }: RouteListProps) {
   const choose = (to: number) => change((now) => ({ ...now, chosen: to }));
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, at: number) => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: routes.length - 1 }[event.key];
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (to === undefined || routes.length < 2 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = (to + routes.length) % routes.length;
     choose(next);

@@ -121,14 +121,13 @@ interface Row {
 }
 
 function Told({ hop }: { readonly hop: HopLine }) {
-  const { t, w } = useWords();
+  const { w } = useWords();
   const [first] = firstTold(hop);
   if (!first) return w('table.undated');
   return (
     <>
       <Said text={hop.sentence} />
       <Places evidence={first.evidence} record={first.id} />
-      {hop.facts.length > 1 && <small className="soft">{t('evidence', { count: hop.facts.length })}</small>}
     </>
   );
 }

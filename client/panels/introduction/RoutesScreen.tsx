@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { type Names, useNames } from '../../api/useNames.ts';
+import { useReach } from '../../api/useReach.ts';
 import { type Routes, useRoutes } from '../../api/useRoutes.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
 import { type Ask, swapEnds, withoutIds } from '../../state/introduction.ts';
+import { ownOrganisation } from '../../state/ownOrganisation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePart, useTools } from '../context.ts';
+import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { Brief } from './Brief.tsx';
 import { Ends } from './Ends.tsx';
@@ -14,6 +17,7 @@ import { calledBy } from './namesText.ts';
 import { Options } from './Options.tsx';
 import { Outcome } from './Outcome.tsx';
 import { ReachList } from './ReachList.tsx';
+import { ReachTable } from './ReachTable.tsx';
 import { RouteList } from './RouteList.tsx';
 import { RouteStage } from './RouteStage.tsx';
 import { useAsk } from './useAsk.ts';
@@ -35,8 +39,9 @@ export function RoutesScreen({ head }: { readonly head: ReactNode }) {
   const locale = usePart((state) => state.view.locale);
   const found = useRoutes(ask, locale);
   const { answer, hubs } = found;
+  const kept = ownOrganisation();
   const names = useNames(
-    useMemo(() => idsOf(ask), [ask]),
+    useMemo(() => [...idsOf(ask), ...(kept === null ? [] : [kept])], [ask, kept]),
     useMemo(() => metIn({ answer, hubs }), [answer, hubs]),
   );
   const routes = {
@@ -48,20 +53,29 @@ export function RoutesScreen({ head }: { readonly head: ReactNode }) {
   };
   const list = useRef<HTMLOListElement>(null);
   const shown = routes.answer?.routes.length ?? 0;
+  const { chosen } = ask;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || shown < 2) return;
       const { target } = event;
       const busy = target instanceof HTMLElement && target.closest('input, textarea, select, [role=menu]');
-      if (event.key.toLowerCase() !== 'n' || busy || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (shown < 2) return;
+      const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const letter = event.key.toLowerCase() === 'n' ? (event.shiftKey ? -1 : 1) : undefined;
+      const step = isBeforeRoutes(target) ? (arrow ?? letter) : letter;
+      if (busy || step === undefined) return;
       event.preventDefault();
-      const step = event.shiftKey ? -1 : 1;
-      change((now) => ({ ...now, chosen: (Math.min(now.chosen, shown - 1) + step + shown) % shown }));
+      const next = (Math.min(chosen, shown - 1) + step + shown) % shown;
+      change((now) => ({ ...now, chosen: next }));
+      // The arrows go on from there.
+      if (arrow) list.current?.querySelectorAll<HTMLElement>('.route-head')[next]?.focus();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [change, shown]);
+  }, [change, shown, chosen]);
   const both = ask.from !== null && ask.to !== null;
+  const alone = both ? null : ask.from;
+  const reach = useReach(ask, alone);
+  const isTable = usePart((state) => state.view.drawing === 'table');
   // Routes that stay in sight while others are looked for are not those of what is asked now.
   const asPaper = both && answer !== undefined && shown > 0 && !routes.loading;
   const paper = asPaper && <Brief answer={answer} hubs={hubs} names={names} />;
@@ -73,6 +87,7 @@ export function RoutesScreen({ head }: { readonly head: ReactNode }) {
           {head}
           <Ends names={names} />
           {ask.from === null ? <Begin to={ask.to} names={names} /> : <Options answer={routes.answer} />}
+          <OwnAside own={kept} names={names} />
           {both && (
             <>
               <Outcome routes={routes} names={names} />
@@ -80,14 +95,45 @@ export function RoutesScreen({ head }: { readonly head: ReactNode }) {
               <LeftOut routes={routes} names={names} />
             </>
           )}
-          {!both && ask.from !== null && <ReachList from={ask.from} names={names} />}
+          {alone !== null && <ReachList from={alone} reach={reach} names={names} />}
         </div>
+        {alone !== null && isTable && reach.rows.length > 0 && <ReachTable reach={reach} />}
         <RouteStage routes={answer?.routes ?? []} asOf={answer?.asOf ?? null} loading={routes.loading} />
       </div>
       {paper}
     </>
   );
 }
+
+/**
+ * Where an address is silent about the reader's own organisation, as one from a colleague is, it may introduce like
+ * any other: says so, and leaves it out with one click.
+ */
+function OwnAside({ own, names }: { readonly own: string | null; readonly names: Names }) {
+  const { t } = useWords();
+  const { locale } = useTools().vocabulary;
+  const { ask, change } = useAsk();
+  const entity = own === null ? undefined : names.entities.get(own);
+  if (!entity || ask.own !== null || ask.from === null || ask.from === own || ask.to === own) return null;
+  const name = nameOf(entity, locale);
+  return (
+    <p className="soft">
+      <Said text={t('ownAside', { name })} />{' '}
+      <Button
+        look="link"
+        aria-label={t('leaveOutOf', { name })}
+        onClick={() => change((now) => ({ ...now, own, chosen: 0 }))}
+      >
+        {t('leaveOut')}
+      </Button>
+    </p>
+  );
+}
+
+/** Whether the focus is nowhere yet, or on the ends: arrow keys there do nothing else. */
+const isBeforeRoutes = (target: EventTarget | null): boolean =>
+  target === document.body ||
+  (target instanceof HTMLElement && (target.id === 'content' || target.closest('.ends') !== null));
 
 /** What to do where nobody is chosen to start from. */
 function Begin({ to, names }: { readonly to: string | null; readonly names: Names }) {

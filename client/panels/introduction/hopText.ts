@@ -3,7 +3,7 @@ import type { HopLineFragment, RelationLineFragment } from '../../generated/late
 import { dateText } from '../../i18n/format.ts';
 import type { Vocabulary } from '../../i18n/vocabulary.ts';
 import { daysOf } from '../../state/dates.ts';
-import { whenText } from '../relationText.ts';
+import { isHappening, whenText } from '../relationText.ts';
 import type { Words } from './useWords.ts';
 
 /** The date a fact is last known to have held at, as its source writes it; null where none is known. */
@@ -12,7 +12,7 @@ export function lastDate({ until, asOf, since, to }: RelationLineFragment): stri
   return until ?? asOf ?? since ?? happened ?? null;
 }
 
-/** When the newest of the facts held, in words; empty where none has a date. */
+/** When the newest of the facts happened, or the last date it is known to have held at; empty where none has a date. */
 export function newestText(
   facts: readonly RelationLineFragment[],
   vocabulary: Vocabulary,
@@ -24,10 +24,9 @@ export function newestText(
     if (day !== undefined && (newest === null || day > newest.day)) newest = { day, fact };
   }
   if (newest === null) return '';
-  const date = lastDate(newest.fact);
-  return (
-    whenText(newest.fact, newest.fact.to, vocabulary, w) || (date ? dateText(date, vocabulary.locale) : '')
-  );
+  const { fact } = newest;
+  const happened = isHappening(fact, fact.to, vocabulary) ? whenText(fact, fact.to, vocabulary, w) : '';
+  return happened || dateText(lastDate(fact) ?? '', vocabulary.locale);
 }
 
 /**

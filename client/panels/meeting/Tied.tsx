@@ -27,7 +27,7 @@ export function Tied({ tie }: { readonly tie: TieLine }) {
           </span>
           <small className="soft">{t(tie.direct ? 'directHop' : 'sharedHop')}</small>{' '}
           <button type="button" className="hop-evidence" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? t('evidenceClose') : t('evidence', { count: tie.facts.length })}
+            {open ? t('evidenceClose') : t('evidence')}
           </button>
         </span>
         <span className="route-strength">

@@ -4,7 +4,7 @@ import { stepOf, widthOf } from '../../graph/tieWidth.ts';
 import { dateText } from '../../i18n/format.ts';
 import { withView } from '../../state/explorer.ts';
 import type { GraphEntity } from '../../state/graphData.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
@@ -13,8 +13,10 @@ import { Cut } from '../Cut.tsx';
 import { usePart, useTools } from '../context.ts';
 import { FactList } from '../introduction/FactList.tsx';
 import { Cross } from '../introduction/icons.ts';
+import { listedNames } from '../introduction/namesText.ts';
 import { strengthText } from '../introduction/strength.ts';
 import { useWords } from '../introduction/useWords.ts';
+import { KeptBack } from '../KeptBack.tsx';
 import { Card } from '../lazyCard.ts';
 import { Name, nameOf } from '../Name.tsx';
 import { PartGuard } from '../PartGuard.tsx';
@@ -111,6 +113,8 @@ function TieList({ one }: { readonly one?: GraphEntity }) {
       <h2 className="card-name">
         {one ? <Said text={t('tie.of', { name: nameOf(one, locale) })} /> : t('tie.title')}
       </h2>
+      <KeptBack ids={selection} />
+      <NoActors ids={selection} />
       {one && <CardActions entity={one} extent={extent} />}
       {selection.length > 1 && <SeveralActions ids={selection} folded />}
       {!short && <p className="soft">{t('tie.intro')}</p>}
@@ -138,6 +142,30 @@ function TieList({ one }: { readonly one?: GraphEntity }) {
         )}
       </Cut>
     </>
+  );
+}
+
+/** Says of what is selected and no actor that no tie is drawn of it, and leads to where it is drawn. */
+function NoActors({ ids }: { readonly ids: readonly string[] }) {
+  const { t, w } = useWords();
+  const { store, loaded, vocabulary } = useTools();
+  const others = ids
+    .flatMap((id) => loaded.graph.entities.get(id) ?? [])
+    .filter(({ kind }) => vocabulary.group(kind) !== 'ACTOR');
+  if (others.length === 0) return null;
+  return (
+    <div role="status">
+      <Notice
+        title={w('panel.notDrawn')}
+        actions={
+          <Button onClick={() => store.update((state) => withView(state, { lines: 'facts' }))}>
+            {t('tie.drawFacts')}
+          </Button>
+        }
+      >
+        <Said text={t('tie.notDrawn', { names: listedNames(others, vocabulary.locale) })} />
+      </Notice>
+    </div>
   );
 }
 

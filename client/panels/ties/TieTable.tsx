@@ -117,7 +117,7 @@ export function TieTable() {
                       </td>
                       <td>
                         <Button look="link" onClick={() => actions.select([tie.a.id, tie.b.id])}>
-                          {t('evidence', { count: tie.facts.length })}
+                          {t('evidence')}
                         </Button>
                       </td>
                     </tr>

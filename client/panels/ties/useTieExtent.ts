@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { tiedTo } from '../../api/later/tied.ts';
 import { periodOf } from '../../api/period.ts';
-import { usePart } from '../context.ts';
-import type { Extent } from '../useExtent.ts';
+import { usePart, useTools } from '../context.ts';
+import { type Extent, unseenOf } from '../useExtent.ts';
 
 /** How many of those an actor is tied to are on the canvas, and how many there are. */
 export function useTieExtent(id: string | null): Extent {
   const client = useClient();
+  const { visible } = useTools();
   const filters = usePart((state) => state.filters);
   const shown = usePart((state) => state.canvas.shown);
   const [got, setGot] = useState<{ readonly wanted: string; readonly tied: readonly string[] }>();
@@ -28,8 +29,10 @@ export function useTieExtent(id: string | null): Extent {
     };
   }, [client, wanted]);
   const tied = got?.wanted === wanted ? got.tied : null;
+  const there = tied?.filter((other) => shown.includes(other)) ?? [];
   return {
-    shown: tied?.filter((other) => shown.includes(other)).length ?? 0,
+    shown: there.length,
+    unseen: unseenOf(there, visible),
     total: tied?.length ?? null,
     filtered: period !== null || offKinds.length > 0,
     ordered: false,

@@ -48,16 +48,19 @@ export const measure = (id: string, dated: object) => ({
   ...dated,
 });
 
-/** A client of a server that knows one company, with these attributes and measures. */
+const COMPANY = { kind: 'Company', group: 'ACTOR', ja: '企業', en: 'Company', description: '' };
+
+/** A client of a server that knows one company, with these attributes and measures; what is on the canvas of it where given. */
 export function clientOf(known: {
   readonly attributes?: readonly object[];
   readonly measures?: readonly object[];
+  readonly canvas?: readonly object[];
 }) {
-  const { attributes = [], measures = [] } = known;
+  const { attributes = [], measures = [], canvas = [] } = known;
   const answers: Record<string, unknown> = {
-    Vocabulary: { ontology: { kinds: [], relationTypes: [], topics: [], words: [] } },
+    Vocabulary: { ontology: { kinds: [COMPANY], relationTypes: [], topics: [], words: [] } },
     Card: { entity: { ...nothingKnown, attributes, measures: page(measures.length, measures) } },
-    Subgraph: { subgraph: { entities: [], relations: [], omittedRelations: 0 } },
+    Subgraph: { subgraph: { entities: canvas, relations: [], omittedRelations: 0 } },
     Neighbours: {
       neighbourhood: { entities: [], omitted: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     },

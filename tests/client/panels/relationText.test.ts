@@ -17,6 +17,7 @@ const type = (name: 'OPERATES' | 'PARTICIPATED_IN' | 'ESTABLISHED', time: 'SPAN'
   symmetric: false,
   topic: 'OPERATION' as const,
   time,
+  pointIn: name === 'PARTICIPATED_IN' ? ['Visit' as const] : [],
   roles: [{ name: 'organiser', ja: '主催', en: 'organiser' }],
 });
 const ontology = {
@@ -29,6 +30,7 @@ const entities = new Map(
   [
     entity('city', 'Municipality', { name: '川崎市', nameEn: 'Kawasaki City' }),
     entity('site', 'Facility', { name: 'AIRBIC' }),
+    entity('visit', 'Visit', { name: '市への訪問', nameEn: 'the visit to the city' }),
     entity('plan', 'Policy', { name: '振興計画', nameEn: 'the plan' }),
     entity('fair', 'Event', { name: '交流会', nameEn: 'the fair', date: '2016-07-08' }),
     entity('opinion', 'Finding', { name: '「知財」の周知が足りない、と見る' }),
@@ -71,6 +73,14 @@ describe('a relation in words', () => {
     expect(say('ja', told)).toBe('川崎市は交流会を主催した（2016年7月8日）');
     expect(say('en', told)).toBe('Kawasaki City organised the fair (8 Jul 2016)');
     expect(say('ja', { ...told, state: 'PLANNED' })).toBe('川崎市は交流会を主催する（2016年7月8日、予定）');
+  });
+
+  it('tells a visit as a happening even where only the relation has its date', () => {
+    const told = relation('city', 'visit', 'PARTICIPATED_IN', { state: 'ENDED', since: '2016-11-16' });
+    expect([say('ja', told), say('en', told)]).toEqual([
+      '川崎市は市への訪問に参加した（2016年11月16日）',
+      'Kawasaki City took part in the visit to the city (16 Nov 2016)',
+    ]);
   });
 
   it('says another word where the type has one for what is at its end', () => {

@@ -14,6 +14,7 @@ import {
   toggleRequired,
   toggleWord,
   withEnds,
+  withOwn,
   withSplit,
   withUsualLimits,
 } from '../../../client/state/introduction.ts';
@@ -138,5 +139,24 @@ it('puts the names one was taken apart into in its place, none of them twice', (
     { text: 'a', chosen: 'a' },
     { text: 'x', chosen: null },
     { text: 'y', chosen: 'y' },
+  ]);
+});
+
+it('takes one’s own organisation where it starts, and as an end, and never alters what an address asks', () => {
+  const between = { ...emptyAsk, from: 'a', to: 'b' };
+  expect([
+    withOwn(emptyAsk, 'mine'),
+    withOwn(between, 'a'),
+    withOwn(between, 'b'),
+    withOwn(between, 'mine'),
+    withOwn({ ...between, own: 'theirs' }, 'a'),
+    withOwn({ ...emptyAsk, to: 'b' }, 'mine'),
+  ]).toEqual([
+    { ...emptyAsk, from: 'mine', own: 'mine' },
+    { ...between, own: 'a' },
+    { ...between, own: 'b' },
+    between,
+    { ...between, own: 'theirs' },
+    { ...emptyAsk, to: 'b' },
   ]);
 });

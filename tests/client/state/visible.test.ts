@@ -104,7 +104,7 @@ describe('what is visible', () => {
 });
 
 describe('the neighbours on the canvas', () => {
-  const there = (id: string, filters: Filters, on = canvas) => neighboursThere(world, on, filters, id);
+  const there = (id: string, filters: Filters, on = canvas) => neighboursThere(world, on, filters, id).length;
   it('are all of them without filters, hidden ones too', () => {
     expect(['city', 'site', 'fair', 'alone'].map((id) => there(id, emptyFilters))).toEqual([3, 2, 3, 0]);
     expect(there('city', emptyFilters, hide(canvas, ['site']))).toBe(3);

@@ -1,0 +1,28 @@
+import type { sourcesJa } from './sourcesJa.ts';
+
+export const sourcesEn: typeof sourcesJa = {
+  title: 'Sources',
+  intro: 'Every fact here is printed somewhere in these documents, or marked as inferred from them.',
+  mentions: '{{count, number}} places',
+  count: 'Mentions',
+  places: '{{count, number}} places',
+  date: 'Date',
+  noDate: 'no date given',
+  publisher: 'Publisher',
+  file: 'File',
+  back: 'All sources',
+  next: 'Next {{count}}',
+  fromStart: 'From the start',
+  from: 'From line {{line}}',
+  lineHead: 'Line {{line}}',
+  noLine: 'No line number',
+  empty: 'No fact is taken from this document.',
+  missing: 'There is no such source',
+  missingText: 'The address is old, or you are not cleared to see the document.',
+  permalink: 'Address of this fact',
+  end: 'That is all.',
+  factMissing: 'The fact in the address was not found; the nearest line is shown.',
+  lineMissing: 'No fact was taken from this line or any after it: begin from the start.',
+  loading: 'Loading the source…',
+  none: 'No data: no source has been entered yet.',
+};
