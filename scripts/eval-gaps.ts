@@ -25,5 +25,5 @@ try {
   const records = await readRecords(ontology, [fileLines(file)]);
   console.log(JSON.stringify(evaluate(meetingsOf(records, ontology, from, to)), null, 2));
 } catch (error) {
-  tellProblem(error, file);
+  tellProblem(error);
 }

@@ -55,5 +55,5 @@ try {
     );
   }
 } catch (error) {
-  tellProblem(error, file);
+  tellProblem(error);
 }

@@ -22,8 +22,8 @@ export function gapNotice(told: ToldMatrix, language: Language): string | null {
 function emptyFacilities({ emptyFacilities: count }: ToldMatrix, language: Language): string | null {
   if (count === 0) return null;
   return language === 'ja'
-    ? `ほかに施設・拠点${count}件は、誰がいるかを伝える資料がなく、表に入っていない。つながりがないという意味ではない`
-    : `${count} more ${count === 1 ? 'facility or site is' : 'facilities and sites are'} left out because no source names anybody in ${count === 1 ? 'it' : 'them'}; that does not mean there are no ties`;
+    ? `ほかに施設・拠点${count}件は、入居・所在・運営する主体を伝える資料がなく、表に入っていない。つながりがないという意味ではない`
+    : `${count} more ${count === 1 ? 'facility or site is' : 'facilities and sites are'} left out because no source names a tenant, occupant or operator of ${count === 1 ? 'it' : 'them'}; that does not mean there are no ties`;
 }
 
 /** That most cells say nothing, with what could be asked instead; null where they are not most. */
