@@ -8,7 +8,7 @@ import { byId } from './byId.ts';
 /**
  * All records of some files, held in memory: for a data set people can read. Checks each by itself only; what
  * they say of each other is checked by an import.
- * @throws INVALID_INPUT naming the first line that is wrong.
+ * @throws INVALID_INPUT naming the first line that is wrong, or the file that can't be read.
  */
 export async function readRecords(
   ontology: Ontology,
@@ -17,9 +17,11 @@ export async function readRecords(
   const read = [];
   for (const file of files) {
     for await (const lines of file.lines()) {
-      for (const { number, text } of lines) {
+      for (const { number, text, fault } of lines) {
+        const place = number === 0 ? file.name : `${file.name}:${number}`;
+        if (fault) throw invalidInput(`${place}: ${fault.reason}`);
         const parsed = parseLine(text, ontology);
-        if ('problems' in parsed) throw invalidInput(`${file.name}:${number}: ${parsed.problems.join('; ')}`);
+        if ('problems' in parsed) throw invalidInput(`${place}: ${parsed.problems.join('; ')}`);
         read.push(parsed.record);
       }
     }

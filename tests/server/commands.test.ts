@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomFrom } from '../../seed/synthetic/random.ts';
 import { parseAgain } from '../../server/ingest/interchange.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
@@ -155,8 +156,53 @@ describe('the commands', { timeout: 120_000 }, () => {
     expect(readFileSync(join(folder, 'kept.sqlite'))).toEqual(kept);
   });
 
+  it('judge and learn scores of missing pairs on any file with dates', () => {
+    const random = randomFrom(3);
+    const relations = Array.from({ length: 160 }, (_, project) => {
+      const who = new Set(Array.from({ length: 2 + (project % 3) }, () => Math.floor(60 * random() ** 2)));
+      return [...who].map((actor) => ({
+        record: 'relation',
+        id: `p${project}.a${actor}`,
+        type: 'PARTICIPATED_IN',
+        from: `a${actor}`,
+        to: `p${project}`,
+        since: `201${4 + (project % 4)}-0${1 + (project % 9)}-01`,
+        evidence: [{ source: 's', line: 1 }],
+      }));
+    }).flat();
+    const projects = Array.from({ length: 160 }, (_, n) => ({ ...company(`p${n}`), kind: 'Collaboration' }));
+    const actors = Array.from({ length: 60 }, (_, n) => company(`a${n}`));
+    writeFileSync(join(folder, 'dated.jsonl'), lines(source, ...actors, ...projects, ...relations));
+    const year = ['--from', '2017-01-01', '--to', '2017-12-31'];
+    const judged = command('eval-gaps', ['dated.jsonl', ...year]);
+    expect([judged.code, judged.errors]).toEqual([0, []]);
+    const found = JSON.parse(judged.output);
+    for (const figure of ['aucRandom', 'aucDistance2', 'first20'])
+      for (const score of ['default', 'resourceAllocation', 'adamicAdar', 'projects']) {
+        const { value, low, high } = found[figure][score];
+        expect([figure, score, low <= value && value <= high, low < high]).toEqual([
+          figure,
+          score,
+          true,
+          true,
+        ]);
+      }
+    const learned = command('learn-gaps', ['dated.jsonl', '--window', '2016-01-01..2016-12-31']);
+    expect([learned.code, Object.values(JSON.parse(learned.output)).every(Number.isFinite)]).toEqual([
+      0,
+      true,
+    ]);
+
+    const missing = "no.jsonl: can't be read: there is no such file or folder";
+    expect(command('eval-gaps', ['no.jsonl', ...year])).toEqual({ code: 1, output: '', errors: [missing] });
+    expect(command('eval-gaps', ['dated.jsonl', '--from', 'soon', '--to', '2016'])).toMatchObject({
+      code: 1,
+      errors: ['"soon" is no date: write 2016, 2016-07, 2016-07-08 or FY2016.'],
+    });
+  });
+
   it('say how they are called', () => {
-    for (const name of ['import', 'convert', 'generate', 'check-data']) {
+    for (const name of ['import', 'convert', 'generate', 'check-data', 'learn-gaps']) {
       const { code, errors } = command(name, ['--nonsense']);
       expect([name, code, errors.join('\n')]).toEqual([name, 2, expect.stringContaining('npm run ')]);
     }
