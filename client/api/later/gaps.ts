@@ -220,6 +220,13 @@ export const FieldBalanceDocument = graphql(`
   }
 `);
 
+/** How many facts of each type there are: that nothing is recorded is another thing than that nothing fits. */
+export const RecordedDocument = graphql(`
+  query Recorded {
+    status { types { type count } }
+  }
+`);
+
 export const CertifiedDocument = graphql(`
   query Certified($period: PeriodInput, $first: Int, $after: String, $locale: Locale!) {
     certifiedWithoutFollowUp(period: $period, first: $first, after: $after) {

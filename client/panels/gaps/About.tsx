@@ -1,20 +1,26 @@
 import type { Matrix } from '../../api/useGapMatrix.ts';
 import { dateText } from '../../i18n/format.ts';
 import { withAxes } from '../../state/gaps.ts';
-import { MARKS } from '../../state/gapTable.ts';
+import { isMostlySilent, MARKS, toldIn } from '../../state/gapTable.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
 import { Said } from '../Said.tsx';
-import { isMostlyTooFew } from './figures.ts';
 import { yearsText } from './groupingText.ts';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
 
 /** What the figures below are: what is counted and until when, against what, who is left out, and what it does not mean. */
-export function About({ matrix }: { readonly matrix: Matrix }) {
+export function About({
+  matrix,
+  collaborated,
+}: {
+  readonly matrix: Matrix;
+  /** The same of facts of collaboration alone. */
+  readonly collaborated: Matrix | undefined;
+}) {
   const { t } = useWords();
-  const { ask } = useGaps();
+  const { ask, change } = useGaps();
   const words = useWords();
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
@@ -22,7 +28,15 @@ export function About({ matrix }: { readonly matrix: Matrix }) {
   const date = asOf ? dateText(asOf, locale) : null;
   return (
     <div className="gaps-about">
-      <TooFew matrix={matrix} />
+      <Silent matrix={matrix} />
+      {basis === 'MET' && collaborated && isMostlySilent(collaborated.cells) && (
+        <p>
+          {t('metBecause', { cells: collaborated.cells.length, told: toldIn(collaborated.cells) })}{' '}
+          <Button look="link" onClick={() => change((now) => ({ ...now, basis: 'COLLABORATED' }))}>
+            {t('byCollaborated')}
+          </Button>
+        </p>
+      )}
       <p>
         {[
           t(`basisText.${basis}`),
@@ -38,12 +52,13 @@ export function About({ matrix }: { readonly matrix: Matrix }) {
   );
 }
 
-/** Says first that most cells are too few to tell, and offers larger groups. */
-function TooFew({ matrix }: { readonly matrix: Matrix }) {
+/** Says first that most cells say nothing, why, and what might say more. */
+function Silent({ matrix }: { readonly matrix: Matrix }) {
   const { t } = useWords();
   const { ask, change } = useGaps();
-  const { notice, coarserRows, coarserColumns } = matrix;
-  if (!notice || !isMostlyTooFew(matrix)) return null;
+  const { cells, notice, coarserRows, coarserColumns, members, unknown } = matrix;
+  if (!isMostlySilent(cells)) return null;
+  const told = toldIn(cells);
   const coarser = {
     ...(coarserRows.length > 0 ? { rowIds: coarserRows } : {}),
     ...(coarserColumns.length > 0 ? { columnIds: coarserColumns } : {}),
@@ -51,7 +66,7 @@ function TooFew({ matrix }: { readonly matrix: Matrix }) {
   return (
     <Notice
       level={2}
-      title={notice}
+      title={notice ?? t('mostlySilent', { cells: cells.length, told })}
       actions={
         <>
           {Object.keys(coarser).length > 0 && (
@@ -76,7 +91,9 @@ function TooFew({ matrix }: { readonly matrix: Matrix }) {
           )}
         </>
       }
-    />
+    >
+      {t(unknown > 0 ? 'silentUnknown' : 'silentText', { members, unknown })}
+    </Notice>
   );
 }
 

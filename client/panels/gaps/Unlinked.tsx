@@ -5,12 +5,14 @@ import type { EntityKind } from '../../generated/later/graphql.ts';
 import { dateText } from '../../i18n/format.ts';
 import { GROUPINGS } from '../../state/gaps.ts';
 import { MARKS } from '../../state/gapTable.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
-import { actorKinds } from '../introduction/actorKinds.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
+import { atAnyTime, isTimed } from './conditions.ts';
 import { groupingText } from './groupingText.ts';
 import { Choose, Heads, ListYears, NameCell, Paged } from './ListParts.tsx';
+import { listKinds } from './listKinds.ts';
 import { useGaps } from './useGaps.ts';
 import { useListFile } from './useListFile.ts';
 import { useWords } from './useWords.ts';
@@ -24,7 +26,7 @@ export function Unlinked() {
   const { ask, change } = useGaps();
   const { locale } = vocabulary;
   const { kind, groupBy, group } = ask;
-  const kinds = [...actorKinds(vocabulary), 'Facility' as const];
+  const kinds = listKinds(vocabulary);
   const chosen = kinds.find((one) => one === kind);
   const groups = useGapGroups(groupBy, ask.years, ask.dateless, locale).answer ?? [];
   const pages = usePages(
@@ -40,6 +42,11 @@ export function Unlinked() {
   );
   const save = useListFile();
   const { rows, last } = pages;
+  const everybody = (chosen || groupBy !== '' || isTimed(ask)) && (
+    <Button onClick={() => change((now) => ({ ...atAnyTime(now), kind: '', groupBy: '', group: '' }))}>
+      {t('list.drop')}
+    </Button>
+  );
   const verdictText = (verdict: 'NONE' | 'NO_DATA') => vocabulary.word('UnlinkedVerdict', verdict);
   return (
     <>
@@ -107,7 +114,11 @@ export function Unlinked() {
             </div>
           )
         }
-        empty={{ title: t('unlinked.empty'), text: t('unlinked.emptyText') }}
+        empty={
+          last?.named === 0
+            ? { title: t('unlinked.nobody'), text: t('unlinked.nobodyText'), actions: everybody }
+            : { title: t('unlinked.empty'), text: t('unlinked.emptyText') }
+        }
         save={() =>
           save(
             'unlinked',
