@@ -55,6 +55,8 @@ export const gapsEn: typeof gapsJa = {
   bigger: 'Use larger groups',
   byKind: 'Look at kinds',
   byMet: 'Count “have met”',
+  withKinds: 'Look at {{rows}} × {{kinds}} ({{told, number}} of {{cells, number}} cells can be told)',
+  emptySites: 'See facilities without a record of tenants',
   byCollaborated: 'Count “have collaborated”',
   metBecause:
     'Counted here is “have met”. Counting “have collaborated”, {{told, number}} of {{cells, number}} cells can be told.',

@@ -52,6 +52,8 @@ export const gapsJa = {
   bigger: '大きな組にまとめる',
   byKind: '種類どうしで見る',
   byMet: '「会ったことがある」で数える',
+  withKinds: '{{rows}}×{{kinds}}で見る（{{cells, number}}のうち{{told, number}}のセルが読めます）',
+  emptySites: '入居者の記録がない施設を見る',
   byCollaborated: '「連携の事実」で数える',
   metBecause:
     'ここでは「会ったことがある」で数えています。「連携の事実」で数えると、判断できるセルは{{cells, number}}のうち{{told, number}}です。',

@@ -1,12 +1,11 @@
 import type { Matrix } from '../../api/useGapMatrix.ts';
 import { dateText } from '../../i18n/format.ts';
-import { withAxes } from '../../state/gaps.ts';
 import { isMostlySilent, MARKS, toldIn } from '../../state/gapTable.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
 import { Said } from '../Said.tsx';
 import { yearsText } from './groupingText.ts';
+import { Silent } from './Silent.tsx';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
 
@@ -14,21 +13,27 @@ import { useWords } from './useWords.ts';
 export function About({
   matrix,
   collaborated,
+  met,
 }: {
   readonly matrix: Matrix;
-  /** The same of facts of collaboration alone. */
+  /** The same by facts of collaboration alone, and by having met, as far as they are there. */
   readonly collaborated: Matrix | undefined;
+  readonly met: Matrix | undefined;
 }) {
   const { t } = useWords();
   const { ask, change } = useGaps();
   const words = useWords();
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
-  const { asOf, basis, model, actors, ties, members, unknown } = matrix;
+  const { asOf, basis, model, actors, ties, members, unknown, cells, notice, tooFew } = matrix;
   const date = asOf ? dateText(asOf, locale) : null;
   return (
     <div className="gaps-about">
-      <Silent matrix={matrix} />
+      {toldIn(cells) === 0 || tooFew * 2 > cells.length ? (
+        <Silent matrix={matrix} met={met} />
+      ) : (
+        notice && <p>{notice}</p>
+      )}
       {basis === 'MET' && collaborated && isMostlySilent(collaborated.cells) && (
         <p>
           {t('metBecause', { cells: collaborated.cells.length, told: toldIn(collaborated.cells) })}{' '}
@@ -49,51 +54,6 @@ export function About({
       </p>
       <p className="gaps-not">{t('aboutNot')}</p>
     </div>
-  );
-}
-
-/** Says first that most cells say nothing, why, and what might say more. */
-function Silent({ matrix }: { readonly matrix: Matrix }) {
-  const { t } = useWords();
-  const { ask, change } = useGaps();
-  const { cells, notice, coarserRows, coarserColumns, members, unknown } = matrix;
-  if (!isMostlySilent(cells)) return null;
-  const told = toldIn(cells);
-  const coarser = {
-    ...(coarserRows.length > 0 ? { rowIds: coarserRows } : {}),
-    ...(coarserColumns.length > 0 ? { columnIds: coarserColumns } : {}),
-  };
-  return (
-    <Notice
-      level={2}
-      title={notice ?? t('mostlySilent', { cells: cells.length, told })}
-      actions={
-        <>
-          {Object.keys(coarser).length > 0 && (
-            <Button onClick={() => change((now) => withAxes(now, coarser))}>{t('bigger')}</Button>
-          )}
-          {(ask.rows !== 'KIND' || ask.columns !== 'KIND') && (
-            <Button
-              onClick={() =>
-                change((now) => withAxes(now, { rows: 'KIND', columns: 'KIND', rowIds: [], columnIds: [] }))
-              }
-            >
-              {t('byKind')}
-            </Button>
-          )}
-          {ask.basis !== 'MET' && (
-            <Button onClick={() => change((now) => ({ ...now, basis: 'MET' }))}>{t('byMet')}</Button>
-          )}
-          {ask.years && (
-            <Button onClick={() => change((now) => ({ ...now, years: null, against: null }))}>
-              {t('widen')}
-            </Button>
-          )}
-        </>
-      }
-    >
-      {t(unknown > 0 ? 'silentUnknown' : 'silentText', { members, unknown })}
-    </Notice>
   );
 }
 

@@ -25,7 +25,10 @@ export function CellPane({ cell, basis }: { readonly cell: Pair; readonly basis:
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Who opened it goes on in it, wherever it stands; one that was open when the page came takes no focus.
-    if (document.activeElement?.closest('.matrix-open')) head.current?.focus();
+    if (document.activeElement?.closest('.matrix-open')) {
+      head.current?.focus();
+      head.current?.scrollIntoView({ block: 'start' });
+    }
   }, []);
   const [row, column] = [told.answer?.rows[0], told.answer?.columns[0]];
   const names = { row: row?.label ?? cell.row, column: column?.label ?? cell.column };

@@ -23,7 +23,7 @@ export function MatrixScreen({ head }: { readonly head: ReactNode }) {
   const { t, w } = useWords();
   const { ask } = useGaps();
   const { locale } = useTools().vocabulary;
-  const { shown: main, collaborated } = useByBasis(locale);
+  const { shown: main, collaborated, met } = useByBasis(locale);
   const other = useGapMatrix(
     { ...ask, basis: ask.basis ?? 'COLLABORATED' },
     ask.against,
@@ -48,7 +48,7 @@ export function MatrixScreen({ head }: { readonly head: ReactNode }) {
               {w('loading')}
             </p>
           )}
-          {ready && <About matrix={ready} collaborated={collaborated} />}
+          {ready && <About matrix={ready} collaborated={collaborated} met={met} />}
           {empty && <Empty />}
           {ready && !empty && (
             <>

@@ -7,8 +7,9 @@ import { useGaps } from './useGaps.ts';
 
 interface ByBasis {
   readonly shown: Asked<Matrix>;
-  /** The same table of facts of collaboration alone. */
+  /** The same table by each of the two; by having met only where that is shown or the other tells next to nothing. */
   readonly collaborated: Matrix | undefined;
+  readonly met: Matrix | undefined;
 }
 
 /**
@@ -20,12 +21,7 @@ export function useByBasis(locale: Locale): ByBasis {
   const isOpen = ask.basis === null;
   const collaborated = useGapMatrix({ ...ask, basis: 'COLLABORATED' }, ask.years, locale);
   const silent = collaborated.answer && isMostlySilent(collaborated.answer.cells);
-  const met = useGapMatrix(
-    { ...ask, basis: 'MET' },
-    ask.years,
-    locale,
-    ask.basis === 'COLLABORATED' || (isOpen && !silent),
-  );
+  const met = useGapMatrix({ ...ask, basis: 'MET' }, ask.years, locale, ask.basis !== 'MET' && !silent);
   const basis = isOpen ? telling(collaborated.answer, met.answer) : null;
   useEffect(() => {
     if (basis) change((now) => (now.basis === null ? { ...now, basis } : now), { silent: true });
@@ -34,6 +30,7 @@ export function useByBasis(locale: Locale): ByBasis {
   return {
     shown: isOpen ? { ...shown, answer: undefined } : shown,
     collaborated: collaborated.answer,
+    met: met.answer,
   };
 }
 
