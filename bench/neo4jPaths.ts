@@ -4,18 +4,14 @@ import { readConfig } from '../server/config.ts';
 import { deriveInThread } from '../server/tieThread.ts';
 import { collaborations, projected, randomPairs } from './collaborations.ts';
 import { percentile, type ReportFigure, timings } from './figure.ts';
+import { putTies } from './neo4jTies.ts';
 
 const LONGEST_COLD_START_S = 15;
 const ACTORS = 100_000;
 const TIES = 500_000;
 const PAIRS = 200;
 const WARM_UP = 50;
-const AT_ONCE = 10_000;
 
-const MAKE_UNIQUE = 'CREATE CONSTRAINT actor_id FOR (a:Actor) REQUIRE a.id IS UNIQUE';
-const MAKE_ACTORS = 'UNWIND range(0, $actors - 1) AS id CREATE (:Actor {id: id})';
-const MAKE_TIES = `UNWIND $rows AS row MATCH (a:Actor {id: row[0]}) MATCH (b:Actor {id: row[1]})
-  CREATE (a)-[:TIED_TO {cost: row[2]}]->(b)`;
 /** By number of steps: it knows no strengths. */
 const SHORTEST = `MATCH (a:Actor {id: $from}), (b:Actor {id: $to})
   MATCH path = SHORTEST 5 (a)-[:TIED_TO]-{1,5}(b) RETURN [n IN nodes(path) | n.id] AS route`;
@@ -41,14 +37,7 @@ export async function routesBesideNeo4j(uri: string, report: ReportFigure): Prom
 
   const driver = neo4j.driver(uri);
   try {
-    await driver.executeQuery(MAKE_UNIQUE);
-    await driver.executeQuery(MAKE_ACTORS, { actors: neo4j.int(ACTORS) });
-    for (let i = 0; i < TIES; i += AT_ONCE) {
-      const rows = Array.from(list.a.subarray(i, i + AT_ONCE), (a, at) =>
-        [a, list.b[i + at] ?? 0, list.costs[i + at] ?? 0].map((whole) => neo4j.int(whole)),
-      );
-      await driver.executeQuery(MAKE_TIES, { rows });
-    }
+    await putTies(driver, list);
     const theirs = await timings(
       pairs,
       ([from, to]) => driver.executeQuery(SHORTEST, { from: neo4j.int(from), to: neo4j.int(to) }),

@@ -3,11 +3,10 @@ import { meetingsOf } from '../bench/gaps/meetings.ts';
 import { readRecords } from '../seed/readRecords.ts';
 import { fileLines } from '../server/ingest/readLines.ts';
 import { firstDay, lastDay, partialDateOf } from '../server/model/dates.ts';
-import { MusubiError } from '../server/model/errors.ts';
-import { fileProblem } from '../server/model/fileProblem.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { readSchema } from '../server/readSchema.ts';
 import { commandLine, refuse } from './commandLine.ts';
+import { tellProblem } from './tellProblem.ts';
 
 const USAGE =
   'npm run eval:gaps -- FILE --from 2016-01-01 --to 2016-12-31   (an interchange file, .jsonl or .jsonl.gz; both days included)';
@@ -26,8 +25,5 @@ try {
   const records = await readRecords(ontology, [fileLines(file)]);
   console.log(JSON.stringify(evaluate(meetingsOf(records, ontology, from, to)), null, 2));
 } catch (error) {
-  const problem = error instanceof MusubiError ? error.message : fileProblem(error);
-  if (problem === null) throw error;
-  console.error(error instanceof MusubiError ? problem : `${file} can't be read: ${problem}.`);
-  process.exitCode = 1;
+  tellProblem(error, file);
 }

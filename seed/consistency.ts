@@ -9,7 +9,8 @@ export interface Inconsistency {
 
 /**
  * What is sound record by record but not as a whole: entities no fact speaks of, states that contradict dates,
- * plan and settlement in the wrong nature, aliases that repeat the name. In the order of records.
+ * plan and settlement in the wrong nature, aliases that repeat the name, municipalities outside the area of their
+ * name. In the order of records.
  */
 export function inconsistencies(records: readonly GraphRecord[]): readonly Inconsistency[] {
   const dates = new Map(records.flatMap((r) => (r.record === 'source' ? [[r.id, r.date] as const] : [])));
@@ -24,6 +25,7 @@ export function inconsistencies(records: readonly GraphRecord[]): readonly Incon
             : [],
     ),
   );
+  const outside = municipalitiesOutside(records);
   return records.flatMap((record) => {
     const reasons: string[] = [];
     switch (record.record) {
@@ -32,6 +34,10 @@ export function inconsistencies(records: readonly GraphRecord[]): readonly Incon
           reasons.push('no relation, measure or stage speaks of it');
         if (record.aliases.some(({ text }) => text === record.name))
           reasons.push('an alias repeats its name');
+        for (const area of outside.get(record.id) ?? [])
+          reasons.push(
+            `it is not LOCATED_IN ${area}, the area of its name: a city is in no group by AREA else`,
+          );
         break;
       case 'relation':
         reasons.push(...stateProblems(record, newestOf(record, dates)));
@@ -46,6 +52,25 @@ export function inconsistencies(records: readonly GraphRecord[]): readonly Incon
     }
     return reasons.map((reason) => ({ id: record.id, reason }));
   });
+}
+
+/** Of municipalities: the areas called like them that they are not said to be in. */
+function municipalitiesOutside(records: readonly GraphRecord[]): ReadonlyMap<Id, readonly Id[]> {
+  const entities = records.filter((record) => record.record === 'entity');
+  const areas = new Map<string, Id[]>();
+  for (const { kind, id, name, aliases } of entities)
+    if (kind === 'Area')
+      for (const text of new Set([name, ...aliases.map((alias) => alias.text)]))
+        areas.set(text, [...(areas.get(text) ?? []), id]);
+  const located = new Set(
+    records.flatMap((r) => (r.record === 'relation' && r.type === 'LOCATED_IN' ? `${r.from} ${r.to}` : [])),
+  );
+  const isOutside = (id: Id) => (area: Id) => !located.has(`${id} ${area}`);
+  return new Map(
+    entities
+      .filter(({ kind }) => kind === 'Municipality')
+      .map(({ id, name }) => [id, (areas.get(name) ?? []).filter(isOutside(id))]),
+  );
 }
 
 /** A word of a glossary needs no more than its definition. */

@@ -5,6 +5,7 @@ import type { Kind } from '../../server/model/records.ts';
 import { collaborations, projected, randomPairs } from '../collaborations.ts';
 import { percentile, type ReportFigure, timings } from '../figure.ts';
 import { gapMatrixOfGroups, gapMatrixOfStore } from '../gapMatrix.ts';
+import { besidePeers } from '../gaps/besidePeers.ts';
 import { bestOfAll, bestOfAllInC } from '../gaps/bestOfAll.ts';
 import { naiveBest, neighbourSets } from '../gaps/naive.ts';
 import { makeWorld } from '../world.ts';
@@ -25,11 +26,13 @@ const ALL_OF = '100k/500k';
 
 /**
  * The twenty best pairs of one actor by each score, on graphs of three sizes, beside the same worked out with sets of
- * neighbours; those of every actor, in two threads, beside a program in C on one; and the table of gaps.
+ * neighbours, graphology and Cypher in a real Neo4j; those of every actor, in two threads, beside a program in C on
+ * one; and the table of gaps.
  */
 export async function bench(report: ReportFigure): Promise<void> {
   for (const { name, actors, ties, limit, naive } of SIZES) {
-    const projection = projected(collaborations(actors, ties));
+    const list = collaborations(actors, ties);
+    const projection = projected(list);
     const graph = graphOf(projection);
     const finder = new PairFinder(graph, nothingBesideTies(graph));
     const asked = randomPairs(actors, ASKED).map(([actor]) => actor);
@@ -60,7 +63,9 @@ export async function bench(report: ReportFigure): Promise<void> {
       unit: 'ms',
       peer: { name: 'without', value: best },
     });
-    if (name === ALL_OF) await everybody(projection, name, report);
+    if (name !== ALL_OF) continue;
+    await everybody(projection, name, report);
+    await besidePeers(name, list, graph, asked, report);
   }
   await gapMatrixOfGroups(report);
   await gapMatrixOfStore(await makeWorld(() => {}), report);

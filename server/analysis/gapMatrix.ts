@@ -27,11 +27,34 @@ export interface GapTable {
  * where `rows` and `columns` are the same object.
  */
 export function gapMatrix(
-  { offsets, neighbours, ties }: Projection,
+  { offsets, neighbours, ties }: Pick<Projection, 'offsets' | 'neighbours' | 'ties'>,
   causes: Causes,
   rows: Incidence,
   columns: Incidence,
 ): GapTable {
+  const m = neighbours.length / 2;
+  const { expected, degrees } = expectation({ offsets, neighbours }, rows, columns);
+  const { observed, error } = sums(
+    endsOf({ offsets, neighbours, ties }, m),
+    causes,
+    rows,
+    columns,
+    degrees,
+    m,
+  );
+  return { observed, expected, error };
+}
+
+/**
+ * What is expected of each cell, and the ties of each group's members.
+ * @param leftOut by actor, 1 for who is left out: then only pairs of others count, with all the ties they have.
+ */
+export function expectation(
+  { offsets, neighbours }: Pick<Projection, 'offsets' | 'neighbours'>,
+  rows: Incidence,
+  columns: Incidence,
+  leftOut?: Uint8Array,
+) {
   const actors = offsets.length - 1;
   const m = neighbours.length / 2;
   const cells = rows.count * columns.count;
@@ -40,6 +63,7 @@ export function gapMatrix(
   const both = new Float64Array(cells);
   const squares = new Float64Array(cells);
   for (let actor = 0; actor < actors; actor++) {
+    if (leftOut?.[actor] === 1) continue;
     const k = (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
     for (let i = rows.offsets[actor] ?? 0; i < (rows.offsets[actor + 1] ?? 0); i++)
       degrees.rows[rows.groups[i] ?? 0] = (degrees.rows[rows.groups[i] ?? 0] ?? 0) + k;
@@ -63,16 +87,7 @@ export function gapMatrix(
       expected[cell] = m === 0 ? 0 : (ordered - twice) / (2 * m);
     }
   }
-
-  const { observed, error } = sums(
-    endsOf({ offsets, neighbours, ties }, m),
-    causes,
-    rows,
-    columns,
-    degrees,
-    m,
-  );
-  return { observed, expected, error };
+  return { expected, degrees };
 }
 
 /** Where the sums of products of a cell lie. */

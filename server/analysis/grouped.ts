@@ -14,12 +14,16 @@ export interface Grouped {
   readonly groups: Uint32Array;
 }
 
-/** @param only these ids; all where it is not given. */
+/** @param only these ids, also such as nobody is in; all that somebody is in where it is not given. */
 export function groupedBy(members: Members, by: MemberGrouping, only?: readonly string[]): Grouped {
   const { ids, offsets, groups } = allGroups(members, by);
   const chosen = only && new Set(only);
   const isTaken = new Uint8Array(ids.length);
-  for (const group of groups) if (chosen?.has(ids[group] ?? '') ?? true) isTaken[group] = 1;
+  if (chosen)
+    ids.forEach((id, group) => {
+      isTaken[group] = Number(chosen.has(id));
+    });
+  else for (const group of groups) isTaken[group] = 1;
   const place = new Int32Array(ids.length).fill(-1);
   const taken: string[] = [];
   ids.forEach((id, group) => {

@@ -5,6 +5,7 @@ import type { PathFinder } from './introductionPaths.ts';
 import type { Projection } from './projection.ts';
 import type { StepsApart } from './stepsApart.ts';
 import type { Causes } from './ties/causes.ts';
+import type { StatedBy } from './ties/derivedTies.ts';
 
 /** The ties of one viewer, by one filter, as analyses walk them: one whole state, whatever is written meanwhile. */
 export interface TieGraph {
@@ -19,6 +20,8 @@ export interface TieGraph {
   readonly asOf: Day | null;
   /** How many of the relations that can make ties carry no date at all. */
   readonly undated: number;
+  /** The documents its ties rest on, also such as the viewer may not see. */
+  readonly sources: readonly StatedBy[];
   /** By actor, its number among all entities, as in {@link DerivedMembers}. */
   readonly entities: Int32Array;
   /** Of an actor that has a tie; undefined for every other. */

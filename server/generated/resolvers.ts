@@ -13,7 +13,9 @@ import type { MissingPairParent as MissingPairParentRecord, MissingPairPage as M
 import type { NeighbourhoodParent as NeighbourhoodParentRecord } from '../resolvers/Neighbourhood.ts';
 import type { ReachableParent as ReachableParentRecord, ReachablePage as ReachablePageRecord } from '../resolvers/Reachable.ts';
 import type { SearchPage as SearchPageRecord } from '../resolvers/search.ts';
+import type { SourceCountParent as SourceCountParentRecord } from '../resolvers/SourceCount.ts';
 import type { SourceFact as SourceFactRecord } from '../store/store.ts';
+import type { StatedShareParent as StatedShareParentRecord } from '../resolvers/StatedShare.ts';
 import type { SubgraphParent as SubgraphParentRecord } from '../resolvers/Subgraph.ts';
 import type { TieParent as TieParentRecord, TiePage as TiePageRecord } from '../resolvers/Tie.ts';
 import type { Topic as TopicRecord, Word as WordRecord } from '../resolvers/Ontology.ts';
@@ -264,6 +266,8 @@ export type Certified = {
   readonly entity: Entity;
   /** The certificates, and what ties them to the maker; newest first. */
   readonly facts: ReadonlyArray<Relation>;
+  /** Grants, visits and collaborations of which sources say only that they are planned: whether they came about is not recorded. */
+  readonly planned: ReadonlyArray<Relation>;
   /** What is certified by what, and what is not recorded since, in words. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -1291,6 +1295,8 @@ export type GapCell = {
   readonly column: Group;
   /** The sum of k times l / 2m over the same pairs, k and l being their numbers of ties and m the number of all: see GapModel. */
   readonly expected: Scalars['Float']['output'];
+  /** How much of expected comes of pairs with somebody tied to very many (GapMatrix.hubs). Where it is most of it, the cell tells of them rather than of the groups. */
+  readonly expectedOfHubs: Scalars['Float']['output'];
   /** The upper end of the interval. */
   readonly high?: Maybe<Scalars['Float']['output']>;
   /** The lower end of the 95% interval of the ratio. Independent are facts, not pairs: an afternoon's guests are one fact. */
@@ -1330,16 +1336,32 @@ export type GapMatrix = {
   readonly coarserRows: ReadonlyArray<Scalars['ID']['output']>;
   /** The groups of the columns, in the same order. */
   readonly columns: ReadonlyArray<Group>;
+  /** The same of the columns. */
+  readonly columnsWithoutMembers: Scalars['Int']['output'];
+  /** The same table in the period of `compareWith`; null without it. Its own `compared` is null. */
+  readonly compared?: Maybe<GapMatrix>;
+  /** How the two periods can be compared, in a sentence: that they overlap, that undated facts are in both, that more or fewer facts are recorded of one. Null without `compareWith`. */
+  readonly comparison?: Maybe<Scalars['String']['output']>;
+  /** Whether their ties count. */
+  readonly hubPolicy: HubPolicy;
+  /** Those tied to more than a fifth of all tied actors (and at least 20), by id: see `hubs` and GapCell.expectedOfHubs. */
+  readonly hubs: ReadonlyArray<Entity>;
   /** How many actors are in a group of the rows or columns. */
   readonly members: Scalars['Int']['output'];
   /** What the expectation rests on. */
   readonly model: GapModel;
-  /** What to know before anything else, in a sentence: that most cells are too few to tell, with what to group by instead; null where there is nothing to warn of. */
+  /** What to know before anything else, in a sentence: that most cells are too few to tell, with what to group by instead; that there are facilities no source names anybody in; null where there is nothing to warn of. */
   readonly notice?: Maybe<Scalars['String']['output']>;
+  /** The days both periods have in common, whose facts count in both tables; null where there are none, or no second period. */
+  readonly overlap?: Maybe<Period>;
   /** The period asked for; null where it is everything. */
   readonly period?: Maybe<Period>;
-  /** The groups of the rows: by the ontology's order (kinds, sizes), else by name, id. Groups without any member are left out. */
+  /** The groups of the rows: by the ontology's order (kinds, sizes), else by name, id. Groups without any member are left out, but where they are named in `rowIds`. */
   readonly rows: ReadonlyArray<Group>;
+  /** How many groups there are besides, which could be rows, but no source names anybody in them: that is no data, and not none. Named in `rowIds` they stand in the table; 0 where that is given. */
+  readonly rowsWithoutMembers: Scalars['Int']['output'];
+  /** The documents the ties counted rest on, by id. Which facts put somebody into a group is not counted here. */
+  readonly sources: ReadonlyArray<SourceCount>;
   /** How many ties there are in all: what the expectation is a share of. */
   readonly ties: Scalars['Int']['output'];
   /** How many cells are TOO_FEW. */
@@ -1348,6 +1370,12 @@ export type GapMatrix = {
   readonly undatedFacts: Scalars['Int']['output'];
   /** Of these, how many are unknown (see Group.unknown): they are members, but add neither ties nor expectation. */
   readonly unknown: Scalars['Int']['output'];
+};
+
+
+/** How many ties there are between groups, against how many would be expected if everybody kept their number of ties and chance alone said with whom. */
+export type GapMatrixComparisonArgs = {
+  locale?: Locale;
 };
 
 
@@ -1848,16 +1876,28 @@ export type MissingPairConnection = {
   readonly basis: TieBasis;
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<MissingPairEdge>;
+  /** Who is in no pair because they are tied to more than a fifth of all, by id; empty where somebody or some group is asked for, or `hubs` is INCLUDE. */
+  readonly excludedEntities: ReadonlyArray<Entity>;
   /** How the pairs were scored. */
   readonly method: GapMethod;
+  /** The same in words: what the score is made of, what was learned from data and what was set by hand, and what it does not say. */
+  readonly model: Scalars['String']['output'];
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
   /** The period asked for; null where it is everything. */
   readonly period?: Maybe<Period>;
+  /** The documents the ties rest on by which pairs are told and scored, by id. */
+  readonly sources: ReadonlyArray<SourceCount>;
   /** How many candidates there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
   /** How many of the facts that can make ties carry no date at all. */
   readonly undatedFacts: Scalars['Int']['output'];
+};
+
+
+/** A page of pairs that are not tied, the likeliest first: by score, a, b. */
+export type MissingPairConnectionModelArgs = {
+  locale?: Locale;
 };
 
 /** An item of a page. */
@@ -2781,6 +2821,8 @@ export type QueryGapMatrixArgs = {
   basis?: InputMaybe<TieBasis>;
   columnIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   columns: Grouping;
+  compareWith?: InputMaybe<PeriodInput>;
+  hubs?: InputMaybe<HubPolicy>;
   period?: InputMaybe<PeriodInput>;
   rowIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   rows: Grouping;
@@ -2812,6 +2854,7 @@ export type QueryMissingPairsArgs = {
   basis?: InputMaybe<TieBasis>;
   columns?: InputMaybe<GroupInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hubs?: InputMaybe<HubPolicy>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   method?: InputMaybe<GapMethod>;
   of?: InputMaybe<Scalars['ID']['input']>;
@@ -3402,6 +3445,15 @@ export type SourceFactsArgs = {
   fromLine?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A document, and how much is taken from it. */
+export type SourceCount = {
+  readonly __typename?: 'SourceCount';
+  /** How many of the relations counted it states; a relation stated by two documents counts with each. */
+  readonly facts: Scalars['Int']['output'];
+  /** The document. */
+  readonly source: Source;
+};
+
 /** One fact taken from a source, with the place; exactly one of entity, relation, measure and stage is given. */
 export type SourceFact = {
   readonly __typename?: 'SourceFact';
@@ -3478,6 +3530,21 @@ export type Standing =
   | 'NONE'
   /** A main party of a collaboration, or the visitor or visited of a visit. */
   | 'PRINCIPAL';
+
+/** How many collaborate, as a survey in the sources puts it: of those it asked, in its own words. A statistic of a publication or finding with the attribute `about`: `collaboration`. */
+export type StatedShare = {
+  readonly __typename?: 'StatedShare';
+  /** The number as printed, with who counted it, when, and where it is printed. */
+  readonly measure: Measure;
+  /** The same in words, and why it can't be compared with the numbers of those named in the sources. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** How many collaborate, as a survey in the sources puts it: of those it asked, in its own words. A statistic of a publication or finding with the attribute `about`: `collaboration`. */
+export type StatedShareSentenceArgs = {
+  locale?: Locale;
+};
 
 /** What the graph holds, for this viewer. */
 export type Status = {
@@ -3970,6 +4037,8 @@ export type UnlinkedConnection = {
   readonly period?: Maybe<Period>;
   /** How to read the list, in a sentence: n of m firms named in the sources, and that firms are named because they joined a scheme. */
   readonly sentence: Scalars['String']['output'];
+  /** What surveys in the sources say of how many collaborate. Apart from all that is counted here, and never to be compared with it. Empty where no source says any. */
+  readonly statedShares: ReadonlyArray<StatedShare>;
   /** How many are not linked in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -4287,11 +4356,13 @@ export type ResolversTypes = {
   Sentence: Sentence;
   SharedTie: SharedTie;
   Source: ResolverTypeWrapper<SourceRecord>;
+  SourceCount: ResolverTypeWrapper<SourceCountParentRecord>;
   SourceFact: ResolverTypeWrapper<SourceFactRecord>;
   SourceFactConnection: ResolverTypeWrapper<SourceFactPageRecord>;
   SourceFactEdge: ResolverTypeWrapper<Omit<SourceFactEdge, 'node'> & { node: ResolversTypes['SourceFact'] }>;
   Stage: ResolverTypeWrapper<StageRecord>;
   Standing: Standing;
+  StatedShare: ResolverTypeWrapper<StatedShareParentRecord>;
   Status: ResolverTypeWrapper<{}>;
   Strength: Strength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4413,10 +4484,12 @@ export type ResolversParentTypes = {
   Sentence: Sentence;
   SharedTie: SharedTie;
   Source: SourceRecord;
+  SourceCount: SourceCountParentRecord;
   SourceFact: SourceFactRecord;
   SourceFactConnection: SourceFactPageRecord;
   SourceFactEdge: Omit<SourceFactEdge, 'node'> & { node: ResolversParentTypes['SourceFact'] };
   Stage: StageRecord;
+  StatedShare: StatedShareParentRecord;
   Status: {};
   Strength: Strength;
   String: Scalars['String']['output'];
@@ -4583,6 +4656,7 @@ export type CareProviderResolvers<ContextType = Context, ParentType extends Reso
 export type CertifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certified'] = ResolversParentTypes['Certified']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  planned?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertifiedSentenceArgs, 'locale'>>;
 };
 
@@ -4859,6 +4933,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 export type GapCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapCell'] = ResolversParentTypes['GapCell']> = {
   column?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedOfHubs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4876,11 +4951,19 @@ export type GapMatrixResolvers<ContextType = Context, ParentType extends Resolve
   coarserColumns?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   coarserRows?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  columnsWithoutMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['GapMatrix']>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GapMatrixComparisonArgs, 'locale'>>;
+  hubPolicy?: Resolver<ResolversTypes['HubPolicy'], ParentType, ContextType>;
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['GapModel'], ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GapMatrixNoticeArgs, 'locale'>>;
+  overlap?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  rowsWithoutMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tooFew?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5044,9 +5127,12 @@ export type MissingPairConnectionResolvers<ContextType = Context, ParentType ext
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['TieBasis'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MissingPairEdge']>, ParentType, ContextType>;
+  excludedEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['GapMethod'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingPairConnectionModelArgs, 'locale'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5311,9 +5397,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   exchange?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, RequireFields<QueryExchangeArgs, 'first'>>;
   fieldBalance?: Resolver<ReadonlyArray<ResolversTypes['FieldBalance']>, ParentType, ContextType, Partial<QueryFieldBalanceArgs>>;
-  gapMatrix?: Resolver<ResolversTypes['GapMatrix'], ParentType, ContextType, RequireFields<QueryGapMatrixArgs, 'basis' | 'columns' | 'rows'>>;
+  gapMatrix?: Resolver<ResolversTypes['GapMatrix'], ParentType, ContextType, RequireFields<QueryGapMatrixArgs, 'basis' | 'columns' | 'hubs' | 'rows'>>;
   introductionPaths?: Resolver<ResolversTypes['IntroductionPaths'], ParentType, ContextType, RequireFields<QueryIntroductionPathsArgs, 'distinct' | 'first' | 'from' | 'hubs' | 'maxHops' | 'states' | 'to'>>;
-  missingPairs?: Resolver<ResolversTypes['MissingPairConnection'], ParentType, ContextType, RequireFields<QueryMissingPairsArgs, 'basis' | 'first' | 'method' | 'states'>>;
+  missingPairs?: Resolver<ResolversTypes['MissingPairConnection'], ParentType, ContextType, RequireFields<QueryMissingPairsArgs, 'basis' | 'first' | 'hubs' | 'method' | 'states'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'ids' | 'order'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   reachable?: Resolver<ResolversTypes['ReachableConnection'], ParentType, ContextType, RequireFields<QueryReachableArgs, 'first' | 'from' | 'hubs' | 'maxHops' | 'states'>>;
@@ -5474,6 +5560,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type SourceFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFact'] = ResolversParentTypes['SourceFact']> = {
   attribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collaboration?: Resolver<Maybe<ResolversTypes['Collaboration']>, ParentType, ContextType>;
@@ -5505,6 +5596,11 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['MatchStage'], ParentType, ContextType>;
+};
+
+export type StatedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedShare'] = ResolversParentTypes['StatedShare']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatedShareSentenceArgs, 'locale'>>;
 };
 
 export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
@@ -5672,6 +5768,7 @@ export type UnlinkedConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnlinkedConnectionSentenceArgs, 'locale'>>;
+  statedShares?: Resolver<ReadonlyArray<ResolversTypes['StatedShare']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5794,10 +5891,12 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceCount?: SourceCountResolvers<ContextType>;
   SourceFact?: SourceFactResolvers<ContextType>;
   SourceFactConnection?: SourceFactConnectionResolvers<ContextType>;
   SourceFactEdge?: SourceFactEdgeResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StatedShare?: StatedShareResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SupportAgency?: SupportAgencyResolvers<ContextType>;

@@ -18,6 +18,8 @@ export interface CertifiedParent {
   readonly relations: readonly Id[];
   /** What is certified, but where it is the maker itself. */
   readonly certified: readonly Id[];
+  /** By id: what would have followed, had it come about. */
+  readonly planned: readonly Id[];
 }
 export interface CertifiedPage extends Connection<CertifiedParent> {
   readonly certified: number;
@@ -40,7 +42,7 @@ export const certifiedWithoutFollowUp: QueryResolvers['certifiedWithoutFollowUp'
 ) => {
   const period = givenPeriod(args.period);
   const { members } = await context.projections.withMembers(context.viewer, { period });
-  const { certificates, linked, followed } = members.derived;
+  const { certificates, planned, linked, followed } = members.derived;
   const makers = new Map<number, { relations: Id[]; things: Id[] }>();
   for (const [member, what, certificate, by] of rowsOf(certificates, 4)) {
     if (member < 0) continue;
@@ -50,10 +52,18 @@ export const certifiedWithoutFollowUp: QueryResolvers['certifiedWithoutFollowUp'
     if (by !== NOTHING) maker.relations.push(members.relationId(by));
     if (what !== NOTHING) maker.things.push(members.entityId(what));
   }
+  const plans = new Map<number, Id[]>();
+  for (const [member, relation] of rowsOf(planned, 2)) {
+    const all = plans.get(member) ?? [];
+    plans.set(member, all);
+    all.push(members.relationId(relation));
+  }
   const left = new Map(
     [...makers].flatMap(([member, found]) => {
       const id = members.ids.at(member);
-      return id !== undefined && linked[member] === 0 && followed[member] === 0 ? [[id, found] as const] : [];
+      return id !== undefined && linked[member] === 0 && followed[member] === 0
+        ? [[id, { ...found, planned: plans.get(member) ?? [] }] as const]
+        : [];
     }),
   );
   const page = await connectionByName(
@@ -61,8 +71,8 @@ export const certifiedWithoutFollowUp: QueryResolvers['certifiedWithoutFollowUp'
     { ids: [...left.keys()], kinds: actorsIn(context), list: ['certifiedWithoutFollowUp', period] },
     args,
     (entity): CertifiedParent => {
-      const { relations = [], things = [] } = left.get(entity.id) ?? {};
-      return { entity, relations: unique(relations), certified: unique(things) };
+      const { relations = [], things = [], planned = [] } = left.get(entity.id) ?? {};
+      return { entity, relations: unique(relations), certified: unique(things), planned: unique(planned) };
     },
   );
   return { ...page, certified: makers.size };
@@ -137,6 +147,7 @@ function thingsIn({ derived, groups }: Members, fields: readonly Id[]): Readonly
 }
 
 /** The rows of a table. */
+export function rowsOf(table: Int32Array, width: 2): (readonly [number, number])[];
 export function rowsOf(table: Int32Array, width: 3): (readonly [number, number, number])[];
 export function rowsOf(table: Int32Array, width: 4): (readonly [number, number, number, number])[];
 export function rowsOf(table: Int32Array, width: number): (readonly number[])[] {
@@ -151,14 +162,20 @@ const relationsAt = async (ids: readonly Id[], { load }: Context): Promise<reado
 
 export const Certified: CertifiedResolvers = {
   facts: ({ relations }, _, context) => relationsAt(relations, context),
-  sentence: async ({ entity, relations, certified }, { locale }, context) => {
+  planned: ({ planned }, _, context) => relationsAt(planned, context),
+  sentence: async ({ entity, relations, certified, planned }, { locale }, context) => {
     const facts = await relationsAt(relations, context);
+    const plans = await relationsAt(planned, context);
     const schemes = unique(facts.flatMap(({ type, to }) => (String(type) === 'CERTIFIED_BY' ? to : [])));
     return certifiedSentence(
       {
         entity,
         certified: await entitiesIn(certified, context),
         schemes: await entitiesIn(schemes, context),
+        planned: await entitiesIn(
+          unique(plans.map(({ from, to }) => (from === entity.id ? to : from))),
+          context,
+        ),
       },
       locale === 'EN' ? 'en' : 'ja',
     );

@@ -1,19 +1,32 @@
-import { gapsBetween } from '../analysis/gapsBetween.ts';
-import type { JudgedCell } from '../analysis/gapVerdict.ts';
-import type { GapCellResolvers, GapMatrixResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { dateOfDay, type PartialDate } from '../model/dates.ts';
+import { filterKey } from '../analysis/filterKey.ts';
+import { type ExplainedCell, gapsBetween } from '../analysis/gapsBetween.ts';
+import type { StatedBy } from '../analysis/ties/derivedTies.ts';
+import type { Context } from '../context.ts';
+import type {
+  GapCellResolvers,
+  GapMatrixResolvers,
+  HubPolicy,
+  QueryGapMatrixArgs,
+  QueryResolvers,
+} from '../generated/resolvers.ts';
+import { type Day, dateOfDay, type PartialDate } from '../model/dates.ts';
+import { invalidInput } from '../model/errors.ts';
 import type { Period } from '../model/periods.ts';
+import type { Entity } from '../model/records.ts';
 import type { TieBasis } from '../model/ties/tieFacts.ts';
 import { cellSentence } from '../sentences/gapCell.ts';
+import { comparisonSentence } from '../sentences/gapComparison.ts';
 import { gapNotice } from '../sentences/gapNotice.ts';
 import { givenPeriod } from './arguments.ts';
 import { coarser, type GroupParent, groupIds, groupingOf, groupsIn } from './Group.ts';
-import { asOfIn } from './tieAnswers.ts';
+import { sourceCounts } from './SourceCount.ts';
+import { asOfIn, entitiesIn } from './tieAnswers.ts';
 
-export interface GapCellParent extends JudgedCell {
+export interface GapCellParent extends ExplainedCell {
   readonly row: GroupParent;
   readonly column: GroupParent;
   readonly basis: TieBasis;
+  readonly hubs: readonly Entity[];
 }
 export interface GapMatrixParent {
   readonly rows: readonly GroupParent[];
@@ -27,6 +40,14 @@ export interface GapMatrixParent {
   readonly unknown: number;
   readonly coarserRows: readonly string[];
   readonly coarserColumns: readonly string[];
+  readonly rowsWithoutMembers: number;
+  readonly columnsWithoutMembers: number;
+  readonly hasFacilities: boolean;
+  readonly hubs: readonly Entity[];
+  readonly hubPolicy: HubPolicy;
+  readonly stated: readonly StatedBy[];
+  readonly compared: GapMatrixParent | null;
+  readonly overlap: PeriodAnswered | null;
   readonly undatedFacts: number;
   readonly asOf: PartialDate | null;
 }
@@ -48,17 +69,40 @@ export const periodAnswered = (period: Period | undefined): PeriodAnswered | nul
     : null;
 
 export const gapMatrix: QueryResolvers['gapMatrix'] = async (_, args, context) => {
+  const period = givenPeriod(args.period);
+  const other = givenPeriod(args.compareWith);
+  if (other && !period)
+    throw invalidInput('compareWith needs a period to be compared with: give period too.', {
+      argument: 'compareWith',
+    });
+  if (other && period && filterKey({ period }) === filterKey({ period: other }))
+    throw invalidInput('The two periods are the same: give another one as compareWith.', {
+      argument: 'compareWith',
+    });
+  const [matrix, compared] = await Promise.all([
+    tableIn(args, period, context),
+    other ? tableIn(args, other, context) : null,
+  ]);
+  const overlap = period && other ? inCommon(period, other) : null;
+  return { ...matrix, compared, overlap: periodAnswered(overlap ?? undefined) };
+};
+
+async function tableIn(
+  args: Omit<QueryGapMatrixArgs, 'period'>,
+  period: Period | undefined,
+  context: Context,
+): Promise<GapMatrixParent> {
   const [by, across] = [groupingOf(args.rows), groupingOf(args.columns)];
   const basis = args.basis ?? 'COLLABORATED';
-  const period = givenPeriod(args.period);
+  const hubPolicy = args.hubs ?? 'INCLUDE';
   const rowIds = groupIds('rowIds', args.rowIds);
   const columnIds = groupIds('columnIds', args.columnIds);
   const surrounded = await context.projections.withMembers(context.viewer, { period, basis });
-  const { members, graph } = surrounded;
+  const { members, graph, standard } = surrounded;
   const { load, ontology } = context;
   const rows = await groupsIn(members, by, rowIds, { load, ontology, argument: 'rowIds' });
   const columns = await groupsIn(members, across, columnIds, { load, ontology, argument: 'columnIds' });
-  const found = gapsBetween(surrounded, rows.grouped, columns.grouped);
+  const found = gapsBetween(surrounded, rows.grouped, columns.grouped, hubPolicy);
   const rowGroups = rows.groups.map((group, n) => ({ ...group, size: 0, unknown: 0, ...found.rows[n] }));
   const columnGroups = columns.groups.map((group, n) => ({
     ...group,
@@ -67,27 +111,45 @@ export const gapMatrix: QueryResolvers['gapMatrix'] = async (_, args, context) =
     ...found.columns[n],
   }));
   const width = columnGroups.length;
+  const hubs = await entitiesIn(standard.hubs, context);
   return {
     rows: rowGroups,
     columns: columnGroups,
     cells: rowGroups.flatMap((row, r) =>
       columnGroups.flatMap((column, c) => {
         const cell = found.cells[r * width + c];
-        return cell ? [{ ...cell, row, column, basis }] : [];
+        return cell ? [{ ...cell, row, column, basis, hubs }] : [];
       }),
     ),
     basis,
     period: periodAnswered(period),
-    actors: graph.projection.ids.length,
-    ties: graph.projection.neighbours.length / 2,
+    actors: found.actors,
+    ties: found.ties,
     members: found.members,
     unknown: found.unknown,
     coarserRows: coarser(members, rows.groups),
     coarserColumns: coarser(members, columns.groups),
+    rowsWithoutMembers: rows.withoutMembers,
+    columnsWithoutMembers: columns.withoutMembers,
+    hasFacilities: by === 'FACILITY' || across === 'FACILITY',
+    hubs,
+    hubPolicy,
+    stated: graph.sources,
+    compared: null,
+    overlap: null,
     undatedFacts: graph.undated,
     asOf: asOfIn(surrounded),
   };
-};
+}
+
+/** The days two periods have in common; null where there are none. */
+function inCommon(one: Period, other: Period): Period | null {
+  const later = (a: Day | null, b: Day | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b));
+  const earlier = (a: Day | null, b: Day | null) => (a === null || b === null ? (a ?? b) : Math.min(a, b));
+  const [from, to] = [later(one.from, other.from), earlier(one.to, other.to)];
+  if (from !== null && to !== null && from > to) return null;
+  return { from, to, undated: one.undated && other.undated };
+}
 
 const tooFewIn = ({ cells }: GapMatrixParent): number =>
   cells.filter(({ verdict }) => verdict === 'TOO_FEW').length;
@@ -104,6 +166,21 @@ export const GapMatrix: GapMatrixResolvers = {
         areEntities: [...matrix.rows, ...matrix.columns].some(({ entity }) => entity !== null),
         isInPeriod: matrix.period !== null,
         isCollaborated: matrix.basis === 'COLLABORATED',
+        emptyFacilities: matrix.hasFacilities
+          ? Math.max(matrix.rowsWithoutMembers, matrix.columnsWithoutMembers)
+          : 0,
+      },
+      locale === 'EN' ? 'en' : 'ja',
+    ),
+  sources: ({ stated }, _, context) => sourceCounts(stated, context),
+  comparison: ({ period, overlap, compared, undatedFacts, ties }, { locale }) =>
+    compared &&
+    comparisonSentence(
+      {
+        overlap,
+        undatedInBoth: period?.undated && compared.period?.undated ? undatedFacts : 0,
+        ties,
+        otherTies: compared.ties,
       },
       locale === 'EN' ? 'en' : 'ja',
     ),
@@ -121,6 +198,7 @@ export const GapCell: GapCellResolvers = {
         column: column.name[language],
         basis,
         unknown: [...new Set(unknown.map(({ name }) => name[language]))],
+        hubs: cell.hubs,
       },
       language,
     );

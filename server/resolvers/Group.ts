@@ -43,7 +43,12 @@ export async function groupsIn(
   by: MemberGrouping,
   only: readonly string[] | undefined,
   { argument, ...context }: Pick<Context, 'load' | 'ontology'> & { readonly argument: string },
-): Promise<{ readonly grouped: Grouped; readonly groups: readonly NamedGroup[] }> {
+): Promise<{
+  readonly grouped: Grouped;
+  readonly groups: readonly NamedGroup[];
+  /** Groups nobody is named in, which are left out; 0 where some are asked for. */
+  readonly withoutMembers: number;
+}> {
   const asked = only?.map((id) => wordOf(by, id, context.ontology));
   const found = groupedBy(members, by, asked);
   if (found.ids.length > MAX_GROUPS)
@@ -61,7 +66,12 @@ export async function groupsIn(
   });
   const { offsets, groups } = reordered(found, place);
   const all = numbered.map(({ group }) => group);
-  return { grouped: { by, ids: all.map(({ id }) => id), offsets, groups }, groups: all };
+  const isOfEntities = by !== 'KIND' && by !== 'SIZE';
+  return {
+    grouped: { by, ids: all.map(({ id }) => id), offsets, groups },
+    groups: all,
+    withoutMembers: isOfEntities && !only ? members.groups[by].ids.length - found.ids.length : 0,
+  };
 }
 
 /** Null for an entity that is gone since the ties were worked out. */

@@ -3,9 +3,11 @@ import type { MissingPair as FoundPair, PairQuestion } from '../analysis/gaps/mi
 import { type FoundReason, reasonsFor } from '../analysis/gaps/reasons.ts';
 import { introduce } from '../analysis/introduce.ts';
 import type { Surrounded } from '../analysis/projections.ts';
+import type { StatedBy } from '../analysis/ties/derivedTies.ts';
 import type { Context } from '../context.ts';
 import type {
   GapMethod,
+  MissingPairConnectionResolvers,
   MissingPairResolvers,
   QueryResolvers,
   ReasonKind,
@@ -17,6 +19,7 @@ import { byText } from '../model/order.ts';
 import type { Entity, Id } from '../model/records.ts';
 import type { TieBasis } from '../model/ties/tieFacts.ts';
 import type { TieFilter } from '../model/ties/tieFilter.ts';
+import { pairModel } from '../sentences/gapModel.ts';
 import { reasonSentence } from '../sentences/gapReason.ts';
 import { firstOf, givenPeriod, kindsOf } from './arguments.ts';
 import { type Connection, edgeOf, pageInfoOf } from './connection.ts';
@@ -25,6 +28,7 @@ import { type PeriodAnswered, periodAnswered } from './GapMatrix.ts';
 import { groupGiven } from './Group.ts';
 import { pairKey } from './keys.ts';
 import { routesOf } from './Route.ts';
+import { sourceCounts } from './SourceCount.ts';
 import { asOfIn, entitiesIn } from './tieAnswers.ts';
 import { checkActors, idOrNull, statesOf } from './tieArguments.ts';
 
@@ -47,6 +51,8 @@ export interface MissingPairParent {
 export interface MissingPairPage extends Connection<MissingPairParent> {
   readonly method: GapMethod;
   readonly basis: TieBasis;
+  readonly excluded: readonly Id[];
+  readonly stated: readonly StatedBy[];
   readonly period: PeriodAnswered | null;
   readonly undatedFacts: number;
   readonly asOf: PartialDate | null;
@@ -66,6 +72,8 @@ export const missingPairs: QueryResolvers['missingPairs'] = async (_, args, cont
   const basis = args.basis ?? 'MET';
   const period = givenPeriod(args.period);
   const filter = { period, states: statesOf(args.states) };
+  const isOfAll = of === null && !args.rows && !args.columns;
+  const hubs = isOfAll ? (args.hubs ?? 'EXCLUDE') : 'INCLUDE';
   const cursors = cursorsOf(pairKey, [
     'missingPairs',
     of,
@@ -75,6 +83,7 @@ export const missingPairs: QueryResolvers['missingPairs'] = async (_, args, cont
     method,
     basis,
     filter,
+    hubs,
   ]);
   const after = typeof args.after === 'string' ? cursors.decode(args.after) : undefined;
   await checkActors(context, { of: of === null ? [] : [of] });
@@ -82,7 +91,7 @@ export const missingPairs: QueryResolvers['missingPairs'] = async (_, args, cont
   const surrounded = await context.projections.withMembers(context.viewer, { ...filter, basis });
   const { members, graph, standard } = surrounded;
   const pairing = pairingOf(surrounded);
-  const { finder, facts, actorOf, memberOf, idOf } = pairing;
+  const { finder, facts, kept, actorOf, memberOf, idOf } = pairing;
   const numberOf = (id: Id): number => {
     const member = members.numberOf(id);
     if (member === undefined)
@@ -93,22 +102,33 @@ export const missingPairs: QueryResolvers['missingPairs'] = async (_, args, cont
     marks && Uint8Array.from(memberOf, (member) => marks[member] ?? 0);
   const rows = args.rows ? await groupGiven(members, args.rows, context) : null;
   const columns = args.columns ? await groupGiven(members, args.columns, context) : null;
+  const excluded = hubs === 'EXCLUDE' ? standard.hubs : [];
+  const isOut = new Set(excluded.flatMap((id) => actorOf[members.numberOf(id) ?? -1] ?? []));
   const question: PairQuestion = {
     method,
     first: first + 1,
     after: after ? { score: after.score, a: numberOf(after.a), b: numberOf(after.b) } : null,
     rows: byActor(rows),
     columns: byActor(columns),
-    allowed: (actor) => kinds?.includes(facts.kinds[actor] as never) ?? true,
+    allowed: (actor) => !isOut.has(actor) && (kinds?.includes(facts.kinds[actor] as never) ?? true),
     counted: false,
   };
   const root = of && standard.rootOf(of);
   const actor = root === null ? undefined : members.numberOf(root);
-  const find = async (asked: PairQuestion) => {
-    if (root === null) return finder.between(asked, pause);
-    return actor === undefined ? { pairs: [], total: 0 } : finder.of(actorOf[actor] ?? 0, asked);
+  const list = JSON.stringify([args.rows, args.columns, kinds, method, hubs]);
+  const find = async (): Promise<readonly FoundPair[]> => {
+    if (root !== null) return actor === undefined ? [] : finder.of(actorOf[actor] ?? 0, question).pairs;
+    const some = await kept.page(list, question.after, question.first, (last, most) =>
+      finder.bestBetween({ ...question, after: last, first: most }, pause),
+    );
+    return finder.explained(some, method);
   };
-  const { pairs } = await find(question);
+  const count = async (): Promise<number> => {
+    const asked = { ...question, after: null, first: 1, counted: true };
+    if (root === null) return (await finder.bestBetween(asked, pause)).total ?? 0;
+    return actor === undefined ? 0 : (finder.bestOf(actorOf[actor] ?? 0, asked).total ?? 0);
+  };
+  const pairs = await find();
   const nodes = await Promise.all(
     pairs.slice(0, first).map(async (found): Promise<readonly MissingPairParent[]> => {
       const [a, b] = await Promise.all([
@@ -139,8 +159,10 @@ export const missingPairs: QueryResolvers['missingPairs'] = async (_, args, cont
   return {
     edges,
     pageInfo: pageInfoOf(edges, pairs.length > first, after !== undefined),
-    totalCount: async () => (await find({ ...question, after: null, first: 1, counted: true })).total ?? 0,
+    totalCount: count,
     method,
+    excluded,
+    stated: graph.sources,
     basis,
     period: periodAnswered(period),
     undatedFacts: graph.undated,
@@ -163,6 +185,12 @@ const KINDS = {
   SIZES: 'LARGE_AND_SMALL',
   POPULARITY: 'POPULARITY',
 } as const satisfies Record<FoundReason['term'], ReasonKind>;
+
+export const MissingPairConnection: MissingPairConnectionResolvers = {
+  excludedEntities: ({ excluded }, _, context) => entitiesIn(excluded, context),
+  sources: ({ stated }, _, context) => sourceCounts(stated, context),
+  model: ({ method }, { locale }) => pairModel(method, locale === 'EN' ? 'en' : 'ja'),
+};
 
 export const MissingPair: MissingPairResolvers = {
   beyondPopularity: ({ score, popularity }) => score - popularity,

@@ -8,12 +8,13 @@ import type {
 } from '../generated/resolvers.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Entity, Id, Kind } from '../model/records.ts';
-import { unlinkedListSentence, unlinkedSentence } from '../sentences/unlinked.ts';
+import { type ToldList, unlinkedListSentence, unlinkedSentence } from '../sentences/unlinked.ts';
 import { givenPeriod, kindsOf, listOf } from './arguments.ts';
 import { connectionByName } from './byName.ts';
 import type { Connection } from './connection.ts';
 import { type PeriodAnswered, periodAnswered } from './GapMatrix.ts';
 import { groupGiven } from './Group.ts';
+import { statedShares } from './StatedShare.ts';
 import { asOfIn } from './tieAnswers.ts';
 
 const FACILITY = 'Facility' as Kind;
@@ -29,7 +30,7 @@ export interface UnlinkedPage extends Connection<UnlinkedParent> {
   readonly named: number;
   readonly none: number;
   readonly noData: number;
-  readonly areFirms: boolean;
+  readonly are: ToldList['are'];
   readonly period: PeriodAnswered | null;
   readonly asOf: PartialDate | null;
 }
@@ -75,11 +76,16 @@ export const unlinkedEntities: QueryResolvers['unlinkedEntities'] = async (_, ar
     named: named.length + (hasFacilities ? members.groups.FACILITY.ids.length : 0),
     none: verdicts.size - noData,
     noData,
-    areFirms: kinds.size === 1 && kinds.has('Company' as Kind),
+    are: askedFor(kinds, hasFacilities),
     period: periodAnswered(period),
     asOf: asOfIn(surrounded),
   };
 };
+
+function askedFor(kinds: ReadonlySet<Kind>, hasFacilities: boolean): ToldList['are'] {
+  if (hasFacilities) return kinds.size === 1 ? 'FACILITIES' : 'BOTH';
+  return kinds.size === 1 && kinds.has('Company' as Kind) ? 'FIRMS' : 'ORGANISATIONS';
+}
 
 /** Every kind of actor but persons, who only stand for an organisation. */
 const organisations = ({ ontology }: Context): readonly Kind[] =>
@@ -108,9 +114,10 @@ export const Unlinked: UnlinkedResolvers = {
 };
 
 export const UnlinkedConnection: UnlinkedConnectionResolvers = {
-  sentence: ({ named, none, noData, areFirms, period }, { locale }) =>
+  statedShares: (_, __, context) => statedShares(context),
+  sentence: ({ named, none, noData, are, period }, { locale }) =>
     unlinkedListSentence(
-      { named, unlinked: none + noData, noData, areFirms, isInPeriod: period !== null },
+      { named, unlinked: none + noData, noData, are, isInPeriod: period !== null },
       locale === 'EN' ? 'en' : 'ja',
     ),
 };

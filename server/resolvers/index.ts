@@ -9,7 +9,7 @@ import { Group } from './Group.ts';
 import { IntroductionPaths } from './IntroductionPaths.ts';
 import { kindResolvers } from './kinds.ts';
 import { Measure } from './Measure.ts';
-import { MissingPair, Reason } from './MissingPair.ts';
+import { MissingPair, MissingPairConnection, Reason } from './MissingPair.ts';
 import { Neighbourhood } from './Neighbourhood.ts';
 import {
   KindDefinition,
@@ -26,6 +26,7 @@ import { Relation } from './Relation.ts';
 import { Hop } from './Route.ts';
 import { Source } from './Source.ts';
 import { SourceFact } from './SourceFact.ts';
+import { StatedShare } from './StatedShare.ts';
 import { Status } from './Status.ts';
 import { Subgraph } from './Subgraph.ts';
 import { Tie } from './Tie.ts';
@@ -52,6 +53,7 @@ export function resolversFor(schema: DocumentNode) {
     KindDefinition,
     Measure,
     MissingPair,
+    MissingPairConnection,
     Neighbourhood,
     Ontology,
     PartialDate: partialDate(schema),
@@ -64,6 +66,7 @@ export function resolversFor(schema: DocumentNode) {
     RoleDefinition,
     Source,
     SourceFact,
+    StatedShare,
     Status,
     Subgraph,
     Tie,

@@ -3,13 +3,19 @@ import { listed } from './listed.ts';
 import type { Language } from './material.ts';
 import { quotedName } from './names.ts';
 
-/** A maker and its certificates: of what (itself, where that is the maker), under which schemes. */
+/** A maker and its certificates: of what (itself, where that is the maker), under which schemes; and what is only planned. */
 export function certifiedSentence(
   {
     entity,
     certified,
     schemes,
-  }: { entity: Entity; certified: readonly Entity[]; schemes: readonly Entity[] },
+    planned,
+  }: {
+    entity: Entity;
+    certified: readonly Entity[];
+    schemes: readonly Entity[];
+    planned: readonly Entity[];
+  },
   language: Language,
 ): string {
   const name = quotedName(entity, language);
@@ -17,10 +23,12 @@ export function certifiedSentence(
   const by = listed(schemes, language);
   if (language === 'ja') {
     const what = things.length > 0 ? `の${listed(things, 'ja')}` : '';
-    return `${name}${what}は${by}の認定を受けたが、その後の連携、助成、訪問の記録がない`;
+    const but = planned.length > 0 ? `。予定としては${listed(planned, 'ja')}がある` : '';
+    return `${name}${what}は${by}の認定を受けたが、その後の連携、助成、訪問の記録がない${but}`;
   }
   const what = things.length > 0 ? `${listed(things, 'en')} of ${name}` : name;
-  return `${what} ${things.length > 1 ? 'were' : 'was'} certified by ${by}, but no collaboration, grant or visit is recorded`;
+  const but = planned.length > 0 ? `; only planned: ${listed(planned, 'en')}` : '';
+  return `${what} ${things.length > 1 ? 'were' : 'was'} certified by ${by}, but no collaboration, grant or visit is recorded${but}`;
 }
 
 /** What was shown, where, and whose it is. */

@@ -1,4 +1,6 @@
+import type { Entity } from '../model/records.ts';
 import type { TieBasis } from '../model/ties/tieFacts.ts';
+import { listed } from './listed.ts';
 import type { Language } from './material.ts';
 
 /** A cell of a gap matrix in words; which of the two groups nothing is known of is said by `unknown`. */
@@ -6,6 +8,7 @@ export interface ToldCell {
   readonly cell: {
     readonly observed: number;
     readonly expected: number;
+    readonly expectedOfHubs: number;
     readonly ratio: number | null;
     readonly low: number | null;
     readonly high: number | null;
@@ -16,13 +19,18 @@ export interface ToldCell {
   readonly basis: TieBasis;
   /** The labels of the groups all of whose members are unknown. */
   readonly unknown: readonly string[];
+  /** Those tied to very many. */
+  readonly hubs: readonly Entity[];
 }
+
+/** From this share on, the cell is said to tell of those tied to very many. */
+const MOST = 0.5;
 
 /** What the figures of a cell mean, and what they do not. */
 export const cellSentence = (told: ToldCell, language: Language): string =>
   language === 'ja' ? japanese(told) : english(told);
 
-function japanese({ cell, row, column, basis, unknown }: ToldCell): string {
+function japanese({ cell, row, column, basis, unknown, hubs }: ToldCell): string {
   const ties = basis === 'COLLABORATED' ? '連携' : '接点';
   const between = row === column ? `${row}どうしの${ties}` : `${row}と${column}の${ties}`;
   const { observed, expected, ratio, low, high, verdict } = cell;
@@ -37,12 +45,15 @@ function japanese({ cell, row, column, basis, unknown }: ToldCell): string {
         verdict
       ];
       const much = `${figure(ratio ?? 0)}倍、95%区間${figure(low ?? 0)}～${figure(high ?? 0)}`;
-      return `${counted}で、${is}（${much}）。資料に名前のある主体の間で記録された${ties}だけを数えている`;
+      const of = isOfHubs(cell)
+        ? `。期待のうち${figure(cell.expectedOfHubs)}組は、多くの主体とつながる${listed(hubs, 'ja')}との組で、ほかの主体どうしの過不足とは言えない`
+        : '';
+      return `${counted}で、${is}（${much}）${of}。資料に名前のある主体の間で記録された${ties}だけを数えている`;
     }
   }
 }
 
-function english({ cell, row, column, basis, unknown }: ToldCell): string {
+function english({ cell, row, column, basis, unknown, hubs }: ToldCell): string {
   const pairs = cell.observed === 1 ? 'pair' : 'pairs';
   const has = cell.observed === 1 ? 'has' : 'have';
   const ties = basis === 'COLLABORATED' ? `collaborating ${pairs}` : `${pairs} that ${has} met`;
@@ -61,10 +72,16 @@ function english({ cell, row, column, basis, unknown }: ToldCell): string {
         AS_EXPECTED: 'not to be told from what is expected',
       }[verdict];
       const much = `${figure(ratio ?? 0)} times, 95% interval ${figure(low ?? 0)} to ${figure(high ?? 0)}`;
-      return `${counted}: ${is} (${much}). Only what is recorded among those named in the sources is counted`;
+      const of = isOfHubs(cell)
+        ? ` ${figure(cell.expectedOfHubs)} of those expected are with ${listed(hubs, 'en')}, tied to very many, so that this tells little of the others.`
+        : '';
+      return `${counted}: ${is} (${much}).${of} Only what is recorded among those named in the sources is counted`;
     }
   }
 }
+
+const isOfHubs = ({ expected, expectedOfHubs }: ToldCell['cell']): boolean =>
+  expectedOfHubs > 0 && expectedOfHubs >= MOST * expected;
 
 /** Two figures that count; a whole number as it is. */
 function figure(value: number): string {

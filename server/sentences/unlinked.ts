@@ -37,21 +37,27 @@ export interface ToldList {
   readonly unlinked: number;
   readonly noData: number;
   readonly named: number;
-  /** Whether only companies are asked for. */
-  readonly areFirms: boolean;
+  /** What is asked for: companies only, facilities only, facilities and others, or others. */
+  readonly are: 'FIRMS' | 'FACILITIES' | 'BOTH' | 'ORGANISATIONS';
   readonly isInPeriod: boolean;
 }
 
 export function unlinkedListSentence(
-  { unlinked, noData, named, areFirms, isInPeriod }: ToldList,
+  { unlinked, noData, named, are, isInPeriod }: ToldList,
   language: Language,
 ): string {
+  if (are === 'FACILITIES')
+    return language === 'ja'
+      ? `資料に名前のある施設・拠点${named}件のうち${unlinked}件は、誰がいるかを伝える資料がない。誰もいないという意味ではなく、これから名簿を確かめるべき所の一覧である`
+      : `Of ${unlinked} of ${named} facilities and sites named in the sources, no source tells who is in them. That does not mean nobody is: these are the places whose lists are to be asked for`;
   if (language === 'ja') {
-    const [of, counter] = areFirms ? ['企業', '社'] : ['主体', '者'];
+    const [of, counter] = (
+      { FIRMS: ['企業', '社'], BOTH: ['主体と施設', '件'], ORGANISATIONS: ['主体', '者'] } as const
+    )[are];
     const when = isInPeriod ? 'この期間に' : '';
     return `資料に名前のある${of}${named}${counter}のうち${unlinked}${counter}は、${when}連携の記録がない（そのうち${noData}${counter}は、誰かと関わったという記述自体がない）。名前があるのは事業などに参加したためで、地域全体の割合ではない`;
   }
-  const of = areFirms ? 'firms' : 'organisations';
+  const of = { FIRMS: 'firms', BOTH: 'organisations and facilities', ORGANISATIONS: 'organisations' }[are];
   const when = isInPeriod ? ' in the period' : '';
   return `${unlinked} of ${named} ${of} named in the sources have no collaboration recorded${when} (${noData} of them are told of with nobody at all). They are named because they joined a scheme, so this is no share of the region`;
 }

@@ -28,6 +28,7 @@ function graphOf(ties: readonly Tied[]): Standard {
     occasions: new Uint32Array(projection.ids.length),
     asOf: null,
     undated: 0,
+    sources: [],
     numberOf: (id) => numbers.get(id),
     kindOf: (actor) => (projection.ids[actor]?.startsWith('u') ? 'University' : 'Company') as Kind,
     strengthOf: (tie) => list[tie]?.strength ?? 0,

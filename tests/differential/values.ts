@@ -81,6 +81,7 @@ export function valuesFor(
           ...idsOf('Program').map((id) => ({ by: 'PROGRAM', id })),
         ];
       case 'PeriodInput period':
+      case 'PeriodInput compareWith':
         return PERIODS;
       case 'EntityKind kinds':
         return [...new Set(entities.map(({ kind }) => kind as string))].sort();

@@ -35,6 +35,25 @@ describe('the consistency check', () => {
     ]);
   });
 
+  it('finds municipalities that are not in the area of their name', () => {
+    const city = entity({ id: 'city', kind: 'Municipality', name: '緑市' });
+    const area = entity({
+      id: 'area',
+      kind: 'Area',
+      name: '緑',
+      aliases: [{ text: '緑市', kind: 'official', since: null, until: null }],
+    });
+    const other = entity({ id: 'other', kind: 'Area', name: '赤市' });
+    const within = (id: string, to: string) =>
+      relation({ id, type: 'LOCATED_IN', from: 'city', to, evidence: [place('s', 1)] });
+    expect(
+      reasons(city, area, other, within('r', 'other'), within('q', 'other')).filter((each) =>
+        each.startsWith('city'),
+      ),
+    ).toEqual(['city: it is not LOCATED_IN area, the area of its name: a city is in no group by AREA else']);
+    expect(reasons(city, area, within('r', 'area'))).toEqual([]);
+  });
+
   it.each([
     [{ since: '2019-01' }, ['r: it is active, yet begins (2019-01) after its source (2018-03-12): planned?']],
     [{ since: '2019-01', state: 'planned' }, []],

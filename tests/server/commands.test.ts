@@ -155,8 +155,64 @@ describe('the commands', { timeout: 120_000 }, () => {
     expect(readFileSync(join(folder, 'kept.sqlite'))).toEqual(kept);
   });
 
+  it('judge and learn scores of missing pairs on any file with dates, the same each time', () => {
+    const relations = Array.from({ length: 160 }, (_, project) =>
+      Array.from({ length: 2 + (project % 3) }, (_, n) => (project * (7 + n) + n * n * 11) % 60).flatMap(
+        (actor, n, all) =>
+          all.indexOf(actor) < n
+            ? []
+            : {
+                record: 'relation',
+                id: `p${project}.a${actor}`,
+                type: 'PARTICIPATED_IN',
+                from: `a${actor}`,
+                to: `p${project}`,
+                since: `201${4 + (project % 4)}-0${1 + (project % 9)}-01`,
+                evidence: [{ source: 's', line: 1 }],
+              },
+      ),
+    ).flat();
+    const projects = Array.from({ length: 160 }, (_, n) => ({ ...company(`p${n}`), kind: 'Collaboration' }));
+    const actors = Array.from({ length: 60 }, (_, n) => company(`a${n}`));
+    writeFileSync(join(folder, 'dated.jsonl'), lines(source, ...actors, ...projects, ...relations));
+    const year = ['--from', '2017-01-01', '--to', '2017-12-31'];
+    const judged = command('eval-gaps', ['dated.jsonl', ...year]);
+    expect([judged.code, judged.errors]).toEqual([0, []]);
+    const found = JSON.parse(judged.output);
+    for (const figure of ['aucRandom', 'aucDistance2', 'first20'])
+      for (const score of ['default', 'resourceAllocation', 'adamicAdar', 'projects']) {
+        const { value, low, high } = found[figure][score];
+        expect([figure, score, low <= value && value <= high, low < high]).toEqual([
+          figure,
+          score,
+          true,
+          true,
+        ]);
+      }
+    expect(command('eval-gaps', ['dated.jsonl', ...year]).output).toBe(judged.output);
+    const learned = command('learn-gaps', ['dated.jsonl', '--window', '2016-01-01..2016-12-31']);
+    expect([learned.code, Object.values(JSON.parse(learned.output)).every(Number.isFinite)]).toEqual([
+      0,
+      true,
+    ]);
+
+    const missing =
+      "no.jsonl can't be read: there is no such file or folder. Give an interchange file (.jsonl or .jsonl.gz); docs/gaps.md tells how the one of Horizon 2020 is made.";
+    expect(command('eval-gaps', ['no.jsonl', ...year])).toEqual({ code: 1, output: '', errors: [missing] });
+    const window = ['--window', '2016-01-01..2016-12-31'];
+    expect(command('learn-gaps', ['no.jsonl', ...window])).toEqual({
+      code: 1,
+      output: '',
+      errors: [missing],
+    });
+    expect(command('eval-gaps', ['dated.jsonl', '--from', 'soon', '--to', '2016'])).toMatchObject({
+      code: 1,
+      errors: ['"soon" is no date: write 2016, 2016-07, 2016-07-08 or FY2016.'],
+    });
+  });
+
   it('say how they are called', () => {
-    for (const name of ['import', 'convert', 'generate', 'check-data']) {
+    for (const name of ['import', 'convert', 'generate', 'check-data', 'eval-gaps', 'learn-gaps']) {
       const { code, errors } = command(name, ['--nonsense']);
       expect([name, code, errors.join('\n')]).toEqual([name, 2, expect.stringContaining('npm run ')]);
     }

@@ -28,9 +28,9 @@ export interface ActorFacts {
   readonly facilities: Memberships;
   readonly programs: Memberships;
   readonly areas: Memberships;
-  /** The fields each needs something in, numbered as `fields`, without those they are part of. */
+  /** The fields each needs something in, numbered as `fields`, without those they are part of; after all fields, the things both needed and offered by somebody. */
   readonly needs: Memberships;
-  /** The fields each offers something in, with all those they are part of: an offer meets a need in the same or a broader field. */
+  /** The fields each offers something in, with all those they are part of: an offer meets a need in the same or a broader field, and for the very thing. */
   readonly offers: Memberships;
 }
 

@@ -3,12 +3,15 @@ import type { DerivedMembers } from '../members/derivedMembers.ts';
 import { type Members, memberOfEach } from '../members/members.ts';
 import type { Surrounded } from '../projections.ts';
 import type { ActorFacts, Memberships } from './actorFacts.ts';
+import { KeptPairs } from './keptPairs.ts';
 import { PairFinder } from './missingPairs.ts';
 
 /** What missing pairs are found with, for one viewer, period and basis. */
 export interface Pairing {
   readonly finder: PairFinder;
   readonly facts: ActorFacts;
+  /** Lists of everybody or of groups. */
+  readonly kept: KeptPairs;
   /** By actor as {@link ActorFacts} numbers them: which member it is. */
   readonly memberOf: Uint32Array;
   /** By member: which actor it is. */
@@ -41,6 +44,7 @@ function made({ graph, members }: Pick<Surrounded, 'graph' | 'members'>): Pairin
   });
   const idOf = (actor: number) => members.ids.at(memberOf[actor] ?? -1) as Id;
   const { derived, groups } = members;
+  const things = soughtAndOffered(derived);
   const facts: ActorFacts = {
     others: Array.from({ length: memberOf.length - tied.length }, (_, n) => idOf(tied.length + n)),
     kinds: Array.from(memberOf, members.kindOf),
@@ -52,10 +56,10 @@ function made({ graph, members }: Pick<Surrounded, 'graph' | 'members'>): Pairin
     facilities: rowsBy(memberOf, groups.FACILITY.derived),
     programs: rowsBy(memberOf, groups.PROGRAM.derived),
     areas: rowsBy(memberOf, groups.AREA.derived),
-    needs: fieldsBy(actorOf, derived, derived.needs, false),
-    offers: fieldsBy(actorOf, derived, derived.offers, true),
+    needs: fieldsBy(actorOf, derived, derived.needs, things, false),
+    offers: fieldsBy(actorOf, derived, derived.offers, things, true),
   };
-  return { finder: new PairFinder(graph, facts), facts, memberOf, actorOf, idOf };
+  return { finder: new PairFinder(graph, facts), facts, kept: new KeptPairs(), memberOf, actorOf, idOf };
 }
 
 /** The rows of members as those of actors. */
@@ -73,11 +77,22 @@ function rowsBy(
   return { groups: entities.length, offsets: from, of };
 }
 
-/** The fields of what each actor needs or offers, and with `upwards` all those they are part of. */
+/** What is both needed and offered itself, numbered on from the fields. */
+function soughtAndOffered({ needs, offers, groups }: DerivedMembers): ReadonlyMap<number, number> {
+  const offered = new Set(offers.filter((_, at) => at % 3 === 0));
+  const things = new Set(needs.filter((thing, at) => at % 3 === 0 && offered.has(thing)));
+  return new Map([...things].map((thing, n) => [thing, groups.FIELD.entities.length + n]));
+}
+
+/**
+ * The fields of what each actor needs or offers, with `upwards` all those they are part of, and the very things of
+ * `things`.
+ */
 function fieldsBy(
   actorOf: Uint32Array,
   { fieldsOf, groups }: DerivedMembers,
   ends: Int32Array,
+  things: ReadonlyMap<number, number>,
   upwards: boolean,
 ): Memberships {
   const { aboveFrom, above, entities } = groups.FIELD;
@@ -93,6 +108,8 @@ function fieldsBy(
     const all = ofActor.get(actor) ?? new Set();
     ofActor.set(actor, all);
     for (const field of ofThing.get(ends[at] ?? 0) ?? []) all.add(field);
+    const itself = things.get(ends[at] ?? 0);
+    if (itself !== undefined) all.add(itself);
   }
   const offsets = new Uint32Array(actorOf.length + 1);
   const of: number[] = [];
@@ -100,5 +117,5 @@ function fieldsBy(
     of.push(...[...(ofActor.get(actor) ?? [])].sort((x, y) => x - y));
     offsets[actor + 1] = of.length;
   }
-  return { groups: entities.length, offsets, of: Uint32Array.from(of) };
+  return { groups: entities.length + things.size, offsets, of: Uint32Array.from(of) };
 }

@@ -29,6 +29,8 @@ export class CommonPartners {
   readonly candidates: Uint32Array;
   count = 0;
   #asked = -1;
+  /** Each row of the projection, the partner worth most first. */
+  #byWorth: Uint32Array | undefined;
 
   constructor(projection: Projection, worth: PartnerWorth) {
     const { offsets, ids } = projection;
@@ -74,11 +76,45 @@ export class CommonPartners {
 
   /**
    * The best of one actor by sum, then number, put into `best` and `bestSums`; gives how many. The same as to gather and
-   * sort, in one go: for asking about everybody, where nobody is left out.
+   * to sort, for asking about everybody, where nobody is left out: partners are gone through from the one worth most, and
+   * as soon as all that are left are worth less together than what each of enough candidates has already, nobody new is
+   * looked at.
    */
   bestOf(actor: number, best: Uint32Array, bestSums: Int32Array): number {
-    this.gather(actor);
-    const { sums, candidates, count } = this;
+    this.#clear();
+    const { offsets, neighbours } = this.#projection;
+    this.#byWorth ??= rowsByWorth(this.#projection, this.worths);
+    const partners = this.#byWorth;
+    const { sums, candidates, worths } = this;
+    const begin = offsets[actor] ?? 0;
+    const end = offsets[actor + 1] ?? 0;
+    let left = 0;
+    sums[actor] = BARRED;
+    for (let arc = begin; arc < end; arc++) {
+      const partner = partners[arc] ?? 0;
+      sums[partner] = BARRED;
+      left += worths[partner] ?? 0;
+    }
+    let count = 0;
+    let enough = 0;
+    for (let arc = begin; arc < end; arc++) {
+      const partner = partners[arc] ?? 0;
+      const worth = worths[partner] ?? 0;
+      const next = offsets[partner + 1] ?? 0;
+      const isOpen = left >= enough;
+      left -= worth;
+      for (let at = offsets[partner] ?? 0; at < next; at++) {
+        const other = neighbours[at] ?? 0;
+        const sum = sums[other] ?? 0;
+        if (sum === 0) {
+          if (!isOpen) continue;
+          candidates[count++] = other;
+        }
+        sums[other] = (sum + worth) | 0;
+      }
+      if (enough === 0 && count >= best.length) enough = worth;
+    }
+    this.#asked = actor;
     const last = best.length - 1;
     let kept = 0;
     let least = 0;
@@ -116,4 +152,21 @@ export class CommonPartners {
       sums[neighbours[arc] ?? 0] = 0;
     sums[actor] = 0;
   }
+}
+
+/** Going through everybody from the one worth most puts each row in that order. */
+function rowsByWorth({ offsets, neighbours, ids }: Projection, worths: Int32Array): Uint32Array {
+  const order = Uint32Array.from({ length: ids.length }, (_, actor) => actor);
+  order.sort((x, y) => (worths[y] ?? 0) - (worths[x] ?? 0) || x - y);
+  const rows = new Uint32Array(neighbours.length);
+  const next = offsets.slice();
+  for (const actor of order) {
+    for (let arc = offsets[actor] ?? 0; arc < (offsets[actor + 1] ?? 0); arc++) {
+      const other = neighbours[arc] ?? 0;
+      const place = next[other] ?? 0;
+      rows[place] = actor;
+      next[other] = place + 1;
+    }
+  }
+  return rows;
 }

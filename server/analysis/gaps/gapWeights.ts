@@ -31,7 +31,7 @@ export interface LearnedWeights {
 
 /** Beside the two being big, which weighs 1; 0 leaves a term out. */
 export interface HandSetWeights {
-  /** A field one needs something in and the other offers something in; each such field, in either direction. */
+  /** A field one needs something in and the other offers something in, or a thing one needs and the other offers; each such, in either direction. */
   readonly need: number;
   /** What one field, facility or programme weighs that both are in, before it is divided by ln (1 + its actors). */
   readonly field: number;

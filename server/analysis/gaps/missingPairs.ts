@@ -23,6 +23,10 @@ export interface MissingPairs {
   readonly total: number | null;
 }
 
+export interface ScoredPairs extends Pick<MissingPairs, 'total'> {
+  readonly pairs: readonly ScoredPair[];
+}
+
 export interface PairQuestion {
   readonly method: GapMethod;
   readonly first: number;
@@ -74,14 +78,11 @@ export class PairFinder {
   /** The pairs of one actor, which is `a` of each, whatever the ids. Costs the arcs of its partners. */
   of(actor: number, question: PairQuestion): MissingPairs {
     const { pairs, total } = this.bestOf(actor, question);
-    return { pairs: this.#explained(pairs, question.method), total };
+    return { pairs: this.explained(pairs, question.method), total };
   }
 
   /** The same without what they are made up of. */
-  bestOf(
-    actor: number,
-    question: PairQuestion,
-  ): { readonly pairs: readonly ScoredPair[]; readonly total: number | null } {
+  bestOf(actor: number, question: PairQuestion): ScoredPairs {
     const best = this.#best(question);
     const isPaired = pairing(question);
     const { list, count, scoreOf } = this.#candidatesOf(actor, question.method, OF_SOME);
@@ -99,6 +100,12 @@ export class PairFinder {
 
   /** The pairs of everybody, or of the groups; `a` is the one whose id comes first. */
   async between(question: PairQuestion, pause: () => Promise<void>): Promise<MissingPairs> {
+    const { pairs, total } = await this.bestBetween(question, pause);
+    return { pairs: this.explained(pairs, question.method), total };
+  }
+
+  /** The same without what they are made up of. */
+  async bestBetween(question: PairQuestion, pause: () => Promise<void>): Promise<ScoredPairs> {
     const { rows, columns, allowed, counted, method } = question;
     const { offsets } = this.#graph.projection;
     const best = this.#best(question);
@@ -125,7 +132,7 @@ export class PairFinder {
       work = 0;
       await pause();
     }
-    return { pairs: this.#explained(best.pairs, method), total: counted ? total : null };
+    return { pairs: best.pairs, total: counted ? total : null };
   }
 
   /**
@@ -166,7 +173,8 @@ export class PairFinder {
     return made;
   }
 
-  #explained(pairs: readonly ScoredPair[], method: GapMethod): readonly MissingPair[] {
+  /** What pairs found by a method are made up of. */
+  explained(pairs: readonly ScoredPair[], method: GapMethod): readonly MissingPair[] {
     const own = this.#ownScore();
     let asked = -1;
     return pairs.map((pair) => {

@@ -115,7 +115,7 @@ function placing(
   return [];
 }
 
-/** What one of two needs and the other offers in some fields, in both directions. */
+/** What one of two needs and the other offers, in some fields or just that thing, in both directions. */
 function meeting(members: Members, [a, b]: readonly [number, number], fields: readonly number[]) {
   const { derived } = members;
   const { aboveFrom, above } = derived.groups.FIELD;
@@ -136,6 +136,11 @@ function meeting(members: Members, [a, b]: readonly [number, number], fields: re
   const inOneDirection = (seeker: number, offerer: number, isFirst: boolean) =>
     had(derived.needs, seeker).flatMap((need) =>
       had(derived.offers, offerer).flatMap((offer) => {
+        if (need.thing === offer.thing) {
+          const thing = members.entityId(need.thing);
+          const facts = [need.relation, offer.relation].map(members.relationId);
+          return [{ need: thing, offer: thing, isFirst, facts }];
+        }
         for (const wanted of fieldsOf.get(need.thing) ?? []) {
           if (!asked.has(wanted.field)) continue;
           const given = (fieldsOf.get(offer.thing) ?? []).find(({ field }) =>

@@ -47,6 +47,8 @@ export interface DerivedMembers {
   readonly fieldsOf: Table;
   /** Of any period: member, what is certified (NOTHING: itself), relation to the scheme, relation of the member to it (NOTHING). */
   readonly certificates: Table;
+  /** Of any period: member, relation that is only planned by which it would get a grant or a visit, or collaborate. */
+  readonly planned: Table;
   /** Of any period: what was shown, the event, the relation, the last day of it (NONE where none is known). */
   readonly shown: Table;
   /** Of any period: what was shown, whose it is as a member, the relation. */

@@ -16,6 +16,7 @@ export function exchangeTables(
   const ranks = columns.entities.ranks();
   const numberOf = (name: string) => vocabulary.types.indexOf(name as RelationType);
   const [needs, offers, inField] = [numberOf('NEEDS'), numberOf('OFFERS'), numberOf('IN_FIELD')];
+  const about = numberOf('ABOUT');
   const rows: Record<'needs' | 'offers' | 'fieldsOf', number[][]> = { needs: [], offers: [], fieldsOf: [] };
   const things = new Set(others);
   for (let r = 0; r < columns.relations.size; r++) {
@@ -27,11 +28,17 @@ export function exchangeTables(
     things.add(to[r] ?? 0);
   }
   const fieldAt = new Map(Array.from(fields.entities, (entity, field) => [entity, field]));
-  for (let r = 0; r < columns.relations.size; r++) {
-    if (type[r] !== inField || !things.has(from[r] ?? 0) || !isUsed(r)) continue;
-    const field = fieldAt.get(to[r] ?? 0);
-    if (field !== undefined) rows.fieldsOf.push([from[r] ?? 0, field, r]);
-  }
+  // A need about a field is a need in it. Where a source says both, the first is told.
+  const said = new Set<string>();
+  for (const by of [inField, about])
+    for (let r = 0; r < columns.relations.size; r++) {
+      if (type[r] !== by || !things.has(from[r] ?? 0) || !isUsed(r)) continue;
+      const field = fieldAt.get(to[r] ?? 0);
+      const key = `${from[r]} ${field}`;
+      if (field === undefined || (by === about && said.has(key))) continue;
+      said.add(key);
+      rows.fieldsOf.push([from[r] ?? 0, field, r]);
+    }
   const table = (all: number[][]) =>
     integers(
       all

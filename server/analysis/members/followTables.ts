@@ -1,14 +1,14 @@
 import type { RelationType } from '../../model/records.ts';
 import type { Level } from '../../model/visibility.ts';
-import { type Columns, GONE, NONE } from '../ties/columns.ts';
+import { type Columns, GONE, NONE, PLANNED } from '../ties/columns.ts';
 import { NOTHING } from '../ties/factColumns.ts';
-import { VISITED, VISITOR } from '../ties/vocabulary.ts';
+import { PRINCIPAL, VISITED, VISITOR } from '../ties/vocabulary.ts';
 import type { DerivedMembers } from './derivedMembers.ts';
 import { integers, type MemberAt } from './groupRows.ts';
 
 /** What was certified and what was shown, and what is known to have followed. */
 export interface Following {
-  readonly tables: Pick<DerivedMembers, 'certificates' | 'shown' | 'owners' | 'licensed'>;
+  readonly tables: Pick<DerivedMembers, 'certificates' | 'planned' | 'shown' | 'owners' | 'licensed'>;
   /** What was shown. */
   readonly things: ReadonlySet<number>;
   /** Actors who received a grant, or were in a visit, by relations in use. */
@@ -68,6 +68,7 @@ export function followTables(
             : (owners.get(what) ?? []).flatMap(([member, by]) => [member, what, r, by]);
         }),
       ),
+      planned: integers(byId(plannedIn(columns, clearance)).flatMap((r) => plans(columns, r, memberAt))),
       shown: integers(
         byId(shown).flatMap((r) => {
           const own = Math.max(columns.sinceLast[r] ?? NONE, columns.statedLast[r] ?? NONE);
@@ -91,6 +92,34 @@ export function followTables(
   };
 }
 
+/** Relations a viewer may see of which sources say only that they are planned. */
+function plannedIn(
+  { state, relationLevel, level, from, to, relations }: Columns,
+  clearance: Level,
+): number[] {
+  const found: number[] = [];
+  for (let r = 0; r < relations.size; r++) {
+    if (state[r] !== PLANNED || (relationLevel[r] ?? GONE) > clearance) continue;
+    if ((level[from[r] ?? 0] ?? GONE) <= clearance && (level[to[r] ?? 0] ?? GONE) <= clearance) found.push(r);
+  }
+  return found;
+}
+
+/** Whom a planned relation would link, as rows of member and relation: by a grant, a visit or a collaboration. */
+function plans({ vocabulary, type, from, to, kind, role }: Columns, r: number, memberAt: MemberAt): number[] {
+  const t = type[r] ?? 0;
+  const end = to[r] ?? 0;
+  const place = vocabulary.place(t, role[r] ?? 0, kind[end] ?? 0);
+  const isGrant = vocabulary.types[t] === ('RECEIVED' as RelationType);
+  const isIn = isGrant || place === VISITOR || place === VISITED || place === PRINCIPAL;
+  const isBetween = vocabulary.isDirect[t] === 1 && vocabulary.collaboration[t] === 1;
+  const who = [...(isIn || isBetween ? [from[r] ?? 0] : []), ...(isBetween ? [end] : [])];
+  return who.flatMap((entity) => {
+    const member = memberAt[entity] ?? -1;
+    return member < 0 ? [] : [member, r];
+  });
+}
+
 /** Whether a collaboration is a licence: it says so, or somebody is its licensee. */
 function licences(columns: Columns, clearance: Level, isUsed: (relation: number) => boolean) {
   const { vocabulary, type, role, to } = columns;
@@ -104,7 +133,7 @@ function licences(columns: Columns, clearance: Level, isUsed: (relation: number)
     columns.collaborationKind[clearance][collaboration] === licence || having.has(collaboration);
 }
 
-/** Facilities of which no tenant and nobody located there is known, neither in them nor in their parts. */
+/** Facilities of which no tenant, no user and nobody located there is known, neither in them nor in their parts. */
 export function emptyFacilities(
   columns: Columns,
   clearance: Level,
@@ -112,14 +141,15 @@ export function emptyFacilities(
 ): readonly number[] {
   const { vocabulary, type, from, to, kind, level } = columns;
   const typeOf = (name: string) => vocabulary.types.indexOf(name as RelationType);
-  const [tenant, located, part] = [typeOf('TENANT_OF'), typeOf('LOCATED_IN'), typeOf('PART_OF')];
+  const part = typeOf('PART_OF');
+  const isIn = new Set([typeOf('TENANT_OF'), typeOf('LOCATED_IN'), typeOf('USES')]);
   const facility = vocabulary.kinds.indexOf('Facility' as never);
   const wholes = new Map<number, number[]>();
   const filled = new Set<number>();
   for (let r = 0; r < columns.relations.size; r++) {
     if (kind[to[r] ?? 0] !== facility || !isUsed(r)) continue;
     const isActor = vocabulary.isActor[kind[from[r] ?? 0] ?? 0] === 1;
-    if (isActor && (type[r] === tenant || type[r] === located)) filled.add(to[r] ?? 0);
+    if (isActor && isIn.has(type[r] ?? 0)) filled.add(to[r] ?? 0);
     if (!isActor && type[r] === part) push(wholes, from[r] ?? 0, to[r] ?? 0);
   }
   for (const each of filled) for (const whole of wholes.get(each) ?? []) filled.add(whole);

@@ -14,6 +14,7 @@ import { DATED_BY_STAGES } from '../../model/ties/datedByStages.ts';
 import { unnamedGuests } from '../../model/ties/shares.ts';
 import { tieEntityOf } from '../../model/ties/tieEntity.ts';
 import { evidenceLevel, type Level, levelOf, redacted } from '../../model/visibility.ts';
+import { SourceSets } from './sourceSets.ts';
 import { Numbering } from './texts.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -87,6 +88,9 @@ export class Columns {
   statedLast = new Int32Array(0);
   untilLast = new Int32Array(0);
   sourceDay = three();
+  /** The documents it rests on: a number of {@link sourceSets}. */
+  sources = new Int32Array(0);
+  readonly sourceSets = new SourceSets();
 
   constructor(ontology: Ontology) {
     this.#ontology = ontology;
@@ -209,6 +213,7 @@ export class Columns {
     this.statedFirst[number] = this.#first(stated);
     this.statedLast[number] = this.#last(stated);
     this.untilLast[number] = this.#last(until);
+    this.sources[number] = this.sourceSets.numberOf(evidence);
     for (const level of LEVELS) this.sourceDay[level][number] = NONE;
     for (const { source } of evidence) {
       const found = this.#sources.get(source);
@@ -294,6 +299,7 @@ export class Columns {
     this.statedLast = grown(this.statedLast, size);
     this.untilLast = grown(this.untilLast, size);
     this.sourceDay = grownThree(this.sourceDay, size);
+    this.sources = grown(this.sources, size);
   }
 }
 

@@ -1,7 +1,13 @@
 import type { Day } from '../../model/dates.ts';
 import type { Strength } from '../../model/ontology.ts';
-import type { Kind } from '../../model/records.ts';
+import type { Id, Kind } from '../../model/records.ts';
 import type { Texts } from './texts.ts';
+
+/** A document, and how many of the relations that ties stand on it states. */
+export interface StatedBy {
+  readonly source: Id;
+  readonly facts: number;
+}
 
 /**
  * Ties as they are handed from thread to thread: all columns lie in shared memory. The first four are what
@@ -47,6 +53,8 @@ export interface DerivedTies {
 
   /** Whom departments count for, as pairs of entities. */
   readonly roots: Int32Array;
+  /** See `sourcesBehind`. */
+  readonly sources: readonly StatedBy[];
   readonly texts: { readonly entities: Texts; readonly relations: Texts };
   readonly kindNames: readonly Kind[];
   readonly strengthNames: readonly Strength[];

@@ -40,6 +40,7 @@ export function tieGraphOf(derived: DerivedTies): TieGraph {
     entities,
     asOf: derived.asOf,
     undated: derived.undated,
+    sources: derived.sources,
     numberOf: (id) => numberIn(ids, id),
     kindOf: (actor) => kindNames[kinds[actor] ?? 0] ?? ('' as Kind),
     strengthOf: (tie) => derived.strengths[tie] ?? 0,

@@ -5,6 +5,7 @@ import { type DerivedTies, sharedBytes, sharedFloats, sharedIntegers, sharedNumb
 import { type FactColumns, NOTHING, relationsOf } from './factColumns.ts';
 import type { FoundFacts } from './factsOf.ts';
 import { rowsOf } from './rows.ts';
+import { sourcesBehind } from './sourcesBehind.ts';
 import { type TiesInOrder, tiesInOrder } from './tiesInOrder.ts';
 
 /** The ties facts make, as the projection of them: see `tiesOf` of deriveTies. */
@@ -38,6 +39,7 @@ export function tiesOfFacts(
     strengths,
     ...explained(columns, facts, found),
     roots: rootPairs(roots),
+    sources: sourcesBehind(columns, facts, found),
     texts: { entities: columns.entities.texts, relations: columns.relations.texts },
     kindNames: vocabulary.kinds,
     strengthNames: vocabulary.strengths,

@@ -4,7 +4,11 @@ import { aucOf, judged } from '../../../bench/gaps/auc.ts';
 import { evaluate } from '../../../bench/gaps/evaluate.ts';
 import { meetingsOf } from '../../../bench/gaps/meetings.ts';
 import { randomFrom } from '../../../seed/synthetic/random.ts';
-import { CommonPartners, resourceAllocation } from '../../../server/analysis/gaps/commonPartners.ts';
+import {
+  adamicAdar,
+  CommonPartners,
+  resourceAllocation,
+} from '../../../server/analysis/gaps/commonPartners.ts';
 import { firstDay, lastDay, type PartialDate } from '../../../server/model/dates.ts';
 import { readOntology } from '../../../server/model/readOntology.ts';
 import type { GraphRecord, Id, Kind, RelationType } from '../../../server/model/records.ts';
@@ -134,5 +138,47 @@ describe('the best of one actor', () => {
       const count = partners.bestOf(actor, best, sums);
       expect(Array.from(best.subarray(0, count), (b, i) => ({ b, sum: sums[i] }))).toEqual(expected);
     }
+  });
+
+  it('are those of brute force on small random graphs with hubs and many equal sums, however few are asked for', () => {
+    const random = randomFrom(5);
+    let early = 0;
+    for (let round = 0; round < 400; round++) {
+      const actors = 5 + Math.floor(40 * random());
+      const tied = Array.from({ length: actors }, () => new Set<number>());
+      for (let tie = 0; tie < 3 * actors; tie++) {
+        const [a, b] = [Math.floor(actors * random() ** 3), Math.floor(actors * random())];
+        if (a !== b) tied[a]?.add(b) && tied[b]?.add(a);
+      }
+      const offsets = new Uint32Array(actors + 1);
+      tied.forEach((row, actor) => {
+        offsets[actor + 1] = (offsets[actor] ?? 0) + row.size;
+      });
+      const neighbours = Uint32Array.from(tied.flatMap((row) => [...row]));
+      const empty = new Uint16Array(neighbours.length);
+      const ids = { length: actors, at: () => undefined };
+      const projection = { ids, offsets, neighbours, costs: empty, ties: new Uint32Array(neighbours.length) };
+      const partners = new CommonPartners(projection, round % 2 === 0 ? resourceAllocation : adamicAdar);
+      const first = 1 + Math.floor(6 * random());
+      const [best, sums] = [new Uint32Array(first), new Int32Array(first)];
+      for (let actor = 0; actor < actors; actor++) {
+        const own = tied[actor] ?? new Set();
+        const scores = Array.from({ length: actors }, (_, b) => ({ b, sum: 0 }));
+        for (const partner of own)
+          for (const { b } of scores)
+            if (b !== actor && !own.has(b) && tied[partner]?.has(b)) {
+              const score = scores[b];
+              if (score) score.sum += partners.worths[partner] ?? 0;
+            }
+        const all = scores.filter(({ sum }) => sum > 0).sort((x, y) => y.sum - x.sum || x.b - y.b);
+        if (all.length > first) early++;
+        const count = partners.bestOf(actor, best, sums);
+        expect(
+          Array.from(best.subarray(0, count), (b, i) => ({ b, sum: sums[i] })),
+          `round ${round}`,
+        ).toEqual(all.slice(0, first));
+      }
+    }
+    expect(early).toBeGreaterThan(2_000);
   });
 });
