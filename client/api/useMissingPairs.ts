@@ -5,7 +5,7 @@ import { MissingPairsDocument } from './later/gaps.ts';
 import { gapPeriod, localeOf } from './useGapMatrix.ts';
 import { type Pages, usePages } from './usePages.ts';
 
-type Page = MissingPairsQuery['missingPairs'];
+export type Page = MissingPairsQuery['missingPairs'];
 export type MissingPair = Page['edges'][number]['node'];
 export type PairReason = MissingPair['reasons'][number];
 export type PairRoute = NonNullable<MissingPair['route']>;

@@ -260,6 +260,7 @@ export const gapsEn: typeof gapsJa = {
     group: 'Group',
     none: 'None: {{count, number}}',
     noData: 'No data: {{count, number}}',
+    stated: 'What surveys in the sources say (not to be compared with the list)',
     survey:
       'This cannot be set against the share a survey gives: others were asked, and it was counted otherwise. Those named here are on record because they joined a scheme.',
     nobody: 'The sources name nobody here',

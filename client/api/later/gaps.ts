@@ -53,6 +53,7 @@ export const GapMatrixDocument = graphql(`
       coarserColumns
       undatedFacts
       asOf
+      sources { source { id title publisher date } facts }
     }
   }
 `);
@@ -114,6 +115,8 @@ export const MissingPairsDocument = graphql(`
     ) {
       totalCount
       method
+      model(locale: $locale)
+      sources { source { id title publisher date } facts }
       undatedFacts
       asOf
       pageInfo { hasNextPage endCursor }
@@ -157,6 +160,10 @@ export const UnlinkedDocument = graphql(`
       named
       none
       noData
+      statedShares {
+        sentence(locale: $locale)
+        measure { id evidence { ...EvidencePlace } }
+      }
       asOf
       pageInfo { hasNextPage endCursor }
       edges { node { entity { ...GapEntity } verdict sentence(locale: $locale) } }
@@ -233,7 +240,14 @@ export const CertifiedDocument = graphql(`
       totalCount
       certified
       pageInfo { hasNextPage endCursor }
-      edges { node { entity { ...GapEntity } facts { ...RelationLine } sentence(locale: $locale) } }
+      edges {
+        node {
+          entity { ...GapEntity }
+          facts { ...RelationLine }
+          planned { ...RelationLine }
+          sentence(locale: $locale)
+        }
+      }
     }
   }
 `);

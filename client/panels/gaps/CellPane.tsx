@@ -160,7 +160,7 @@ function Pairs({ cell, basis }: { readonly cell: Pair; readonly basis: Basis }) 
       )}
       {rows.length > 0 && (
         <>
-          <Button icon={<Download />} onClick={() => void save(rows, last?.asOf ?? null)}>
+          <Button icon={<Download />} onClick={() => last && void save(rows, last)}>
             {pairs.more ? t('csvSome', { count: rows.length }) : t('csv')}
           </Button>
           <ol className="pairs">

@@ -55,7 +55,12 @@ export function Certified() {
           save(
             'certified',
             [],
-            rows.map(({ entity, facts, sentence }) => ({ entity, more: [], told: sentence, facts })),
+            rows.map(({ entity, facts, planned, sentence }) => ({
+              entity,
+              more: [],
+              told: sentence,
+              facts: [...facts, ...planned],
+            })),
           )
         }
       >
@@ -63,14 +68,14 @@ export function Certified() {
           <caption className="unseen">{t('certified.table')}</caption>
           <Heads columns={[t('columnsOf.name'), t('columnsOf.told')]} />
           <tbody>
-            {rows.map(({ entity, facts, sentence }) => (
+            {rows.map(({ entity, facts, planned, sentence }) => (
               <tr key={entity.id}>
                 <th scope="row" aria-label={nameOf(entity, locale)}>
                   <NameCell entity={entity} />
                 </th>
                 <td>
                   <Said text={sentence} />
-                  <FactsFold facts={facts} of={nameOf(entity, locale)} />
+                  <FactsFold facts={[...facts, ...planned]} of={nameOf(entity, locale)} />
                 </td>
               </tr>
             ))}

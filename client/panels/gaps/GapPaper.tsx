@@ -12,6 +12,7 @@ import { Said } from '../Said.tsx';
 import { Marks } from './About.tsx';
 import { rangeText, ratioOf } from './cellText.ts';
 import { usePeriodText } from './conditions.ts';
+import { documentsOfBoth } from './documents.ts';
 import { scoreText } from './figures.ts';
 import { groupingText, yearsText } from './groupingText.ts';
 import { PaperFoot } from './PaperFoot.tsx';
@@ -65,7 +66,7 @@ export function GapPaper({
       {ask.cell && <Cell cell={ask.cell} basis={basis} />}
       <h2>{t('paper.not')}</h2>
       <p>{t('aboutNot')}</p>
-      <PaperFoot />
+      <PaperFoot documents={documentsOfBoth(matrix, compared)} />
     </article>
   );
 }
@@ -181,7 +182,7 @@ function Cell({ cell, basis }: { readonly cell: Pair; readonly basis: Basis }) {
   const { ask } = useGaps();
   const { locale } = vocabulary;
   const told = useGapCell({ ...ask, basis }, cell, locale).answer;
-  const pairs = useMissingPairs({ ...ask, basis }, cell, locale).rows;
+  const { rows: pairs, last } = useMissingPairs({ ...ask, basis }, cell, locale);
   const [row, column] = [told?.rows[0], told?.columns[0]];
   if (!row || !column) return null;
   return (
@@ -199,7 +200,7 @@ function Cell({ cell, basis }: { readonly cell: Pair; readonly basis: Basis }) {
           </h3>
           <p>
             {t('cell.pairsText', { basis: t(`basisOf.${basis}`) })}
-            {t(`methodText.${ask.method}`)}
+            {last && <Said text={last.model} />}
           </p>
           <ol className="gap-paper-pairs">
             {pairs.map(({ a, b, score, popularity, beyondPopularity, reasons, route }) => (

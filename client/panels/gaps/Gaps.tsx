@@ -2,6 +2,7 @@ import { GAP_SCREENS } from '../../state/gaps.ts';
 import { adoptLooks } from '../../ui/adoptLooks.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Certified } from './Certified.tsx';
+import { useDocuments } from './documents.ts';
 import { Exchange } from './Exchange.tsx';
 import paperLooks from './GapPaper.css?inline';
 import looks from './Gaps.css?inline';
@@ -22,6 +23,7 @@ adoptLooks(looks, matrixLooks, pairLooks, paperLooks);
 export function Gaps() {
   const { t } = useWords();
   const { ask, change } = useGaps();
+  const documents = useDocuments();
   const head = (
     <>
       <header className="gaps-head">
@@ -47,7 +49,7 @@ export function Gaps() {
           {ask.screen === 'exchange' && <Exchange />}
           {ask.screen === 'certified' && <Certified />}
           {ask.screen === 'unlicensed' && <Unlicensed />}
-          <PaperFoot />
+          <PaperFoot documents={documents} />
         </div>
       )}
     </main>

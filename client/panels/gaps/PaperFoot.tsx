@@ -1,13 +1,16 @@
+import type { ComponentProps } from 'react';
 import { useTools } from '../context.ts';
 import { DocumentList } from '../DocumentList.tsx';
-import { useDocuments } from './documents.ts';
 import { useWords } from './useWords.ts';
 
 /** What every printed page of this view ends with: the day, the documents behind it, and where it is on the screen. */
-export function PaperFoot() {
+export function PaperFoot({
+  documents,
+}: {
+  readonly documents: ComponentProps<typeof DocumentList>['documents'];
+}) {
   const { t } = useWords();
   const { locale } = useTools().vocabulary;
-  const documents = useDocuments();
   const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
   return (
     <footer className="gap-foot">

@@ -8,6 +8,7 @@ import { MARKS } from '../../state/gapTable.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
+import { Places } from '../Places.tsx';
 import { Said } from '../Said.tsx';
 import { atAnyTime, isTimed } from './conditions.ts';
 import { groupingText } from './groupingText.ts';
@@ -111,6 +112,19 @@ export function Unlinked() {
                 {last.asOf && `　${t('paper.asOf')} ${dateText(last.asOf, locale)}`}
               </p>
               <p className="gaps-not">{t('unlinked.survey')}</p>
+              {last.statedShares.length > 0 && (
+                <section className="gaps-stated" aria-label={t('unlinked.stated')}>
+                  <h2>{t('unlinked.stated')}</h2>
+                  <ul>
+                    {last.statedShares.map(({ measure, sentence }) => (
+                      <li key={measure.id}>
+                        <Said text={sentence} />
+                        <Places evidence={measure.evidence} record={measure.id} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
             </div>
           )
         }

@@ -1,7 +1,7 @@
 import type { Matrix } from '../../api/useGapMatrix.ts';
 import { useTools } from '../context.ts';
 import { saveCsv } from '../saveCsv.ts';
-import { useDocumentsText } from './documents.ts';
+import { documentsOfBoth, documentsText } from './documents.ts';
 import { yearsText } from './groupingText.ts';
 import { matrixRows } from './matrixRows.ts';
 import { useGaps } from './useGaps.ts';
@@ -13,7 +13,6 @@ export function useMatrixFile(matrix: Matrix | undefined, compared: Matrix | nul
   const { t } = words;
   const { vocabulary } = useTools();
   const { ask } = useGaps();
-  const documents = useDocumentsText();
   return () => {
     if (!matrix) return;
     const all = t('yearsAll');
@@ -25,7 +24,7 @@ export function useMatrixFile(matrix: Matrix | undefined, compared: Matrix | nul
         years: yearsText(ask.years, words, all),
         against: yearsText(ask.against, words, all),
         undated: t(ask.dateless ? 'undatedIn' : 'undatedOut'),
-        documents,
+        documents: documentsText(documentsOfBoth(matrix, compared), words),
       }),
     );
   };

@@ -1,4 +1,4 @@
-import type { MissingPair } from '../../api/useMissingPairs.ts';
+import type { MissingPair, Page } from '../../api/useMissingPairs.ts';
 import type { Basis } from '../../state/gaps.ts';
 import { useTools } from '../context.ts';
 import { routeNames } from '../introduction/namesText.ts';
@@ -8,23 +8,21 @@ import { placesText, titlesText } from '../placeText.ts';
 import { behindName, useActorFile } from '../table/actorColumns.ts';
 import { useTableWords } from '../table/tableWords.ts';
 import { usePeriodText } from './conditions.ts';
-import { useDocumentsText } from './documents.ts';
+import { documentsText } from './documents.ts';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
 
 /** Saves candidates with their reasons, where these are printed, and the introduction. */
-export function usePairFile(
-  basis: Basis,
-): (pairs: readonly MissingPair[], asOf: string | null) => Promise<void> {
-  const { t, w } = useWords();
+export function usePairFile(basis: Basis): (pairs: readonly MissingPair[], page: Page) => Promise<void> {
+  const words = useWords();
+  const { t, w } = words;
   const period = usePeriodText();
-  const documents = useDocumentsText();
   const { vocabulary } = useTools();
   const { ask } = useGaps();
   const file = useActorFile();
   const tableWords = useTableWords();
   const { locale } = vocabulary;
-  return (pairs, asOf) =>
+  return (pairs, { asOf, model, sources }) =>
     file.save(
       'gap-pairs',
       pairs.flatMap(({ a, b }) => [a.id, b.id]),
@@ -62,7 +60,7 @@ export function usePairFile(
             String(popularity),
             String(beyondPopularity),
             vocabulary.word('GapMethod', ask.method),
-            t(`methodText.${ask.method}`),
+            model,
             reasons.map(({ sentence }) => sentence).join(' / '),
             placesText(evidence, w),
             titlesText(evidence, w),
@@ -71,7 +69,10 @@ export function usePairFile(
             t(`basisOf.${basis}`),
             period,
             asOf ?? '',
-            documents,
+            documentsText(
+              sources.map(({ source }) => source),
+              words,
+            ),
           ];
         }),
       ],

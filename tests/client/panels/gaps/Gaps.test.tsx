@@ -33,7 +33,9 @@ const usual: Answers = {
   GapCell: () => ({
     gapMatrix: { rows: told.rows, columns: told.columns, cells: [{ ...told.cells[0], sentence: '文' }] },
   }),
-  MissingPairs: () => ({ missingPairs: { ...page, method: 'DEFAULT', undatedFacts: 0, asOf: null } }),
+  MissingPairs: () => ({
+    missingPairs: { ...page, method: 'DEFAULT', model: '', sources: [], undatedFacts: 0, asOf: null },
+  }),
   AsOf: () => ({ status: { asOf: '2018-03-31' } }),
   Sources: () => ({ sources: [] }),
   Recorded: () => recorded(0, 0),
@@ -42,7 +44,15 @@ const usual: Answers = {
   Certified: () => ({ certifiedWithoutFollowUp: { ...page, certified: 0 } }),
   Unlicensed: () => ({ unlicensedOffers: { ...page, shown: 0 } }),
   Unlinked: () => ({
-    unlinkedEntities: { ...page, sentence: '0件のうち0件', named: 0, none: 0, noData: 0, asOf: null },
+    unlinkedEntities: {
+      ...page,
+      sentence: '0件のうち0件',
+      named: 0,
+      none: 0,
+      noData: 0,
+      statedShares: [],
+      asOf: null,
+    },
   }),
 };
 

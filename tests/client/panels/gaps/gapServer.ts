@@ -44,5 +44,6 @@ export const matrix = (
   coarserColumns: [],
   undatedFacts: 0,
   asOf: '2017-03-31',
+  sources: [],
   ...more,
 });
