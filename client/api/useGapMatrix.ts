@@ -1,7 +1,7 @@
 import { type CombinedError, useQuery } from 'urql';
 import type { GapCellQuery, GapMatrixQuery } from '../generated/later/graphql.ts';
 import type { FiscalYears } from '../state/filters.ts';
-import type { GapAsk, Grouping } from '../state/gaps.ts';
+import type { Basis, GapAsk, Grouping } from '../state/gaps.ts';
 import type { Locale } from '../state/view.ts';
 import { GapCellDocument, GapGroupsDocument, GapMatrixDocument } from './later/gaps.ts';
 import { periodOf } from './period.ts';
@@ -10,7 +10,9 @@ export type Matrix = GapMatrixQuery['gapMatrix'];
 export type GapGroup = Matrix['rows'][number];
 export type GapCell = Matrix['cells'][number];
 
-type Axes = Pick<GapAsk, 'rows' | 'columns' | 'rowIds' | 'columnIds' | 'basis' | 'dateless'>;
+type Axes = Pick<GapAsk, 'rows' | 'columns' | 'rowIds' | 'columnIds' | 'dateless'> & {
+  readonly basis: Basis;
+};
 
 export const localeOf = (locale: Locale) => (locale === 'ja' ? ('JA' as const) : ('EN' as const));
 

@@ -55,6 +55,16 @@ export const gapsEn: typeof gapsJa = {
   bigger: 'Use larger groups',
   byKind: 'Look at kinds',
   byMet: 'Count “have met”',
+  withKinds: 'Look at {{rows}} × {{kinds}} ({{told, number}} of {{cells, number}} cells can be told)',
+  emptySites: 'See facilities without a record of tenants',
+  byCollaborated: 'Count “have collaborated”',
+  metBecause:
+    'Counted here is “have met”. Counting “have collaborated”, {{told, number}} of {{cells, number}} cells can be told.',
+  mostlySilent: 'Of {{cells, number}} cells {{told, number}} can be told',
+  silentText:
+    '{{members, number}} actors are in these groups. There is little on record: that does not mean there is little collaboration.',
+  silentUnknown:
+    '{{members, number}} actors are in these groups, and of {{unknown, number}} of them no fact says with whom they are tied. There is little on record: that does not mean there is little collaboration.',
   legend: 'Marks',
   verdict: {
     BELOW: 'Fewer',
@@ -72,7 +82,7 @@ export const gapsEn: typeof gapsJa = {
   },
   matrix: '{{rows}} × {{columns}}',
   caption: '{{rows}} × {{columns}}: pairs that {{basis}}, the verdict, and the ratio to the expectation',
-  keys: 'Arrow keys move between cells, Enter opens the candidates. Heads sort the table.',
+  keys: 'Arrow keys move between cells and heads. Enter opens the candidates of a cell, or sorts by a head.',
   corner: 'Rows: {{rows}} / columns: {{columns}}',
   bySize: 'Sort by the size of the groups',
   sortRows: 'Sort rows by their ratio with {{label}}',
@@ -91,6 +101,7 @@ export const gapsEn: typeof gapsJa = {
     'Left is {{before}}, right is {{after}}. The difference, right minus left, is shown only where both can be told.',
   besideTies:
     'In all, {{before, number}} pairs were counted on the left and {{after, number}} on the right. Ratios also change with how much the sources tell.',
+  besideShared: '{{years}} is in both periods. Facts of it count in both, so that differences show less.',
   besideUndated:
     'Facts without a date ({{count, number}}) count in both periods. Without them the periods differ more clearly.',
   besideDrop: 'Leave out facts without a date',
@@ -98,6 +109,9 @@ export const gapsEn: typeof gapsJa = {
   noChange: 'No difference can be told',
   emptyRows: 'No group has any member in this period',
   emptyRowsText: 'Widen the period, or choose other rows and columns.',
+  emptyEver: 'No group has any member',
+  emptyRowsEver:
+    'The sources name nobody in these groups, or the groups chosen are not there. Choose other rows and columns.',
   widen: 'All fiscal years',
   resetAxes: 'Back to the usual groups',
   refused: 'These groups cannot be counted',
@@ -106,6 +120,38 @@ export const gapsEn: typeof gapsJa = {
   csv: 'Save as CSV',
   csvSome: 'Save the {{count, number}} loaded as CSV',
   print: 'Print',
+  undatedIn: 'with facts without a date',
+  undatedOut: 'without facts without a date',
+  documentsMore: '{{count, number}} more documents',
+  unread: {
+    title: 'Part of the address cannot be read',
+    item: '{{what}}: “{{text}}” cannot be read. Shown instead: “{{instead}}”.',
+    unknown: 'There is nothing called “{{name}}” ({{text}}) to choose; it is left out.',
+    keep: 'Go on with this',
+    nothing: 'nothing chosen',
+    what: {
+      screen: 'Screen',
+      rows: 'Rows',
+      columns: 'Columns',
+      rowIds: 'Groups of the rows',
+      columnIds: 'Groups of the columns',
+      basis: 'What is counted',
+      years: 'Period',
+      dateless: 'Facts without a date',
+      against: 'Compared period',
+      cell: 'Opened cell',
+      method: 'Score',
+      rowOrder: 'Order of the rows',
+      columnOrder: 'Order of the columns',
+      kind: 'Kind',
+      groupBy: 'Grouped by',
+      group: 'Group',
+      seekers: 'Size of who seeks',
+      offerers: 'Size of who offers',
+      balance: 'What is missing',
+      since: 'Year of the events',
+    },
+  },
   cell: {
     title: '{{row}} × {{column}}',
     close: 'Close',
@@ -118,6 +164,8 @@ export const gapsEn: typeof gapsJa = {
     pairsText:
       'Pairs that do not yet count as “{{basis}}”, highest score first. The score is reckoned from the sources: a hint, not a judgement that they ought to work together.',
     pairsCount: 'Candidates: {{count, number}}.',
+    gone: 'These groups are not in the table of this period',
+    goneText: 'Change the period or the groups, or choose another cell of the table.',
     none: 'No candidates',
     noneText:
       'Between the two groups no pair was found with a partner in common, a need that meets an offer, or the same field or facility. It may only be missing from the records.',
@@ -141,6 +189,8 @@ export const gapsEn: typeof gapsJa = {
     points: '+{{points}}',
     facts: 'Evidence: {{count}}',
     route: 'Introduction (strength {{strength}})',
+    routeText:
+      'Strength is a hint from 0 to 1, reckoned from the ties on record. It does not say that anybody will introduce.',
     noRoute: 'No introduction within 4 steps was found.',
     drawRoute: 'Draw this route',
     drawPair: 'Put both on the canvas',
@@ -172,6 +222,9 @@ export const gapsEn: typeof gapsJa = {
     popularity: 'Only from many ties',
     beyond: 'Beyond that',
     method: 'Method',
+    methodText: 'How it scores',
+    documents: 'Documents counted from',
+    undated: 'Facts without a date',
     reasons: 'Reasons',
     places: 'Sources',
     route: 'Introduction',
@@ -196,7 +249,7 @@ export const gapsEn: typeof gapsJa = {
     searching: 'Searching…',
     more: 'Load more ({{loaded, number}} / {{total, number}})',
     any: 'All',
-    open: 'Show on the canvas',
+    drop: 'Drop the conditions',
   },
   unlinked: {
     intro:
@@ -207,8 +260,12 @@ export const gapsEn: typeof gapsJa = {
     group: 'Group',
     none: 'None: {{count, number}}',
     noData: 'No data: {{count, number}}',
+    stated: 'What surveys in the sources say (not to be compared with the list)',
     survey:
       'This cannot be set against the share a survey gives: others were asked, and it was counted otherwise. Those named here are on record because they joined a scheme.',
+    nobody: 'The sources name nobody here',
+    nobodyText:
+      'No source names an organisation that fits these conditions. That does not mean there is no collaboration.',
     empty: 'There are none',
     emptyText: 'Everybody whom the sources name here has a fact of collaboration.',
     table: 'Organisations without collaboration',
@@ -224,16 +281,29 @@ export const gapsEn: typeof gapsJa = {
     way: 'Direction',
     balance: 'Needs and offers by field',
     balanceText:
-      'Where a field has only one of the two, look for the other or make it the theme of a meeting.',
+      'Where a field has only one of the two, look for the other or make it the theme of a meeting. Counted is what is on record: the region may have more.',
     verdict: 'What is missing',
     balanceEmpty: 'No field has a need or an offer',
-    balanceEmptyText:
-      'Ease the conditions on size or period. The sources may also give no needs or offers with a field.',
+    balanceApart: 'Needs or offers are on record, but none of them with a field.',
+    nothing: 'Neither needs nor offers are on record',
+    nothingText: 'Other conditions would not find any. They will be listed here once the data hold them.',
+    noNeeds: 'No needs are on record',
+    noNeedsText:
+      'Facts of offering: {{offers, number}}. None says that somebody needs something, so other conditions would not find any.',
+    noOffers: 'No offers are on record',
+    noOffersText:
+      'Facts of needing: {{needs, number}}. None says that somebody offers something, so other conditions would not find any.',
+    conditions:
+      'Nothing fits these conditions (size, period, what is missing). Without them there may be some.',
     meets: 'Needs that meet offers',
     meetsCount: 'There are {{count, number}}.',
+    meetsOf:
+      'Of {{needs, number}} facts of needing and {{offers, number}} of offering in the sources (all years), {{count, number}} pairs meet.',
+    meetsNot:
+      'Both are on record in one field: that says neither that what is sought is what is offered, nor that the two have not talked yet.',
     meetsEmpty: 'No need meets an offer',
-    meetsEmptyText:
-      'In no field are a need and an offer of somebody else both on record. Ease the conditions on size or period.',
+    meetsApart:
+      'Needs and offers are on record, but nowhere one of each, of different organisations, in the same field or a narrower one.',
     field: 'In the field {{field}}',
     fieldWithin: 'In {{offerField}}, within {{field}}',
   },
@@ -241,7 +311,10 @@ export const gapsEn: typeof gapsJa = {
     intro:
       'Makers with a certificate or an award for whom no collaboration, grant or visit is recorded: a ready list of whom to call next.',
     count:
-      'Of {{certified, number}} certified makers, {{count, number}} have no record of what followed. No record does not mean that nothing happened.',
+      'Of {{certified, number}} certified makers named in the sources, {{count, number}} have no collaboration, grant or visit on record. No record does not mean that nothing happened.',
+    nothing: 'No certified makers are on record',
+    nothingText: 'They will be listed here once the data hold certificates or awards.',
+    nothingThen: 'The sources name no certified maker in this period. A wider one may have some.',
     empty: 'There are none',
     emptyText: 'Every certified maker has a record of a collaboration, a grant or a visit.',
     table: 'Certified makers without a record of what followed',
@@ -251,14 +324,21 @@ export const gapsEn: typeof gapsJa = {
     since: 'At events from this fiscal year on',
     sinceAll: 'All fiscal years',
     count:
-      'Of {{shown, number}} shown, {{count, number}} have no licensee on record. No record does not mean that they are not used.',
+      'Of {{shown, number}} on record as shown at events, {{count, number}} have no licensee on record. No record does not mean that they are not used.',
     empty: 'There are none',
-    emptyText: 'Ease the conditions. The sources may also show no technology at an event of this period.',
+    emptyText: 'For everything shown at events a licensee is on record.',
+    nothing: 'Nothing is on record as shown at events',
+    nothingText:
+      'Offers, patents and technologies shown at events will be listed here once the data hold them.',
+    nothingThen:
+      'Nothing is on record as shown at events from this year on. Events of earlier years may have some.',
+    sinceYear: 'Events from {{year}} on',
     table: 'Without a licensee on record',
   },
   paper: {
     head: 'Gaps in collaboration',
     made: 'Made on',
+    dataAsOf: 'Data as of',
     asOf: 'As of',
     years: 'Period',
     basis: 'What is counted',
@@ -269,6 +349,8 @@ export const gapsEn: typeof gapsJa = {
     table: 'Matrix',
     tablePart: '{{title}} (columns {{from}} to {{to}})',
     cell: '{{row}} × {{column}}',
+    compared:
+      'The compared period is {{before}} ({{beforeTies, number}} pairs in all), the chosen one {{after}} ({{afterTies, number}} pairs in all). Ratios also change with how much the sources tell.',
     pairs: 'Candidates not tied yet ({{method}}, the first {{count}})',
     not: 'How not to read this',
     sources: 'Sources',

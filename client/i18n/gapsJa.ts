@@ -52,6 +52,16 @@ export const gapsJa = {
   bigger: '大きな組にまとめる',
   byKind: '種類どうしで見る',
   byMet: '「会ったことがある」で数える',
+  withKinds: '{{rows}}×{{kinds}}で見る（{{cells, number}}のうち{{told, number}}のセルが読めます）',
+  emptySites: '入居者の記録がない施設を見る',
+  byCollaborated: '「連携の事実」で数える',
+  metBecause:
+    'ここでは「会ったことがある」で数えています。「連携の事実」で数えると、判断できるセルは{{cells, number}}のうち{{told, number}}です。',
+  mostlySilent: '{{cells, number}}のセルのうち、判断できるのは{{told, number}}です',
+  silentText:
+    'この分け方に入る主体は{{members, number}}です。記録の数の問題で、連携が少ないという意味ではありません。',
+  silentUnknown:
+    'この分け方に入る主体は{{members, number}}で、うち{{unknown, number}}は相手の記録がありません。記録の数の問題で、連携が少ないという意味ではありません。',
   legend: '印の意味',
   verdict: {
     BELOW: '少ない',
@@ -69,7 +79,7 @@ export const gapsJa = {
   },
   matrix: '{{rows}}×{{columns}}',
   caption: '{{rows}}×{{columns}}：{{basis}}のある組の数、判定、期待との比',
-  keys: '矢印キーで升目を移り、Enterで候補を開きます。見出しを押すと並べ替えます。',
+  keys: '矢印キーでセルと見出しを移ります。Enterは、セルでは候補を開き、見出しでは並べ替えます。',
   corner: '行：{{rows}}／列：{{columns}}',
   bySize: '組の大きさで並べる',
   sortRows: '{{label}}との比で行を並べ替える',
@@ -87,6 +97,8 @@ export const gapsJa = {
   beside: '左は{{before}}、右は{{after}}です。差は、どちらも判断できるときだけ右から左を引いて示します。',
   besideTies:
     '数えた組は全体で左が{{before, number}}組、右が{{after, number}}組です。出典の量が違えば、比も変わります。',
+  besideShared:
+    '{{years}}は両方の期間に入っています。その年度の事実を両方に数えるため、差は出にくくなります。',
   besideUndated:
     '日付のない事実（{{count, number}}件）は両方の期間に数えています。外すと、期間の違いがはっきりします。',
   besideDrop: '日付のない事実を外す',
@@ -94,6 +106,9 @@ export const gapsJa = {
   noChange: '差は示せません',
   emptyRows: 'この期間には、どの組にもメンバーがいません',
   emptyRowsText: '期間を広げるか、行と列の分け方を変えてください。',
+  emptyEver: 'どの組にもメンバーがいません',
+  emptyRowsEver:
+    'この分け方に入る組織が出典に記録されていないか、選んだ組がありません。行と列の分け方を変えてください。',
   widen: 'すべての年度で見る',
   resetAxes: '分け方を元に戻す',
   refused: 'この分け方では集計できません',
@@ -101,6 +116,38 @@ export const gapsJa = {
   csv: 'CSVで保存',
   csvSome: '読み込んだ{{count, number}}件をCSVで保存',
   print: '印刷',
+  undatedIn: '日付のない事実を含む',
+  undatedOut: '日付のない事実を除く',
+  documentsMore: 'ほか{{count, number}}文書',
+  unread: {
+    title: 'アドレスに読み取れないところがあります',
+    item: '「{{what}}」の「{{text}}」は読み取れません。代わりに「{{instead}}」で示しています。',
+    unknown: '「{{name}}」（{{text}}）という条件はありません。使わずに示しています。',
+    keep: 'この表示で続ける',
+    nothing: '指定なし',
+    what: {
+      screen: '画面',
+      rows: '行',
+      columns: '列',
+      rowIds: '行の組',
+      columnIds: '列の組',
+      basis: '数えるもの',
+      years: '期間',
+      dateless: '日付のない事実',
+      against: '比べる期間',
+      cell: '開くセル',
+      method: '得点の付け方',
+      rowOrder: '行の並べ方',
+      columnOrder: '列の並べ方',
+      kind: '種別',
+      groupBy: '分け方',
+      group: '組',
+      seekers: '求める側の規模',
+      offerers: '持つ側の規模',
+      balance: '足りないもの',
+      since: '催しの年度',
+    },
+  },
   cell: {
     title: '{{row}}×{{column}}',
     close: '閉じる',
@@ -113,6 +160,8 @@ export const gapsJa = {
     pairsText:
       '「{{basis}}」にまだ当たらない二者を、得点の高い順に並べています。得点は出典から計算した目安で、組むべきだという判断ではありません。',
     pairsCount: '候補は{{count, number}}組あります。',
+    gone: 'この組は、いまの期間の表にありません',
+    goneText: '期間や分け方を変えるか、表から別のセルを選んでください。',
     none: '候補がありません',
     noneText:
       '2つの組の間に、共通の相手、ニーズとシーズ、同じ分野や施設などの手がかりがある二者は見つかりませんでした。手がかりが記録に無いだけかもしれません。',
@@ -136,6 +185,8 @@ export const gapsJa = {
     points: '＋{{points}}',
     facts: '根拠 {{count}}件',
     route: '紹介ルート（強さ {{strength}}）',
+    routeText:
+      '強さは、記録にあるつながりから計算した0～1の目安です。紹介を引き受けてもらえるという意味ではありません。',
     noRoute: '4段以内の紹介ルートは見つかりません。',
     drawRoute: 'この経路を描く',
     drawPair: '二者を図に置く',
@@ -167,6 +218,9 @@ export const gapsJa = {
     popularity: 'つながりが多いだけの分',
     beyond: 'それ以外の分',
     method: '得点の付け方',
+    methodText: '得点の考え方',
+    documents: '集計のもとの文書',
+    undated: '日付のない事実',
     reasons: '理由',
     places: '出典',
     route: '紹介ルート',
@@ -191,7 +245,7 @@ export const gapsJa = {
     searching: '探しています…',
     more: '次を読み込む（{{loaded, number}} / {{total, number}}件）',
     any: 'すべて',
-    open: '図で見る',
+    drop: '条件を外す',
   },
   unlinked: {
     intro:
@@ -202,8 +256,12 @@ export const gapsJa = {
     group: '組',
     none: '連携なし {{count, number}}件',
     noData: 'データなし {{count, number}}件',
+    stated: '出典にある調査の数字（上の一覧とは比べられません）',
     survey:
       'アンケート調査などの割合とは、調べた相手も数え方も違うため、比べられません。ここに名前があるのは、事業などに加わったために記録された組織です。',
+    nobody: '出典に名前のある組織がありません',
+    nobodyText:
+      'この条件にあてはまる組織の名前が、出典に1件も記録されていません。連携がないという意味ではありません。',
     empty: 'あてはまる組織はありません',
     emptyText: '選んだ条件では、出典に名前のあるすべてに連携の事実があります。',
     table: '連携のない組織の一覧',
@@ -218,16 +276,30 @@ export const gapsJa = {
     toLarge: '中小企業が求め、大企業が持つ',
     way: '向き',
     balance: '分野ごとのニーズとシーズ',
-    balanceText: '片方だけがある分野は、相手を探すか、交流会のテーマにできます。',
+    balanceText:
+      '片方だけがある分野は、相手を探すか、交流会のテーマにできます。数は出典に記録されたもので、地域にニーズやシーズが無いことを意味しません。',
     verdict: '足りないもの',
     balanceEmpty: 'ニーズやシーズのある分野がありません',
-    balanceEmptyText:
-      '規模や期間の条件をゆるめてください。出典に分野のあるニーズ・シーズが無いこともあります。',
+    balanceApart: 'ニーズやシーズの記録はありますが、分野が書かれたものがありません。',
+    nothing: '出典にニーズもシーズも記録されていません',
+    nothingText: '条件を変えても見つかりません。ニーズやシーズがデータに加わると、ここに並びます。',
+    noNeeds: '出典にニーズの記録がありません',
+    noNeedsText:
+      '持っているという記録は{{offers, number}}件ありますが、求めているという記録がないため、条件を変えても見つかりません。',
+    noOffers: '出典にシーズの記録がありません',
+    noOffersText:
+      '求めているという記録は{{needs, number}}件ありますが、持っているという記録がないため、条件を変えても見つかりません。',
+    conditions:
+      'いまの条件（規模、期間、足りないもの）にあてはまるものはありません。条件を外すと見つかることがあります。',
     meets: '出会うニーズとシーズ',
-    meetsCount: '{{count, number}}件あります。',
+    meetsCount: '{{count, number}}組あります。',
+    meetsOf:
+      '出典に記録された「求めている」{{needs, number}}件と「持っている」{{offers, number}}件（すべての年度）から、{{count, number}}組が出会います。',
+    meetsNot:
+      '同じ分野に両方が記録されているというだけで、求めるものと持つものが合うとも、まだ話をしていないとも言っていません。',
     meetsEmpty: '出会うニーズとシーズがありません',
-    meetsEmptyText:
-      '同じ分野に、ほかの組織のニーズとシーズが両方とも記録されているところはありません。規模や期間の条件をゆるめると見つかることがあります。',
+    meetsApart:
+      'ニーズもシーズも記録されていますが、同じ分野（またはより狭い分野）に別の組織のものがそろっているところはありません。',
     field: '{{field}}の分野で',
     fieldWithin: '{{field}}の中の{{offerField}}で',
   },
@@ -235,25 +307,34 @@ export const gapsJa = {
     intro:
       '認定や表彰を受けたのち、連携、補助、訪問のどれも記録されていないつくり手です。次に声をかける相手の一覧として使えます。',
     count:
-      '認定などを受けたつくり手{{certified, number}}件のうち{{count, number}}件に、その後の記録がありません。記録が無いことは、動きが無かったことを意味しません。',
+      '出典に名前のある、認定などを受けたつくり手{{certified, number}}件のうち{{count, number}}件に、連携・補助・訪問の記録がありません。記録が無いことは、動きが無かったことを意味しません。',
+    nothing: '認定や表彰を受けたつくり手の記録がありません',
+    nothingText: '認定や表彰がデータに加わると、ここに並びます。',
+    nothingThen:
+      'この期間の出典に、認定や表彰を受けたつくり手の名前がありません。期間を広げると見つかることがあります。',
     empty: 'あてはまるつくり手はありません',
     emptyText: '認定などを受けたつくり手のすべてに、連携か補助か訪問の記録があります。',
     table: '認定などの後の記録がないつくり手',
   },
   unlicensed: {
     intro: '催しで紹介されたシーズ・特許・技術のうち、ライセンスを受けた相手が記録されていないものです。',
-    since: 'この年度より後の催し',
+    since: 'この年度からの催し',
     sinceAll: 'すべての年度',
     count:
-      '紹介されたもの{{shown, number}}件のうち{{count, number}}件に、ライセンスを受けた相手の記録がありません。記録が無いことは、使われていないことを意味しません。',
+      '出典に記録された、催しで紹介されたもの{{shown, number}}件のうち{{count, number}}件に、ライセンスを受けた相手の記録がありません。記録が無いことは、使われていないことを意味しません。',
     empty: 'あてはまるものはありません',
-    emptyText:
-      '条件をゆるめると見つかることがあります。催しで紹介された技術が、この期間の出典に無いこともあります。',
+    emptyText: '催しで紹介されたもののすべてに、ライセンスを受けた相手の記録があります。',
+    nothing: '催しで紹介された技術の記録がありません',
+    nothingText: '催しで紹介されたシーズ、特許、技術がデータに加わると、ここに並びます。',
+    nothingThen:
+      'この年度からの催しで紹介されたものは、出典に記録されていません。古い年度の催しには、あるかもしれません。',
+    sinceYear: '{{year}}からの催し',
     table: 'ライセンスを受けた相手の記録がないもの',
   },
   paper: {
     head: '連携のギャップ',
     made: '作成日',
+    dataAsOf: 'データの基準日',
     asOf: '基準日',
     years: '期間',
     basis: '数えるもの',
@@ -264,6 +345,8 @@ export const gapsJa = {
     table: '集計表',
     tablePart: '{{title}}（列 {{from}}～{{to}}）',
     cell: '{{row}}×{{column}}',
+    compared:
+      '比べる期間は{{before}}（全体で{{beforeTies, number}}組）、選んだ期間は{{after}}（全体で{{afterTies, number}}組）です。出典の量が違えば、比も変わります。',
     pairs: 'まだつながりのない組の候補（{{method}}、上位{{count}}組）',
     not: '読むときの注意',
     sources: '出典',

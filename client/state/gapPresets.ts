@@ -27,13 +27,14 @@ export const GAP_PRESETS: readonly GapPreset[] = [
   preset('cities', 'AREA', 'AREA', { named: /^[^区]+[市町村]$/ }),
 ];
 
-/** The question a preset is, of the facts and years asked before; `ids` are those of the groups its names mean. */
+/** The question a preset is, of the years asked before, by whichever facts its table says something; `ids` are those of the groups its names mean. */
 export const askedBy = (ask: GapAsk, chosen: GapPreset, ids: readonly string[]): GapAsk => ({
   ...ask,
   rows: chosen.rows,
   columns: chosen.columns,
   rowIds: chosen.named ? ids : chosen.rowIds,
   columnIds: chosen.named ? ids : chosen.columnIds,
+  basis: null,
   cell: null,
   rowOrder: null,
   columnOrder: null,

@@ -27,6 +27,14 @@ export const MARKS: Readonly<Record<Verdict, string>> = {
 /** Whether a verdict says something of the two groups, and not only of what is known of them. */
 export const isTold = (verdict: Verdict): boolean => verdict !== 'TOO_FEW' && verdict !== 'NO_DATA';
 
+/** How many cells say something of their groups. */
+export const toldIn = (cells: readonly Pick<CellFigures, 'verdict'>[]): number =>
+  cells.filter(({ verdict }) => isTold(verdict)).length;
+
+/** Whether most cells say nothing of their groups. */
+export const isMostlySilent = (cells: readonly Pick<CellFigures, 'verdict'>[]): boolean =>
+  toldIn(cells) * 2 < cells.length;
+
 const keyOf = ({ row, column }: Pair) => `${row}\n${column}`;
 
 /** Finds the cell of two groups. */
@@ -76,7 +84,7 @@ export const allGroups = <Group extends GroupFigures>(
   other: readonly Group[],
 ): readonly Group[] => [...one, ...other.filter(({ id }) => !one.some((known) => known.id === id))];
 
-/** Where a key leads from one place of a table; null where it leads nowhere. */
+/** Where a key leads from one place of a table, heads being row or column -1; null where it leads nowhere. */
 export function stepIn(
   key: string,
   at: { readonly row: number; readonly column: number },
@@ -92,6 +100,6 @@ export function stepIn(
     PageUp: { ...at, row: 0 },
     PageDown: { ...at, row: size.rows - 1 },
   }[key];
-  if (!to || to.row < 0 || to.column < 0 || to.row >= size.rows || to.column >= size.columns) return null;
-  return to;
+  if (!to || to.row < -1 || to.column < -1 || to.row >= size.rows || to.column >= size.columns) return null;
+  return to.row < 0 && to.column < 0 ? null : to;
 }

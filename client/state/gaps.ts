@@ -34,7 +34,8 @@ export interface GapAsk {
   /** Only these groups; none is all. */
   readonly rowIds: readonly string[];
   readonly columnIds: readonly string[];
-  readonly basis: Basis;
+  /** null: by whichever the table says something. */
+  readonly basis: Basis | null;
   readonly years: FiscalYears | null;
   readonly dateless: boolean;
   /** Earlier or later years to compare with. */
@@ -63,7 +64,7 @@ export const emptyGapAsk: GapAsk = {
   columns: 'SIZE',
   rowIds: [],
   columnIds: [],
-  basis: 'COLLABORATED',
+  basis: null,
   years: null,
   dateless: true,
   against: null,
@@ -96,7 +97,7 @@ export function gapFieldsOf(ask: GapAsk): Readonly<Record<string, string>> {
     columns: ask.columns,
     rowIds: ask.rowIds.join(BETWEEN),
     columnIds: ask.columnIds.join(BETWEEN),
-    basis: ask.basis,
+    basis: ask.basis ?? '',
     years: yearsText(ask.years),
     dateless: ask.dateless ? '' : '0',
     against: yearsText(ask.against),
@@ -131,6 +132,25 @@ export const askedElsewhere = (asked: Readonly<Record<string, string>>): Readonl
 export const gapFieldsIn = (asked: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(asked).filter(([key]) => key.startsWith(PREFIX)));
 
+/** What an address says and nobody can read. */
+export interface Unread {
+  /** What it would be about; null where there is nothing of that name. */
+  readonly key: keyof GapAsk | null;
+  readonly name: string;
+  readonly text: string;
+}
+
+const isKey = (name: string): name is keyof GapAsk => Object.hasOwn(emptyGapAsk, name);
+
+/** What of an address cannot be read, so that something else stands in its place. */
+export const unreadIn = (fields: Readonly<Record<string, string>>): readonly Unread[] =>
+  Object.entries(gapFieldsIn(fields)).flatMap(([field, text]): readonly Unread[] => {
+    const name = field.slice(PREFIX.length);
+    if (!isKey(name)) return [{ key: null, name, text }];
+    const isRead = field in gapFieldsOf(gapAskOf({ [field]: text })) || text === String(emptyGapAsk[name]);
+    return isRead || text === '' ? [] : [{ key: name, name, text }];
+  });
+
 /** What fields of an address ask; what cannot be read is as usual. */
 export function gapAskOf(fields: Readonly<Record<string, string>>): GapAsk {
   const text = (key: keyof GapAsk) => fields[PREFIX + key] ?? '';
@@ -142,7 +162,7 @@ export function gapAskOf(fields: Readonly<Record<string, string>>): GapAsk {
     columns: oneOf(GROUPINGS, text('columns')) ?? emptyGapAsk.columns,
     rowIds: list('rowIds'),
     columnIds: list('columnIds'),
-    basis: oneOf(BASES, text('basis')) ?? emptyGapAsk.basis,
+    basis: oneOf(BASES, text('basis')) ?? null,
     years: yearsOf(text('years')),
     dateless: text('dateless') !== '0',
     against: yearsOf(text('against')),
@@ -167,6 +187,13 @@ function yearsOf(text: string): FiscalYears | null {
   const match = /^(\d{4})-(\d{4})$/.exec(text);
   if (!match) return null;
   const [from, to] = [Number(match[1]), Number(match[2])];
+  return from <= to ? { from, to } : null;
+}
+
+/** The years two periods have in common; null where there are none. No years are all of them. */
+export function sharedYears(years: FiscalYears | null, against: FiscalYears): FiscalYears | null {
+  const from = Math.max(against.from, years?.from ?? against.from);
+  const to = Math.min(against.to, years?.to ?? against.to);
   return from <= to ? { from, to } : null;
 }
 

@@ -1,7 +1,8 @@
 interface SegmentedProps<T extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly value: T;
+  /** null while none is chosen. */
+  readonly value: T | null;
   readonly onChange: (value: T) => void;
 }
 

@@ -53,6 +53,7 @@ export const GapMatrixDocument = graphql(`
       coarserColumns
       undatedFacts
       asOf
+      sources { source { id title publisher date } facts }
     }
   }
 `);
@@ -114,6 +115,8 @@ export const MissingPairsDocument = graphql(`
     ) {
       totalCount
       method
+      model(locale: $locale)
+      sources { source { id title publisher date } facts }
       undatedFacts
       asOf
       pageInfo { hasNextPage endCursor }
@@ -157,6 +160,10 @@ export const UnlinkedDocument = graphql(`
       named
       none
       noData
+      statedShares {
+        sentence(locale: $locale)
+        measure { id evidence { ...EvidencePlace } }
+      }
       asOf
       pageInfo { hasNextPage endCursor }
       edges { node { entity { ...GapEntity } verdict sentence(locale: $locale) } }
@@ -220,13 +227,27 @@ export const FieldBalanceDocument = graphql(`
   }
 `);
 
+/** How many facts of each type there are: that nothing is recorded is another thing than that nothing fits. */
+export const RecordedDocument = graphql(`
+  query Recorded {
+    status { types { type count } }
+  }
+`);
+
 export const CertifiedDocument = graphql(`
   query Certified($period: PeriodInput, $first: Int, $after: String, $locale: Locale!) {
     certifiedWithoutFollowUp(period: $period, first: $first, after: $after) {
       totalCount
       certified
       pageInfo { hasNextPage endCursor }
-      edges { node { entity { ...GapEntity } facts { ...RelationLine } sentence(locale: $locale) } }
+      edges {
+        node {
+          entity { ...GapEntity }
+          facts { ...RelationLine }
+          planned { ...RelationLine }
+          sentence(locale: $locale)
+        }
+      }
     }
   }
 `);

@@ -1,28 +1,47 @@
 import type { Matrix } from '../../api/useGapMatrix.ts';
 import { dateText } from '../../i18n/format.ts';
-import { withAxes } from '../../state/gaps.ts';
-import { MARKS } from '../../state/gapTable.ts';
+import { isMostlySilent, MARKS, toldIn } from '../../state/gapTable.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { useTools } from '../context.ts';
 import { Said } from '../Said.tsx';
-import { isMostlyTooFew } from './figures.ts';
 import { yearsText } from './groupingText.ts';
+import { Silent } from './Silent.tsx';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
 
 /** What the figures below are: what is counted and until when, against what, who is left out, and what it does not mean. */
-export function About({ matrix }: { readonly matrix: Matrix }) {
+export function About({
+  matrix,
+  collaborated,
+  met,
+}: {
+  readonly matrix: Matrix;
+  /** The same by facts of collaboration alone, and by having met, as far as they are there. */
+  readonly collaborated: Matrix | undefined;
+  readonly met: Matrix | undefined;
+}) {
   const { t } = useWords();
-  const { ask } = useGaps();
+  const { ask, change } = useGaps();
   const words = useWords();
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
-  const { asOf, basis, model, actors, ties, members, unknown } = matrix;
+  const { asOf, basis, model, actors, ties, members, unknown, cells, notice, tooFew } = matrix;
   const date = asOf ? dateText(asOf, locale) : null;
   return (
     <div className="gaps-about">
-      <TooFew matrix={matrix} />
+      {toldIn(cells) === 0 || tooFew * 2 > cells.length ? (
+        <Silent matrix={matrix} met={met} />
+      ) : (
+        notice && <p>{notice}</p>
+      )}
+      {basis === 'MET' && collaborated && isMostlySilent(collaborated.cells) && (
+        <p>
+          {t('metBecause', { cells: collaborated.cells.length, told: toldIn(collaborated.cells) })}{' '}
+          <Button look="link" onClick={() => change((now) => ({ ...now, basis: 'COLLABORATED' }))}>
+            {t('byCollaborated')}
+          </Button>
+        </p>
+      )}
       <p>
         {[
           t(`basisText.${basis}`),
@@ -35,48 +54,6 @@ export function About({ matrix }: { readonly matrix: Matrix }) {
       </p>
       <p className="gaps-not">{t('aboutNot')}</p>
     </div>
-  );
-}
-
-/** Says first that most cells are too few to tell, and offers larger groups. */
-function TooFew({ matrix }: { readonly matrix: Matrix }) {
-  const { t } = useWords();
-  const { ask, change } = useGaps();
-  const { notice, coarserRows, coarserColumns } = matrix;
-  if (!notice || !isMostlyTooFew(matrix)) return null;
-  const coarser = {
-    ...(coarserRows.length > 0 ? { rowIds: coarserRows } : {}),
-    ...(coarserColumns.length > 0 ? { columnIds: coarserColumns } : {}),
-  };
-  return (
-    <Notice
-      level={2}
-      title={notice}
-      actions={
-        <>
-          {Object.keys(coarser).length > 0 && (
-            <Button onClick={() => change((now) => withAxes(now, coarser))}>{t('bigger')}</Button>
-          )}
-          {(ask.rows !== 'KIND' || ask.columns !== 'KIND') && (
-            <Button
-              onClick={() =>
-                change((now) => withAxes(now, { rows: 'KIND', columns: 'KIND', rowIds: [], columnIds: [] }))
-              }
-            >
-              {t('byKind')}
-            </Button>
-          )}
-          {ask.basis !== 'MET' && (
-            <Button onClick={() => change((now) => ({ ...now, basis: 'MET' }))}>{t('byMet')}</Button>
-          )}
-          {ask.years && (
-            <Button onClick={() => change((now) => ({ ...now, years: null, against: null }))}>
-              {t('widen')}
-            </Button>
-          )}
-        </>
-      }
-    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Matrix } from '../../api/useGapMatrix.ts';
+import { sharedYears } from '../../state/gaps.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
 import { yearsText } from './groupingText.ts';
@@ -12,6 +13,7 @@ export function Beside({ before, after }: { readonly before: Matrix; readonly af
   const { ask, change } = useGaps();
   const { locale } = useTools().vocabulary;
   const all = t('yearsAny');
+  const shared = ask.against && sharedYears(ask.years, ask.against);
   return (
     <div className="gaps-beside">
       <p>
@@ -22,6 +24,7 @@ export function Beside({ before, after }: { readonly before: Matrix; readonly af
         {locale === 'ja' ? '' : ' '}
         {t('besideTies', { before: before.ties, after: after.ties })}
       </p>
+      {shared && <p>{t('besideShared', { years: yearsText(shared, words, all) })}</p>}
       {ask.dateless && after.undatedFacts > 0 && (
         <p>
           {t('besideUndated', { count: after.undatedFacts })}{' '}

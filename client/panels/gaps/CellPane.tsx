@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { errorText } from '../../api/errorText.ts';
 import { type ToldCell, useGapCell } from '../../api/useGapMatrix.ts';
 import { PAIRS_AT_ONCE, useMissingPairs } from '../../api/useMissingPairs.ts';
-import { METHODS, type Method, type Pair } from '../../state/gaps.ts';
+import { type Basis, METHODS, type Method, type Pair } from '../../state/gaps.ts';
 import { MARKS } from '../../state/gapTable.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -16,11 +17,19 @@ import { usePairFile } from './usePairFile.ts';
 import { useWords } from './useWords.ts';
 
 /** An opened cell: its figures in words, and who of the two groups might be brought together. */
-export function CellPane({ cell }: { readonly cell: Pair }) {
+export function CellPane({ cell, basis }: { readonly cell: Pair; readonly basis: Basis }) {
   const { t } = useWords();
   const { ask, change } = useGaps();
   const { locale } = useTools().vocabulary;
-  const told = useGapCell(ask, cell, locale);
+  const told = useGapCell({ ...ask, basis }, cell, locale);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Who opened it goes on in it, wherever it stands; one that was open when the page came takes no focus.
+    if (document.activeElement?.closest('.matrix-open')) {
+      head.current?.focus();
+      head.current?.scrollIntoView({ block: 'start' });
+    }
+  }, []);
   const [row, column] = [told.answer?.rows[0], told.answer?.columns[0]];
   const names = { row: row?.label ?? cell.row, column: column?.label ?? cell.column };
   const close = () => {
@@ -36,13 +45,13 @@ export function CellPane({ cell }: { readonly cell: Pair }) {
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <div className="gaps-side-head">
-        <h2>
+        <h2 ref={head} tabIndex={-1}>
           <Said text={t('cell.title', names)} />
         </h2>
         <IconButton label={t('cell.close')} icon={<Cross />} onClick={close} />
       </div>
       <Figures told={told} />
-      <Pairs cell={cell} />
+      <Pairs cell={cell} basis={basis} />
     </aside>
   );
 }
@@ -58,7 +67,8 @@ function Figures({ told }: { readonly told: ReturnType<typeof useGapCell> }) {
         actions={<Button onClick={told.retry}>{w('error.retry')}</Button>}
       />
     );
-  if (!cell) return told.loading ? <p role="status">{w('loading')}</p> : null;
+  if (told.loading) return <p role="status">{w('loading')}</p>;
+  if (!cell) return <Notice title={t('cell.gone')}>{t('cell.goneText')}</Notice>;
   const { verdict } = cell;
   return (
     <>
@@ -106,17 +116,17 @@ function Counted({ cell }: { readonly cell: ToldCell }) {
   );
 }
 
-function Pairs({ cell }: { readonly cell: Pair }) {
+function Pairs({ cell, basis }: { readonly cell: Pair; readonly basis: Basis }) {
   const { t, w } = useWords();
   const { ask, change } = useGaps();
   const { vocabulary } = useTools();
-  const pairs = useMissingPairs(ask, cell, vocabulary.locale);
-  const save = usePairFile();
+  const pairs = useMissingPairs({ ...ask, basis }, cell, vocabulary.locale);
+  const save = usePairFile(basis);
   const { rows, last } = pairs;
   return (
     <section className="cell-pairs" aria-label={t('cell.pairs')}>
       <h3>{t('cell.pairs')}</h3>
-      <p className="soft">{t('cell.pairsText', { basis: t(`basisOf.${ask.basis}`) })}</p>
+      <p className="soft">{t('cell.pairsText', { basis: t(`basisOf.${basis}`) })}</p>
       <label className="gaps-field">
         <span>{t('cell.method')}</span>
         <select
@@ -150,7 +160,7 @@ function Pairs({ cell }: { readonly cell: Pair }) {
       )}
       {rows.length > 0 && (
         <>
-          <Button icon={<Download />} onClick={() => void save(rows, last?.asOf ?? null)}>
+          <Button icon={<Download />} onClick={() => last && void save(rows, last)}>
             {pairs.more ? t('csvSome', { count: rows.length }) : t('csv')}
           </Button>
           <ol className="pairs">

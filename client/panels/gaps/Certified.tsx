@@ -1,9 +1,11 @@
 import { CertifiedDocument } from '../../api/later/gaps.ts';
 import { gapPeriod, localeOf } from '../../api/useGapMatrix.ts';
 import { usePages } from '../../api/usePages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
 import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
+import { atAnyTime, isTimed } from './conditions.ts';
 import { FactsFold } from './FactsFold.tsx';
 import { Heads, ListYears, NameCell, Paged } from './ListParts.tsx';
 import { useGaps } from './useGaps.ts';
@@ -16,7 +18,7 @@ const AT_ONCE = 50;
 export function Certified() {
   const { t } = useWords();
   const { locale } = useTools().vocabulary;
-  const { ask } = useGaps();
+  const { ask, change } = useGaps();
   const pages = usePages(
     CertifiedDocument,
     { period: gapPeriod(ask.years, ask.dateless), first: AT_ONCE, locale: localeOf(locale) },
@@ -40,12 +42,25 @@ export function Certified() {
             </p>
           )
         }
-        empty={{ title: t('certified.empty'), text: t('certified.emptyText') }}
+        empty={
+          last?.certified === 0
+            ? {
+                title: t('certified.nothing'),
+                text: t(isTimed(ask) ? 'certified.nothingThen' : 'certified.nothingText'),
+                actions: isTimed(ask) && <Button onClick={() => change(atAnyTime)}>{t('widen')}</Button>,
+              }
+            : { title: t('certified.empty'), text: t('certified.emptyText') }
+        }
         save={() =>
           save(
             'certified',
             [],
-            rows.map(({ entity, facts, sentence }) => ({ entity, more: [], told: sentence, facts })),
+            rows.map(({ entity, facts, planned, sentence }) => ({
+              entity,
+              more: [],
+              told: sentence,
+              facts: [...facts, ...planned],
+            })),
           )
         }
       >
@@ -53,14 +68,14 @@ export function Certified() {
           <caption className="unseen">{t('certified.table')}</caption>
           <Heads columns={[t('columnsOf.name'), t('columnsOf.told')]} />
           <tbody>
-            {rows.map(({ entity, facts, sentence }) => (
+            {rows.map(({ entity, facts, planned, sentence }) => (
               <tr key={entity.id}>
                 <th scope="row" aria-label={nameOf(entity, locale)}>
                   <NameCell entity={entity} />
                 </th>
                 <td>
                   <Said text={sentence} />
-                  <FactsFold facts={facts} of={nameOf(entity, locale)} />
+                  <FactsFold facts={[...facts, ...planned]} of={nameOf(entity, locale)} />
                 </td>
               </tr>
             ))}

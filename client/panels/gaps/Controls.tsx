@@ -13,7 +13,7 @@ import { groupingText } from './groupingText.ts';
 import { Swap } from './icons.ts';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
-import { Years } from './Years.tsx';
+import { Dateless, Years } from './Years.tsx';
 
 /** What is counted, of whom, and when: ready-made questions first. */
 export function Controls({ matrix }: { readonly matrix: Matrix | undefined }) {
@@ -65,14 +65,7 @@ export function Controls({ matrix }: { readonly matrix: Matrix | undefined }) {
           none={t('yearsNone')}
           onChange={(against) => change((now) => ({ ...now, against }))}
         />
-        <label className="gaps-check">
-          <input
-            type="checkbox"
-            checked={ask.dateless}
-            onChange={() => change((now) => ({ ...now, dateless: !now.dateless }))}
-          />
-          <span>{t('dateless')}</span>
-        </label>
+        <Dateless />
         {matrix && <small className="soft">{t('datelessCount', { count: matrix.undatedFacts })}</small>}
       </div>
     </div>

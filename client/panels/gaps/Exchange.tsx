@@ -11,6 +11,7 @@ import { Said } from '../Said.tsx';
 import { FactsFold } from './FactsFold.tsx';
 import { FieldBalances } from './FieldBalances.tsx';
 import { Choose, Heads, ListYears, NameCell, Names, Paged } from './ListParts.tsx';
+import { useEmptyExchange, useRecorded } from './useEmptyExchange.tsx';
 import { useGaps } from './useGaps.ts';
 import { useListFile } from './useListFile.ts';
 import { useWords } from './useWords.ts';
@@ -84,6 +85,8 @@ function Meets() {
     (data) => data.exchange,
   );
   const save = useListFile();
+  const recorded = useRecorded();
+  const empty = useEmptyExchange('meets');
   const { rows, last } = pages;
   return (
     <section aria-label={t('exchange.meets')}>
@@ -92,8 +95,20 @@ function Meets() {
         level={3}
         pages={pages}
         total={last?.totalCount ?? null}
-        said={last && last.totalCount > 0 && <p>{t('exchange.meetsCount', { count: last.totalCount })}</p>}
-        empty={{ title: t('exchange.meetsEmpty'), text: t('exchange.meetsEmptyText') }}
+        said={
+          last &&
+          last.totalCount > 0 && (
+            <div className="gaps-said">
+              <p className="gaps-main">
+                {recorded
+                  ? t('exchange.meetsOf', { count: last.totalCount, ...recorded })
+                  : t('exchange.meetsCount', { count: last.totalCount })}
+              </p>
+              <p className="gaps-not">{t('exchange.meetsNot')}</p>
+            </div>
+          )
+        }
+        empty={empty}
         save={() =>
           save(
             'exchange',

@@ -10,6 +10,7 @@ import { nameOf } from '../Name.tsx';
 import { Said } from '../Said.tsx';
 import { Download } from './icons.ts';
 import { Choose, Heads, NameCell } from './ListParts.tsx';
+import { useEmptyExchange } from './useEmptyExchange.tsx';
 import { useGaps } from './useGaps.ts';
 import { useListFile } from './useListFile.ts';
 import { useWords } from './useWords.ts';
@@ -33,6 +34,7 @@ export function FieldBalances() {
     },
   });
   const save = useListFile();
+  const empty = useEmptyExchange('balance');
   const waiting = fetching || stale;
   const rows = waiting || error ? [] : (data?.fieldBalance ?? []);
   const verdictText = (verdict: Balance) => vocabulary.word('FieldBalanceVerdict', verdict);
@@ -83,7 +85,9 @@ export function FieldBalances() {
         {waiting ? t('list.searching') : ''}
       </p>
       {!waiting && !error && rows.length === 0 && (
-        <Notice title={t('exchange.balanceEmpty')}>{t('exchange.balanceEmptyText')}</Notice>
+        <Notice title={empty.title} actions={empty.actions}>
+          {empty.text}
+        </Notice>
       )}
       {rows.length > 0 && (
         <table className="rows gap-list gap-balance">

@@ -2,7 +2,7 @@ import type { GapGroup, Matrix } from '../../api/useGapMatrix.ts';
 import { useGapCell } from '../../api/useGapMatrix.ts';
 import { useMissingPairs } from '../../api/useMissingPairs.ts';
 import { dateText } from '../../i18n/format.ts';
-import type { Pair } from '../../state/gaps.ts';
+import { type Basis, type Pair, sharedYears } from '../../state/gaps.ts';
 import { cellsByPair, MARKS } from '../../state/gapTable.ts';
 import { useTools } from '../context.ts';
 import { routeNames } from '../introduction/namesText.ts';
@@ -11,6 +11,8 @@ import { placesText } from '../placeText.ts';
 import { Said } from '../Said.tsx';
 import { Marks } from './About.tsx';
 import { rangeText, ratioOf } from './cellText.ts';
+import { usePeriodText } from './conditions.ts';
+import { documentsOfBoth } from './documents.ts';
 import { scoreText } from './figures.ts';
 import { groupingText, yearsText } from './groupingText.ts';
 import { PaperFoot } from './PaperFoot.tsx';
@@ -35,6 +37,7 @@ export function GapPaper({
   const { locale } = vocabulary;
   const { asOf, basis, model, actors, ties, members, unknown, undatedFacts } = matrix;
   const all = t('yearsAll');
+  const period = usePeriodText();
   const names = { rows: groupingText(ask.rows, vocabulary), columns: groupingText(ask.columns, vocabulary) };
   return (
     <article className="gap-paper">
@@ -44,7 +47,7 @@ export function GapPaper({
         <dt>{t('paper.asOf')}</dt>
         <dd>{asOf ? dateText(asOf, locale) : w('table.undated')}</dd>
         <dt>{t('paper.years')}</dt>
-        <dd>{yearsText(ask.years, words, t('yearsAll'))}</dd>
+        <dd>{period}</dd>
         <dt>{t('paper.basis')}</dt>
         <dd>
           {t(`basisOf.${basis}`)}
@@ -58,12 +61,33 @@ export function GapPaper({
       </dl>
       <Table matrix={matrix} title={compared ? yearsText(ask.years, words, all) : t('paper.table')} />
       {compared && <Table matrix={compared} title={yearsText(ask.against, words, all)} />}
+      {compared && <Compared before={compared} after={matrix} />}
       <Marks />
-      {ask.cell && <Cell cell={ask.cell} />}
+      {ask.cell && <Cell cell={ask.cell} basis={basis} />}
       <h2>{t('paper.not')}</h2>
       <p>{t('aboutNot')}</p>
-      <PaperFoot />
+      <PaperFoot documents={documentsOfBoth(matrix, compared)} />
     </article>
+  );
+}
+
+/** What was counted in each of two periods, and whether they overlap. */
+function Compared({ before, after }: { readonly before: Matrix; readonly after: Matrix }) {
+  const words = useWords();
+  const { t } = words;
+  const { ask } = useGaps();
+  const all = t('yearsAll');
+  const shared = ask.against && sharedYears(ask.years, ask.against);
+  return (
+    <p>
+      {t('paper.compared', {
+        before: yearsText(ask.against, words, all),
+        beforeTies: before.ties,
+        after: yearsText(ask.years, words, all),
+        afterTies: after.ties,
+      })}{' '}
+      {shared && t('besideShared', { years: yearsText(shared, words, all) })}
+    </p>
   );
 }
 
@@ -152,13 +176,13 @@ function Part({
 }
 
 /** The opened cell with its first candidates; they are those the screen has asked for. */
-function Cell({ cell }: { readonly cell: Pair }) {
+function Cell({ cell, basis }: { readonly cell: Pair; readonly basis: Basis }) {
   const { t, w } = useWords();
   const { vocabulary } = useTools();
   const { ask } = useGaps();
   const { locale } = vocabulary;
-  const told = useGapCell(ask, cell, locale).answer;
-  const pairs = useMissingPairs(ask, cell, locale).rows;
+  const told = useGapCell({ ...ask, basis }, cell, locale).answer;
+  const { rows: pairs, last } = useMissingPairs({ ...ask, basis }, cell, locale);
   const [row, column] = [told?.rows[0], told?.columns[0]];
   if (!row || !column) return null;
   return (
@@ -174,6 +198,10 @@ function Cell({ cell }: { readonly cell: Pair }) {
           <h3>
             {t('paper.pairs', { method: vocabulary.word('GapMethod', ask.method), count: pairs.length })}
           </h3>
+          <p>
+            {t('cell.pairsText', { basis: t(`basisOf.${basis}`) })}
+            {last && <Said text={last.model} />}
+          </p>
           <ol className="gap-paper-pairs">
             {pairs.map(({ a, b, score, popularity, beyondPopularity, reasons, route }) => (
               <li key={`${a.id} ${b.id}`}>

@@ -11,7 +11,7 @@ import { Mark } from '../Mark.tsx';
 import { Download, Printer } from './icons.ts';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
-import { Years } from './Years.tsx';
+import { Dateless, Years } from './Years.tsx';
 
 /** Names that lead to the canvas, one below the other. */
 export function Names({ entities }: { readonly entities: readonly GraphEntity[] }) {
@@ -40,12 +40,17 @@ export function NameCell({ entity }: { readonly entity: GraphEntity }) {
   );
 }
 
-/** The years a list is of. */
+/** The years a list is of, and whether facts without a date count. */
 export function ListYears() {
   const { t } = useWords();
   const { ask, change } = useGaps();
   const set = (years: FiscalYears | null) => change((now) => ({ ...now, years }));
-  return <Years label={t('years')} value={ask.years} none={t('yearsAll')} onChange={set} />;
+  return (
+    <>
+      <Years label={t('years')} value={ask.years} none={t('yearsAll')} onChange={set} />
+      <Dateless />
+    </>
+  );
 }
 
 /** One of several words to choose. */
@@ -79,7 +84,7 @@ interface PagedProps<Node, Page> {
   readonly total: number | null;
   /** What is said of the whole list. */
   readonly said: ReactNode;
-  readonly empty: { readonly title: string; readonly text: string };
+  readonly empty: { readonly title: string; readonly text: string; readonly actions?: ReactNode };
   readonly save: () => Promise<void>;
   /** Of its notices' heads. */
   readonly level?: 2 | 3;
@@ -121,7 +126,7 @@ export function Paged<Node, Page>({
         {loading && rows.length === 0 ? t('list.searching') : ''}
       </p>
       {!loading && !error && rows.length === 0 && (
-        <Notice level={level} title={empty.title}>
+        <Notice level={level} title={empty.title} actions={empty.actions}>
           {empty.text}
         </Notice>
       )}

@@ -13,6 +13,7 @@ import { Controls } from './Controls.tsx';
 import { GapPaper } from './GapPaper.tsx';
 import { Download, Printer } from './icons.ts';
 import { MatrixTable } from './MatrixTable.tsx';
+import { useByBasis } from './useByBasis.ts';
 import { useGaps } from './useGaps.ts';
 import { useMatrixFile } from './useMatrixFile.ts';
 import { useWords } from './useWords.ts';
@@ -22,8 +23,13 @@ export function MatrixScreen({ head }: { readonly head: ReactNode }) {
   const { t, w } = useWords();
   const { ask } = useGaps();
   const { locale } = useTools().vocabulary;
-  const main = useGapMatrix(ask, ask.years, locale);
-  const other = useGapMatrix(ask, ask.against, locale, ask.against === null);
+  const { shown: main, collaborated, met } = useByBasis(locale);
+  const other = useGapMatrix(
+    { ...ask, basis: ask.basis ?? 'COLLABORATED' },
+    ask.against,
+    locale,
+    ask.against === null || ask.basis === null,
+  );
   const matrix = main.answer;
   const compared = ask.against === null ? null : (other.answer ?? null);
   const problem = main.error ? main : other.error ? other : null;
@@ -42,7 +48,7 @@ export function MatrixScreen({ head }: { readonly head: ReactNode }) {
               {w('loading')}
             </p>
           )}
-          {ready && <About matrix={ready} />}
+          {ready && <About matrix={ready} collaborated={collaborated} met={met} />}
           {empty && <Empty />}
           {ready && !empty && (
             <>
@@ -61,7 +67,9 @@ export function MatrixScreen({ head }: { readonly head: ReactNode }) {
             </>
           )}
         </div>
-        {ask.cell && ready && <CellPane key={`${ask.cell.row} ${ask.cell.column}`} cell={ask.cell} />}
+        {ask.cell && ready && (
+          <CellPane key={`${ask.cell.row} ${ask.cell.column}`} cell={ask.cell} basis={ready.basis} />
+        )}
       </div>
       {ready && !empty && <GapPaper matrix={ready} compared={compared} />}
     </>
@@ -96,7 +104,7 @@ function Empty() {
   return (
     <Notice
       level={2}
-      title={t('emptyRows')}
+      title={t(ask.years ? 'emptyRows' : 'emptyEver')}
       actions={
         <>
           {ask.years && (
@@ -110,7 +118,7 @@ function Empty() {
         </>
       }
     >
-      {t('emptyRowsText')}
+      {t(ask.years ? 'emptyRowsText' : 'emptyRowsEver')}
     </Notice>
   );
 }

@@ -16,7 +16,7 @@ interface MatrixTableProps {
   readonly compared: Matrix | null;
 }
 
-/** The matrix as a table: heads stay in sight and sort it, arrow keys go from cell to cell. */
+/** The matrix as a table: heads stay in sight and sort it, arrow keys go from cell to cell and to the heads. */
 export function MatrixTable({ matrix, compared }: MatrixTableProps) {
   const words = useWords();
   const { t } = words;
@@ -69,11 +69,12 @@ export function MatrixTable({ matrix, compared }: MatrixTableProps) {
                 }
               />
             </th>
-            {columns.map((group) => (
+            {columns.map((group, x) => (
               <Head
                 key={group.id}
                 group={group}
                 axis="col"
+                at={`-1 ${x}`}
                 order={ask.rowOrder}
                 label={t('sortRows', { label: group.label })}
                 onSort={() => change((now) => ({ ...now, rowOrder: sortedBy(now.rowOrder, group.id) }))}
@@ -87,6 +88,7 @@ export function MatrixTable({ matrix, compared }: MatrixTableProps) {
               <Head
                 group={row}
                 axis="row"
+                at={`${y} -1`}
                 order={ask.columnOrder}
                 label={t('sortColumns', { label: row.label })}
                 onSort={() => change((now) => ({ ...now, columnOrder: sortedBy(now.columnOrder, row.id) }))}
@@ -140,12 +142,15 @@ function Arrow({ order, by }: { readonly order: AxisOrder | null; readonly by: s
 function Head({
   group,
   axis,
+  at,
   order,
   label,
   onSort,
 }: {
   readonly group: GapGroup;
   readonly axis: 'row' | 'col';
+  /** Where it stands in the table; arrow keys lead to it, the Tab key passes it. */
+  readonly at: string;
   /** How what this head sorts is sorted now. */
   readonly order: AxisOrder | null;
   readonly label: string;
@@ -159,7 +164,7 @@ function Head({
       aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
       className={`matrix-head-${axis}`}
     >
-      <button type="button" title={label} onClick={onSort}>
+      <button type="button" data-at={at} tabIndex={-1} title={label} onClick={onSort}>
         <strong>
           <Said text={group.label} />
         </strong>

@@ -129,6 +129,7 @@ function Closing({ pair }: { readonly pair: MissingPair }) {
   return (
     <div className="pair-route">
       <h4>{route ? t('pair.route', { strength: strengthText(route.strength) }) : t('pair.noRoute')}</h4>
+      {route && <p className="soft">{t('pair.routeText')}</p>}
       {route && (
         <ol>
           {route.hops.map((hop) => (

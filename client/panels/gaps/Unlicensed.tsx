@@ -1,6 +1,7 @@
 import { UnlicensedDocument } from '../../api/later/gaps.ts';
 import { localeOf } from '../../api/useGapMatrix.ts';
 import { usePages } from '../../api/usePages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
 import { listedNames } from '../introduction/namesText.ts';
 import { nameOf } from '../Name.tsx';
@@ -57,7 +58,17 @@ export function Unlicensed() {
             </p>
           )
         }
-        empty={{ title: t('unlicensed.empty'), text: t('unlicensed.emptyText') }}
+        empty={
+          last?.shown === 0
+            ? {
+                title: t('unlicensed.nothing'),
+                text: t(since === null ? 'unlicensed.nothingText' : 'unlicensed.nothingThen'),
+                actions: since !== null && (
+                  <Button onClick={() => change((now) => ({ ...now, since: null }))}>{t('widen')}</Button>
+                ),
+              }
+            : { title: t('unlicensed.empty'), text: t('unlicensed.emptyText') }
+        }
         save={() =>
           save(
             'unlicensed',

@@ -5,12 +5,15 @@ import type { EntityKind } from '../../generated/later/graphql.ts';
 import { dateText } from '../../i18n/format.ts';
 import { GROUPINGS } from '../../state/gaps.ts';
 import { MARKS } from '../../state/gapTable.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useTools } from '../context.ts';
-import { actorKinds } from '../introduction/actorKinds.ts';
 import { nameOf } from '../Name.tsx';
+import { Places } from '../Places.tsx';
 import { Said } from '../Said.tsx';
+import { atAnyTime, isTimed } from './conditions.ts';
 import { groupingText } from './groupingText.ts';
 import { Choose, Heads, ListYears, NameCell, Paged } from './ListParts.tsx';
+import { listKinds } from './listKinds.ts';
 import { useGaps } from './useGaps.ts';
 import { useListFile } from './useListFile.ts';
 import { useWords } from './useWords.ts';
@@ -24,7 +27,7 @@ export function Unlinked() {
   const { ask, change } = useGaps();
   const { locale } = vocabulary;
   const { kind, groupBy, group } = ask;
-  const kinds = [...actorKinds(vocabulary), 'Facility' as const];
+  const kinds = listKinds(vocabulary);
   const chosen = kinds.find((one) => one === kind);
   const groups = useGapGroups(groupBy, ask.years, ask.dateless, locale).answer ?? [];
   const pages = usePages(
@@ -40,6 +43,11 @@ export function Unlinked() {
   );
   const save = useListFile();
   const { rows, last } = pages;
+  const everybody = (chosen || groupBy !== '' || isTimed(ask)) && (
+    <Button onClick={() => change((now) => ({ ...atAnyTime(now), kind: '', groupBy: '', group: '' }))}>
+      {t('list.drop')}
+    </Button>
+  );
   const verdictText = (verdict: 'NONE' | 'NO_DATA') => vocabulary.word('UnlinkedVerdict', verdict);
   return (
     <>
@@ -104,10 +112,27 @@ export function Unlinked() {
                 {last.asOf && `　${t('paper.asOf')} ${dateText(last.asOf, locale)}`}
               </p>
               <p className="gaps-not">{t('unlinked.survey')}</p>
+              {last.statedShares.length > 0 && (
+                <section className="gaps-stated" aria-label={t('unlinked.stated')}>
+                  <h2>{t('unlinked.stated')}</h2>
+                  <ul>
+                    {last.statedShares.map(({ measure, sentence }) => (
+                      <li key={measure.id}>
+                        <Said text={sentence} />
+                        <Places evidence={measure.evidence} record={measure.id} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
             </div>
           )
         }
-        empty={{ title: t('unlinked.empty'), text: t('unlinked.emptyText') }}
+        empty={
+          last?.named === 0
+            ? { title: t('unlinked.nobody'), text: t('unlinked.nobodyText'), actions: everybody }
+            : { title: t('unlinked.empty'), text: t('unlinked.emptyText') }
+        }
         save={() =>
           save(
             'unlinked',

@@ -2,6 +2,7 @@ import { useAsOf } from '../../api/useAsOf.ts';
 import { daysOf, eraOf, fiscalYearOf } from '../../state/dates.ts';
 import type { FiscalYears } from '../../state/filters.ts';
 import { usePart } from '../context.ts';
+import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
 
 /** Older facts are rare: what can be chosen reaches so far back. */
@@ -25,6 +26,22 @@ export function useYearText(): (year: number) => string {
     const inEra = locale === 'ja' ? `（${w(`period.era.${era}`)}${n === 1 ? '元' : n}）` : '';
     return `${w('period.value', { year })}${inEra}`;
   };
+}
+
+/** Whether facts without a date count, whatever the years. */
+export function Dateless() {
+  const { t } = useWords();
+  const { ask, change } = useGaps();
+  return (
+    <label className="gaps-check">
+      <input
+        type="checkbox"
+        checked={ask.dateless}
+        onChange={() => change((now) => ({ ...now, dateless: !now.dateless }))}
+      />
+      <span>{t('dateless')}</span>
+    </label>
+  );
 }
 
 interface YearsProps {

@@ -1,5 +1,3 @@
-import type { Matrix } from '../../api/useGapMatrix.ts';
-
 /** A ratio as it is written: two digits, three where it is small. */
 export const ratioText = (ratio: number): string =>
   ratio !== 0 && ratio < 0.1 ? ratio.toFixed(3) : ratio.toFixed(2);
@@ -14,7 +12,3 @@ export const changeText = (change: number): string =>
 
 /** A score as it is written. */
 export const scoreText = (score: number): string => score.toFixed(Math.abs(score) < 1 ? 3 : 2);
-
-/** Whether most cells are too few to tell. */
-export const isMostlyTooFew = ({ tooFew, cells }: Pick<Matrix, 'tooFew' | 'cells'>): boolean =>
-  tooFew * 2 > cells.length;

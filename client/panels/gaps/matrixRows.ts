@@ -7,6 +7,9 @@ interface Told {
   readonly model: string;
   readonly years: string;
   readonly against: string;
+  /** Whether facts without a date count. */
+  readonly undated: string;
+  readonly documents: string;
 }
 
 const figuresOf = (cell: GapCell | undefined, t: Words['t']): readonly string[] =>
@@ -27,7 +30,7 @@ const FIGURES = ['observed', 'expected', 'ratio', 'low', 'high', 'verdict'] as c
 export function matrixRows(
   matrix: Matrix,
   compared: Matrix | null,
-  { t, model, years, against }: Told,
+  { t, model, years, against, undated, documents }: Told,
 ): readonly (readonly string[])[] {
   const cellOf = cellsByPair(matrix.cells);
   const otherOf = cellsByPair(compared?.cells ?? []);
@@ -37,7 +40,7 @@ export function matrixRows(
     ...(compared ? [...FIGURES, 'years' as const].map((key) => t('yearsHead.before') + head(key)) : []),
     ...[...FIGURES, 'years' as const].map((key) => (compared ? t('yearsHead.after') : '') + head(key)),
     ...(compared ? [head('change')] : []),
-    ...(['basis', 'asOf', 'model'] as const).map(head),
+    ...(['undated', 'basis', 'asOf', 'model', 'documents'] as const).map(head),
   ];
   const rows = allGroups(matrix.rows, compared?.rows ?? []);
   const columns = allGroups(matrix.columns, compared?.columns ?? []);
@@ -58,9 +61,11 @@ export function matrixRows(
           ...figuresOf(cell, t),
           years,
           ...(compared ? [ratioChange(other, cell)?.toString() ?? ''] : []),
+          undated,
           t(`basisOf.${matrix.basis}`),
           matrix.asOf ?? '',
           model,
+          documents,
         ];
       }),
     ),

@@ -19,7 +19,14 @@ export function useGaps(): Asking {
         const after = to(before);
         return after === before
           ? state
-          : { ...state, asked: { ...askedElsewhere(state.asked), ...gapFieldsOf(after) } };
+          : // What nobody did takes nothing out of the address, so that what cannot be read is told until it is left.
+            {
+              ...state,
+              asked: {
+                ...(options?.silent ? state.asked : askedElsewhere(state.asked)),
+                ...gapFieldsOf(after),
+              },
+            };
       }, options),
     [store],
   );

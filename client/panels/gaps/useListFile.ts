@@ -5,6 +5,8 @@ import { nameOf } from '../Name.tsx';
 import { placesText, titlesText } from '../placeText.ts';
 import { behindName, useActorFile } from '../table/actorColumns.ts';
 import { useTableWords } from '../table/tableWords.ts';
+import { useListPeriod } from './conditions.ts';
+import { useDocumentsText } from './documents.ts';
 import { useWords } from './useWords.ts';
 
 export interface ListLine {
@@ -26,6 +28,8 @@ export function useListFile(): (
   const file = useActorFile();
   const tableWords = useTableWords();
   const { locale } = vocabulary;
+  const documents = useDocumentsText();
+  const period = useListPeriod();
   return (name, heads, lines) =>
     file.save(
       name,
@@ -41,6 +45,8 @@ export function useListFile(): (
           tableWords('sourceTitles'),
           file.heads.asOf,
           t('columnsOf.id'),
+          t('columnsOf.years'),
+          t('columnsOf.documents'),
         ],
         ...lines.map(({ entity, more, told, facts }) => {
           const cells = cellsOf(entity.id);
@@ -55,6 +61,8 @@ export function useListFile(): (
             titlesText(evidence, w),
             cells.asOf,
             entity.id,
+            period,
+            documents,
           ];
         }),
       ],

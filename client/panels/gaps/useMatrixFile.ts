@@ -1,6 +1,7 @@
 import type { Matrix } from '../../api/useGapMatrix.ts';
 import { useTools } from '../context.ts';
 import { saveCsv } from '../saveCsv.ts';
+import { documentsOfBoth, documentsText } from './documents.ts';
 import { yearsText } from './groupingText.ts';
 import { matrixRows } from './matrixRows.ts';
 import { useGaps } from './useGaps.ts';
@@ -22,6 +23,8 @@ export function useMatrixFile(matrix: Matrix | undefined, compared: Matrix | nul
         model: vocabulary.word('GapModel', matrix.model),
         years: yearsText(ask.years, words, all),
         against: yearsText(ask.against, words, all),
+        undated: t(ask.dateless ? 'undatedIn' : 'undatedOut'),
+        documents: documentsText(documentsOfBoth(matrix, compared), words),
       }),
     );
   };

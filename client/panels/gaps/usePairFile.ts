@@ -1,4 +1,5 @@
-import type { MissingPair } from '../../api/useMissingPairs.ts';
+import type { MissingPair, Page } from '../../api/useMissingPairs.ts';
+import type { Basis } from '../../state/gaps.ts';
 import { useTools } from '../context.ts';
 import { routeNames } from '../introduction/namesText.ts';
 import { strengthText } from '../introduction/strength.ts';
@@ -6,20 +7,22 @@ import { nameOf } from '../Name.tsx';
 import { placesText, titlesText } from '../placeText.ts';
 import { behindName, useActorFile } from '../table/actorColumns.ts';
 import { useTableWords } from '../table/tableWords.ts';
-import { yearsText } from './groupingText.ts';
+import { usePeriodText } from './conditions.ts';
+import { documentsText } from './documents.ts';
 import { useGaps } from './useGaps.ts';
 import { useWords } from './useWords.ts';
 
 /** Saves candidates with their reasons, where these are printed, and the introduction. */
-export function usePairFile(): (pairs: readonly MissingPair[], asOf: string | null) => Promise<void> {
+export function usePairFile(basis: Basis): (pairs: readonly MissingPair[], page: Page) => Promise<void> {
   const words = useWords();
   const { t, w } = words;
+  const period = usePeriodText();
   const { vocabulary } = useTools();
   const { ask } = useGaps();
   const file = useActorFile();
   const tableWords = useTableWords();
   const { locale } = vocabulary;
-  return (pairs, asOf) =>
+  return (pairs, { asOf, model, sources }) =>
     file.save(
       'gap-pairs',
       pairs.flatMap(({ a, b }) => [a.id, b.id]),
@@ -34,6 +37,7 @@ export function usePairFile(): (pairs: readonly MissingPair[], asOf: string | nu
           t('columnsOf.popularity'),
           t('columnsOf.beyond'),
           t('columnsOf.method'),
+          t('columnsOf.methodText'),
           t('columnsOf.reasons'),
           t('columnsOf.places'),
           tableWords('sourceTitles'),
@@ -42,6 +46,7 @@ export function usePairFile(): (pairs: readonly MissingPair[], asOf: string | nu
           t('columnsOf.basis'),
           t('columnsOf.years'),
           t('columnsOf.asOf'),
+          t('columnsOf.documents'),
         ],
         ...pairs.map(({ a, b, score, popularity, beyondPopularity, reasons, route }, i) => {
           const evidence = reasons.flatMap(({ facts }) => facts.flatMap((fact) => fact.evidence));
@@ -55,14 +60,19 @@ export function usePairFile(): (pairs: readonly MissingPair[], asOf: string | nu
             String(popularity),
             String(beyondPopularity),
             vocabulary.word('GapMethod', ask.method),
+            model,
             reasons.map(({ sentence }) => sentence).join(' / '),
             placesText(evidence, w),
             titlesText(evidence, w),
             route ? routeNames(route.entities, locale) : '',
             route ? strengthText(route.strength) : '',
-            t(`basisOf.${ask.basis}`),
-            yearsText(ask.years, words, t('yearsAll')),
+            t(`basisOf.${basis}`),
+            period,
             asOf ?? '',
+            documentsText(
+              sources.map(({ source }) => source),
+              words,
+            ),
           ];
         }),
       ],

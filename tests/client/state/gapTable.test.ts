@@ -3,6 +3,7 @@ import {
   allGroups,
   type CellFigures,
   cellsByPair,
+  isMostlySilent,
   MARKS,
   ratioChange,
   sortedGroups,
@@ -89,10 +90,28 @@ describe('keys within the table', () => {
   });
 
   it('lead nowhere past the edge or where they mean nothing', () => {
-    expect(stepIn('ArrowUp', { row: 0, column: 0 }, { rows: 1, columns: 1 })).toBeNull();
+    expect(stepIn('ArrowUp', { row: -1, column: 0 }, { rows: 1, columns: 1 })).toBeNull();
     expect(stepIn('ArrowRight', { row: 0, column: 0 }, { rows: 1, columns: 1 })).toBeNull();
     expect(step('a')).toBeNull();
   });
+
+  it('lead to the heads, and from them back, but not to the corner', () => {
+    const from = (key: string, row: number, column: number) =>
+      stepIn(key, { row, column }, { rows: 1, columns: 2 });
+    expect(from('ArrowUp', 0, 1)).toEqual({ row: -1, column: 1 });
+    expect(from('ArrowLeft', 0, 0)).toEqual({ row: 0, column: -1 });
+    expect(from('ArrowRight', -1, 0)).toEqual({ row: -1, column: 1 });
+    expect(from('ArrowDown', -1, 1)).toEqual({ row: 0, column: 1 });
+    expect(from('ArrowLeft', -1, 0)).toBeNull();
+    expect(from('ArrowUp', 0, -1)).toBeNull();
+  });
+});
+
+it('most cells are silent when more than half say nothing', () => {
+  const cells = (...verdicts: readonly Verdict[]) => verdicts.map((verdict) => ({ verdict }));
+  expect(isMostlySilent(cells('TOO_FEW', 'BELOW'))).toBe(false);
+  expect(isMostlySilent(cells('TOO_FEW', 'NO_DATA', 'BELOW'))).toBe(true);
+  expect(isMostlySilent([])).toBe(false);
 });
 
 it('each verdict has a form of its own', () => {

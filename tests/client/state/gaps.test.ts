@@ -15,7 +15,9 @@ import {
   gapFieldsOf,
   METHODS,
   SIZES,
+  sharedYears,
   sortedBy,
+  unreadIn,
   withAxes,
 } from '../../../client/state/gaps.ts';
 import { askOf, emptyAsk, fieldsOf } from '../../../client/state/introduction.ts';
@@ -39,7 +41,7 @@ function randomAsk(next: () => number): GapAsk {
     columns: one(GROUPINGS),
     rowIds: words(),
     columnIds: words(),
-    basis: one(BASES),
+    basis: one([...BASES, null]),
     years: years(),
     dateless: next() < 0.5,
     against: years(),
@@ -83,6 +85,17 @@ describe('what the view of gaps is asked', () => {
       'g.since': '20',
     };
     expect(gapAskOf(broken)).toEqual(emptyGapAsk);
+    expect(unreadIn(broken).map(({ key, text }) => [`g.${key}`, text])).toEqual(Object.entries(broken));
+  });
+
+  it('is read whole where it was written, and what has no meaning is named', () => {
+    const next = random(8);
+    for (let i = 0; i < 60; i += 1) expect(unreadIn(gapFieldsOf(randomAsk(next)))).toEqual([]);
+    expect(unreadIn({ 'g.rows': 'SIZE', 'g.screen': 'matrix', from: 'x' })).toEqual([]);
+    expect(unreadIn({ 'g.toString': 'x', 'g.preset': 'sizes' })).toEqual([
+      { key: null, name: 'toString', text: 'x' },
+      { key: null, name: 'preset', text: 'sizes' },
+    ]);
   });
 
   it('stands beside what introductions are asked, neither in the way of the other', () => {
@@ -118,11 +131,11 @@ describe('choosing other groups', () => {
     expect(withAxes(ask, { columnIds: ['MID'] })).toMatchObject({ rowIds: ['LARGE'], columnIds: ['MID'] });
   });
 
-  it('by a preset keeps the years and what is counted', () => {
+  it('by a preset keeps the years, and leaves open what is counted', () => {
     const asked = { ...ask, basis: 'MET' as const, years: { from: 2010, to: 2012 } };
     for (const preset of GAP_PRESETS) {
       const now = askedBy(asked, preset, ['kawasaki', 'okaya']);
-      expect(now).toMatchObject({ basis: 'MET', years: { from: 2010, to: 2012 }, cell: null });
+      expect(now).toMatchObject({ basis: null, years: { from: 2010, to: 2012 }, cell: null });
       expect(presetOf(now)).toBe(preset);
     }
     expect(presetOf({ ...emptyGapAsk, rows: 'PROGRAM' })).toBeNull();
@@ -132,6 +145,16 @@ describe('choosing other groups', () => {
     const { named } = GAP_PRESETS.find(({ name }) => name === 'cities') ?? { named: null };
     const names = ['川崎市', '岡谷市', '寒川町', '川崎区', '川崎区大川町', '神奈川県', '全国', '殿町地区'];
     expect(names.filter((name) => named?.test(name))).toEqual(['川崎市', '岡谷市', '寒川町']);
+  });
+});
+
+describe('two periods', () => {
+  it('share the years that are in both; without years a period is all of them', () => {
+    const of = (from: number, to: number) => ({ from, to });
+    expect(sharedYears(of(2012, 2016), of(2008, 2013))).toEqual(of(2012, 2013));
+    expect(sharedYears(of(2008, 2013), of(2013, 2013))).toEqual(of(2013, 2013));
+    expect(sharedYears(of(2014, 2016), of(2008, 2013))).toBeNull();
+    expect(sharedYears(null, of(2008, 2013))).toEqual(of(2008, 2013));
   });
 });
 
