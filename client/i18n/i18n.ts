@@ -4,6 +4,7 @@ import type { Locale } from '../state/view.ts';
 import type { gapsJa } from './gapsJa.ts';
 import type { introductionJa } from './introductionJa.ts';
 import { ja } from './ja.ts';
+import type { paperJa } from './paperJa.ts';
 import type { sourcesJa } from './sourcesJa.ts';
 import type { tableJa } from './tableJa.ts';
 
@@ -14,6 +15,7 @@ declare module 'i18next' {
       words: typeof ja;
       gaps: typeof gapsJa;
       introduction: typeof introductionJa;
+      paper: typeof paperJa;
       sources: typeof sourcesJa;
       table: typeof tableJa;
     };

@@ -4,6 +4,7 @@ import { Essentials, OtherAttributes } from './AttributeList.tsx';
 import { CardHead } from './CardHead.tsx';
 import { MeasureTables } from './MeasureTables.tsx';
 import { PrintFacts } from './PrintFacts.tsx';
+import { usePaperWords } from './paperWords.ts';
 import { StageList } from './StageList.tsx';
 
 const hasEditorsNames = ({ nameEnIsOurs, readingIsOurs, aliases }: WholeCard['entity']): boolean =>
@@ -12,6 +13,7 @@ const hasEditorsNames = ({ nameEnIsOurs, readingIsOurs, aliases }: WholeCard['en
 /** The card of one entity on paper: everything known of it, with every place it is printed at. */
 export function PrintCard({ card: { entity, relations, measures } }: { readonly card: WholeCard }) {
   const { t } = useTranslation();
+  const p = usePaperWords();
   const left = [
     { what: t('table.relationsTab'), list: relations },
     { what: t('panel.measures'), list: measures },
@@ -21,7 +23,7 @@ export function PrintCard({ card: { entity, relations, measures } }: { readonly 
       <CardHead entity={entity} relations={relations.nodes} />
       {hasEditorsNames(entity) && (
         <p>
-          <small>{t('print.editors')}</small>
+          <small>{p('editors')}</small>
         </p>
       )}
       {left.map(({ what, list: { nodes, total } }) => (

@@ -8,6 +8,7 @@ import { Inferred } from './Inferred.tsx';
 import { attributesText } from './keyText.ts';
 import { Name } from './Name.tsx';
 import { Places } from './Places.tsx';
+import { usePaperWords } from './paperWords.ts';
 import { relationLabel, stateText, whenText } from './relationText.ts';
 import { Said } from './Said.tsx';
 
@@ -21,6 +22,7 @@ interface PrintFactsProps {
 /** An entity's relations on paper: a table under each heading of its card, in it a group for each type. */
 export function PrintFacts({ entity, relations }: PrintFactsProps) {
   const { t } = useTranslation();
+  const p = usePaperWords();
   const { vocabulary } = useTools();
   const directionOf = ({ from }: RelationLineFragment): Direction => (from.id === entity.id ? 'OUT' : 'IN');
   const labelOf = (relation: RelationLineFragment) =>
@@ -35,8 +37,8 @@ export function PrintFacts({ entity, relations }: PrintFactsProps) {
         <thead>
           <tr>
             <th scope="col">{t('table.to')}</th>
-            <th scope="col">{t('print.when')}</th>
-            <th scope="col">{t('print.places')}</th>
+            <th scope="col">{p('when')}</th>
+            <th scope="col">{p('places')}</th>
           </tr>
         </thead>
         {[...groupBy(facts, labelOf)].map(([label, group]) => (

@@ -3,16 +3,18 @@ import type { RelationPlaces } from '../api/relationPlaces.ts';
 import { useTools } from './context.ts';
 import { Name } from './Name.tsx';
 import { PlainFacts } from './PlainFacts.tsx';
+import { usePaperWords } from './paperWords.ts';
 import { useRowsByLinks } from './useRowsByLinks.ts';
 
 /** What the canvas shows on paper: its entities, and the facts between them with their places. */
 export function PrintMap({ places }: { readonly places: RelationPlaces }) {
   const { t } = useTranslation();
+  const p = usePaperWords();
   const { visible } = useTools();
   const rows = useRowsByLinks();
   return (
     <>
-      <h2>{t('print.entities')}</h2>
+      <h2>{p('entities')}</h2>
       <table className="print-entities">
         <thead>
           <tr>
@@ -35,8 +37,8 @@ export function PrintMap({ places }: { readonly places: RelationPlaces }) {
       </table>
       {visible.relations.length > 0 && (
         <>
-          <h2>{t('print.facts')}</h2>
-          {places === null && <p>{t('print.noPlaces')}</p>}
+          <h2>{p('facts')}</h2>
+          {places === null && <p>{p('noPlaces')}</p>}
           <PlainFacts facts={visible.relations} first={visible.relations.length} places={places} />
         </>
       )}

@@ -10,6 +10,7 @@ import { filtersText } from './filtersText.ts';
 import { PrintCard } from './PrintCard.tsx';
 import { PrintMap } from './PrintMap.tsx';
 import { PaperContext } from './paper.ts';
+import { usePaperWords } from './paperWords.ts';
 
 export interface Printed {
   readonly image: string | null;
@@ -22,6 +23,7 @@ export interface Printed {
 /** The view on paper: the card of what is selected, else what the canvas shows. Seen on paper only. */
 export function PrintSheet({ printed: { image, card, places, date } }: { readonly printed: Printed }) {
   const { t } = useTranslation();
+  const p = usePaperWords();
   const { loaded, visible, vocabulary } = useTools();
   const filters = usePart((state) => state.filters);
   const { locale } = vocabulary;
@@ -33,26 +35,26 @@ export function PrintSheet({ printed: { image, card, places, date } }: { readonl
   return (
     <PaperContext value={true}>
       <main className="print-sheet">
-        <h1>{card ? t('print.card') : t('print.title')}</h1>
+        <h1>{card ? p('card') : p('title')}</h1>
         <p>
-          {t('print.made', { date: dayText(date, locale) })}
-          {off !== '' && `${t('format.dot')}${t('print.filters', { text: off })}`}
+          {p('made', { date: dayText(date, locale) })}
+          {off !== '' && `${t('format.dot')}${p('filters', { text: off })}`}
         </p>
         {card && <PrintCard card={card} />}
         {image && (
           <figure>
-            {card && <figcaption>{t('print.picture')}</figcaption>}
-            <img src={image} alt={t('print.picture')} />
+            {card && <figcaption>{p('picture')}</figcaption>}
+            <img src={image} alt={p('picture')} />
           </figure>
         )}
         {!card && <PrintMap places={places} />}
         {documents.length > 0 && (
           <>
-            <h2>{t('print.documents')}</h2>
+            <h2>{p('documents')}</h2>
             <DocumentList documents={documents} />
           </>
         )}
-        <p className="print-address">{`${t('print.address')}: ${window.location.href}`}</p>
+        <p className="print-address">{`${p('address')}: ${window.location.href}`}</p>
       </main>
     </PaperContext>
   );

@@ -11,8 +11,9 @@ import { materialOf } from './material.ts';
 const ontology = readOntology(readSchema());
 const WORLDS = 60;
 
-/** What a sentence would show if a part of it were not filled in, or stood in no form. */
-const UNFINISHED = /[{}[\]|]|undefined|null|NaN|共に共に|、、|（）|\(\)| {2}/;
+/** What a sentence would show if a part of it were not filled in, stood in no form, or within another. */
+const UNFINISHED =
+  /[{}[\]|]|undefined|null|NaN|共に共に|、、|（）|\(\)| {2}|, which [^,]*, which|both (?:is|are|has|have) /;
 
 describe('every tie of a world', () => {
   it('has a finished sentence in both languages that names both', () => {

@@ -1,0 +1,15 @@
+export const paperJa = {
+  title: '結 Musubi 関係図',
+  card: '結 Musubi 個票',
+  when: '時期・状態',
+  places: '出典（文書・節・行）',
+  editors: '「編者による」とした読み・英語名・別名は、どの出典にも書かれていません。',
+  noPlaces: 'ここに出典を載せるには、画面の「印刷」から印刷してください。',
+  made: '{{date}} 印刷',
+  address: 'アドレス',
+  filters: '絞り込み：{{text}}',
+  picture: '関係図',
+  entities: '掲載したもの',
+  facts: '関係と出典',
+  documents: '出典文書',
+};
