@@ -17,6 +17,8 @@ function settingsOf({ uri, user, password, database }: Connection, settings: Set
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
+    // On a machine with much else to do, where only the tests of time-outs may meet one.
+    NEO4J_QUERY_TIMEOUT: '60000',
     ...settings,
   });
   if (!neo4j) throw new Error(`${uri} is no Neo4j`);

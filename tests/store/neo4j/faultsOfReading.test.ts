@@ -141,8 +141,7 @@ describe('a Neo4j', { timeout: 300_000 }, () => {
 
   it('that goes in the middle of queries fails them, and answers again when it is back', async () => {
     await empty(connection);
-    // A Neo4j that just started takes its time for the first answer.
-    const store = await openOn(connection, options(), { NEO4J_QUERY_TIMEOUT: '60000' });
+    const store = await openOn(connection, options());
     await store.apply(draftOf(smallWorld));
     const before = await reads(store);
     let answered = 0;
