@@ -1,5 +1,6 @@
 // A real Neo4j without an installation: the jars of Maven Central, kept outside the repository, run by the Java at hand.
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -20,6 +21,8 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const pom = join(folder, 'neo4j.pom.xml');
 const OLDEST_JAVA = 17;
 const START_MILLISECONDS = 180_000;
+/** As often as Neo4j hashes a password. */
+const HASHES = 1_024;
 
 export const NEO4J_VERSION = /<neo4j\.version>(.+)<\/neo4j\.version>/.exec(readFileSync(pom, 'utf8'))?.[1];
 
@@ -123,26 +126,27 @@ const javaArguments = (home, heap, java) => [
   `--config-dir=${join(home, 'conf')}`,
 ];
 
-/** Whether it answers; a fresh one with a password is given that first. */
+/** What a Neo4j that never ran takes its password from, in the form `neo4j-admin dbms set-initial-password` gives it. */
+function writePassword(home, password) {
+  const salt = randomBytes(32);
+  let hash = createHash('sha256').update(salt).update(password).digest();
+  for (let i = 1; i < HASHES; i++) hash = createHash('sha256').update(hash).digest();
+  mkdirSync(join(home, 'data', 'dbms'), { recursive: true });
+  const user = ['neo4j', `SHA-256,${hash.toString('hex')},${salt.toString('hex')},${HASHES}`, ''].join(':');
+  writeFileSync(join(home, 'data', 'dbms', 'auth.ini'), `${user}\n`);
+}
+
 async function answers(neo4j, uri, password) {
-  const attempt = async (secret, database, query, parameters) => {
-    const auth = secret === undefined ? undefined : neo4j.auth.basic('neo4j', secret);
-    const driver = neo4j.driver(uri, auth, { connectionAcquisitionTimeout: 5_000 });
-    try {
-      await driver.executeQuery(query, parameters, { database });
-      return true;
-    } catch {
-      return false;
-    } finally {
-      await driver.close();
-    }
-  };
-  if (await attempt(password, 'neo4j', 'RETURN 1')) return true;
-  if (password !== undefined) {
-    const change = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
-    await attempt('neo4j', 'system', change, { password });
+  const auth = password === undefined ? undefined : neo4j.auth.basic('neo4j', password);
+  const driver = neo4j.driver(uri, auth, { connectionAcquisitionTimeout: 5_000 });
+  try {
+    await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await driver.close();
   }
-  return false;
 }
 
 /**
@@ -150,7 +154,7 @@ async function answers(neo4j, uri, password) {
  * @param {object} [options]
  * @param {string} [options.home] its folder, made when missing; without one a folder of its own, removed when it stops
  * @param {number} [options.port] of Bolt, or another when that is taken; any free one without it
- * @param {string} [options.password] of the user neo4j; without one everybody is let in
+ * @param {string} [options.password] of the user neo4j, from its first start on; without one everybody is let in
  * @param {string} [options.heap] most memory of Java's heap
  * @param {Record<string, string>} [options.settings] further lines of neo4j.conf
  * @param {readonly string[]} [options.java] further arguments of Java
@@ -169,6 +173,7 @@ export async function startNeo4j({
   const home = given ?? mkdtempSync(join(tmpdir(), 'musubi-neo4j-'));
   const port = await freePort(wanted);
   writeSettings(home, port, password, heap, settings);
+  if (password !== undefined) writePassword(home, password);
 
   const logPath = join(home, 'logs', 'console.log');
   const log = openSync(logPath, 'w');

@@ -1,4 +1,4 @@
 import { openOnNeo4j } from '../neo4j/openStore.ts';
 import { storeContract } from './storeContract.ts';
 
-storeContract('neo4j', openOnNeo4j);
+storeContract('neo4j', openOnNeo4j, 'few');

@@ -78,7 +78,11 @@ export async function outcome(attempt: Promise<Applied | null>) {
   }
 }
 
-export function storeContract(name: string, openStore: OpenStore): void {
+/**
+ * @param worlds how many random worlds are tried. Of `few` on a store where each question is a round trip, changes
+ * between the first and the last are looked at by one viewer in turn.
+ */
+export function storeContract(name: string, openStore: OpenStore, worlds: 'many' | 'few' = 'many'): void {
   const opened: GraphStore[] = [];
   const open = async (): Promise<GraphStore> => {
     const store = await openStore(options());
@@ -258,27 +262,35 @@ export function storeContract(name: string, openStore: OpenStore): void {
   });
 
   describe(`${name}: agrees with trying everything`, () => {
-    it.each(Array.from({ length: 8 }, (_, i) => i + 1))('on random world %i', async (seed) => {
-      const random = randomFrom(seed);
-      const world = randomWorld(random);
-      const store = await open();
-      const truth = memoryStore(options());
-      const drafts = [() => draftOf(world.whole()), ...Array.from({ length: 6 }, () => world.draft)];
-      let standing: readonly GraphRecord[] = [];
-      for (const [turn, next] of drafts.entries()) {
-        const draft = next(standing);
-        const applied = await outcome(store.apply(draft));
-        expect(applied, `change ${turn}`).toEqual(await outcome(truth.apply(draft)));
-        standing = await recordsOf(truth);
-        for (const viewer of VIEWERS) {
-          const at = `change ${turn}, clearance ${viewer.clearance}`;
-          same(await observe(store, viewer, seed + turn), await observe(truth, viewer, seed + turn), at);
-          same(await observeHistory(store, viewer), await observeHistory(truth, viewer), at);
+    it.each(Array.from({ length: worlds === 'few' ? 5 : 8 }, (_, i) => i + 1))(
+      'on random world %i',
+      async (seed) => {
+        const random = randomFrom(seed);
+        const world = randomWorld(random);
+        const store = await open();
+        const truth = memoryStore(options());
+        const drafts = [() => draftOf(world.whole()), ...Array.from({ length: 6 }, () => world.draft)];
+        let standing: readonly GraphRecord[] = [];
+        for (const [turn, next] of drafts.entries()) {
+          const draft = next(standing);
+          const applied = await outcome(store.apply(draft));
+          expect(applied, `change ${turn}`).toEqual(await outcome(truth.apply(draft)));
+          // Of a change that was refused, or is none, all there is to see is that nothing changed.
+          const without = applied === null || typeof applied === 'string';
+          expect(await exported(store)).toBe(await exported(truth));
+          if (without) continue;
+          standing = await recordsOf(truth);
+          const all = worlds === 'many' || turn === 0 || turn === drafts.length - 1;
+          for (const viewer of all ? VIEWERS : VIEWERS.slice(turn % 3, (turn % 3) + 1)) {
+            const at = `change ${turn}, clearance ${viewer.clearance}`;
+            same(await observe(store, viewer, seed + turn), await observe(truth, viewer, seed + turn), at);
+            same(await observeHistory(store, viewer), await observeHistory(truth, viewer), at);
+          }
+          expect(await store.entityLevels(IDS)).toEqual(await truth.entityLevels(IDS));
+          expect(await store.taken(IDS)).toEqual(await truth.taken(IDS));
         }
-        expect(await store.entityLevels(IDS)).toEqual(await truth.entityLevels(IDS));
-        expect(await store.taken(IDS)).toEqual(await truth.taken(IDS));
-      }
-    });
+      },
+    );
   });
 
   describe(`${name}: what is hidden`, () => {

@@ -28,8 +28,6 @@ interface Place {
 
 type Args = Readonly<Record<string, unknown>>;
 const PAGE_ARGUMENTS = ['first', 'after'];
-const COMBINATIONS = 5;
-const MOST_OF_EACH = 5;
 
 /** Every field with arguments, by way of the root that leads to it. */
 function places(records: readonly GraphRecord[]): Place[] {
@@ -89,10 +87,11 @@ export const asked = (records: readonly GraphRecord[]): ReadonlySet<string> =>
 /**
  * Questions about a world: every root and every field with arguments; each of its arguments alone with several
  * values, then several at once.
+ * @param most values of each argument, and ways to give several at once.
  */
-export function operations(records: readonly GraphRecord[], random: () => number): Operation[] {
+export function operations(records: readonly GraphRecord[], random: () => number, most: number): Operation[] {
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
-  const sample = <T>(from: readonly T[], most: number): readonly T[] =>
+  const sample = <T>(from: readonly T[]): readonly T[] =>
     from.length <= most ? from : Array.from({ length: most }, () => pick(from) as T);
   const values = (argument: GraphQLArgument, field: string) => valuesFor(argument, field, records, random);
 
@@ -106,7 +105,7 @@ export function operations(records: readonly GraphRecord[], random: () => number
         free.filter(isRequired).map((argument) => [argument.name, pick(values(argument, field.name))]),
       );
     const alone = free.flatMap((argument) =>
-      sample(values(argument, field.name), MOST_OF_EACH).map(
+      sample(values(argument, field.name)).map(
         (value): Args => ({
           ...required(),
           [argument.name]: value,
@@ -114,7 +113,7 @@ export function operations(records: readonly GraphRecord[], random: () => number
       ),
     );
     const together = Array.from(
-      { length: free.length > 1 ? COMBINATIONS : 0 },
+      { length: free.length > 1 ? most : 0 },
       (): Args => ({
         ...required(),
         ...Object.fromEntries(

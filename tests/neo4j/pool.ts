@@ -19,6 +19,9 @@ const SETTINGS = {
   'db.transaction.monitor.check.interval': '100ms',
 };
 
+/** One for each of the three files that run at a time, and one for who needs two: then nobody waits for ever. */
+const MOST = 4;
+
 /**
  * The Neo4js of a run: whoever connects is told the address of one, and has it alone until they hang up or die.
  * One is there from the start; another is started only when all are taken, since Community has one database.
@@ -26,6 +29,7 @@ const SETTINGS = {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const all: Promise<RunningNeo4j>[] = [];
   const idle: string[] = [];
+  const waiting: ((uri: string) => void)[] = [];
   const start = async (): Promise<string> => {
     const starting = startNeo4j({ heap: '768m', settings: SETTINGS, java: SHORT_LIVED });
     all.push(starting);
@@ -36,10 +40,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       for (const event of ['end', 'close']) socket.once(event, () => resolve());
     });
     socket.on('error', () => {});
-    const uri = idle.pop() ?? (await start());
+    const uri =
+      idle.pop() ??
+      (all.length < MOST ? await start() : await new Promise<string>((resolve) => waiting.push(resolve)));
     socket.write(`${uri}\n`);
     await gone;
-    idle.push(uri);
+    const next = waiting.shift();
+    if (next) next(uri);
+    else idle.push(uri);
   };
   idle.push(await start());
 

@@ -5,11 +5,11 @@ import { inject } from 'vitest';
 import type { StoreConfig } from '../../server/store/openStore.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqliteStore.ts';
 import type { GraphStore } from '../../server/store/store.ts';
-import type { StoreOptions } from '../contracts/storeContract.ts';
+import type { OpenOptions } from '../neo4j/openStore.ts';
 
 export interface EmptyDatabase {
   /** Each call opens the same database again, as another process would. */
-  readonly open: (options: StoreOptions) => Promise<GraphStore>;
+  readonly open: (options: OpenOptions) => Promise<GraphStore>;
   /** The settings by which another thread or process finds it. */
   readonly config: StoreConfig;
   readonly drop: () => Promise<void>;

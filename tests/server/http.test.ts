@@ -46,6 +46,7 @@ describe('health', () => {
 
   it('says why it cannot answer', async () => {
     const away = await serve({
+      beside: service,
       wrap: (store) => ({
         ...store,
         ping: async () => {
@@ -213,6 +214,7 @@ describe('the export', () => {
     let read = 0;
     let ended = false;
     const endless = await serve({
+      beside: service,
       wrap: (store) => ({
         ...store,
         async *stream() {
@@ -244,6 +246,7 @@ describe('the export', () => {
 
   it('that fails on the way is broken off, not ended', async () => {
     const failing = await serve({
+      beside: service,
       wrap: (store) => ({
         ...store,
         async *stream(viewer) {
@@ -346,7 +349,7 @@ describe('the explorer', () => {
   });
 
   it('that is not built says so', async () => {
-    const bare = await serve({ clientFolder: join(folder, 'nothing') });
+    const bare = await serve({ beside: service, clientFolder: join(folder, 'nothing') });
     const response = await bare.get('/', { headers: { accept: 'text/html' } });
     expect([response.status, await response.text()]).toEqual([
       503,

@@ -120,7 +120,7 @@ describe('cost', () => {
       `query ${declared} { entities(first: 100) { edges { node { relations${first} { edges { node { id } } } } } } }`;
     const cost = async (...args: Parameters<typeof service.ask>) =>
       (await service.ask(...args)).errors?.[0]?.extensions.given;
-    const small = await serve({ limits: { cost: 1 } });
+    const small = await serve({ beside: service, limits: { cost: 1 } });
     try {
       const given = async (text: string, variables = {}) =>
         (await small.ask(text, variables)).errors?.[0]?.extensions.given;
@@ -302,7 +302,11 @@ describe('time', () => {
   const timeout = timeoutAfter(100);
 
   it('up in the middle of a call of the store gives one error and no half answer', async () => {
-    const late = await serve({ wrap: slow('entities', 1_000), limits: { milliseconds: 100 } });
+    const late = await serve({
+      beside: service,
+      wrap: slow('entities', 1_000),
+      limits: { milliseconds: 100 },
+    });
     const began = performance.now();
     expect(await late.ask(query)).toEqual(timeout);
     expect(performance.now() - began).toBeLessThan(900);
@@ -313,6 +317,7 @@ describe('time', () => {
     let calls = 0;
     let clock = 0;
     const late = await serve({
+      beside: service,
       limits: { milliseconds: 10_000 },
       now: () => clock,
       wrap: (store) => ({

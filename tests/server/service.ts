@@ -44,15 +44,42 @@ export interface Service {
   readonly stop: () => Promise<void>;
 }
 
+interface Written {
+  readonly reason?: string;
+  readonly records: readonly GraphRecord[];
+}
+
+async function filledStore(
+  database: EmptyDatabase,
+  history: readonly Written[],
+  changeIds: readonly string[],
+): Promise<{ readonly store: GraphStore; readonly close: () => Promise<void> }> {
+  let ids = 0;
+  const store = await database.open({
+    ontology,
+    now: () => new Date('2018-04-01T00:00:00Z'),
+    newId: () => changeIds[ids++] ?? `change-${ids}`,
+  });
+  for (const { reason = 'the small world', records } of history)
+    await store.apply({ author: 'test', reason, records: () => records });
+  const close = async () => {
+    await store.close();
+    await database.drop();
+  };
+  return { store, close };
+}
+
 /** The real service over a real store, on a port of its own. `wrap` stands between the two. */
 export async function serve(
   given: Partial<ServerOptions> & {
     readonly records?: readonly GraphRecord[];
     readonly database?: EmptyDatabase;
+    /** Another service, whose store and names this one shares as they are: it takes no database of its own. */
+    readonly beside?: Service;
     readonly wrap?: (store: GraphStore) => GraphStore;
     /** Ids of the change sets, the first being that of the records. */
     readonly changeIds?: readonly string[];
-    readonly further?: readonly { readonly reason: string; readonly records: readonly GraphRecord[] }[];
+    readonly further?: readonly Written[];
     /** Whether the ties are worked out before it answers; true when left out. */
     readonly ready?: boolean;
   } = {},
@@ -63,18 +90,12 @@ export async function serve(
     changeIds = [],
     further = [],
     ready = true,
+    beside,
     ...options
   } = given;
-  let ids = 0;
-  const database = given.database ?? (await emptyDatabase());
-  const store = await database.open({
-    ontology,
-    now: () => new Date('2018-04-01T00:00:00Z'),
-    newId: () => changeIds[ids++] ?? `change-${ids}`,
-  });
-  await store.apply({ author: 'test', reason: 'the small world', records: () => records });
-  for (const { reason, records: more } of further)
-    await store.apply({ author: 'test', reason, records: () => more });
+  const { store, close } = beside
+    ? { store: beside.store, close: async () => {} }
+    : await filledStore(given.database ?? (await emptyDatabase()), [{ records }, ...further], changeIds);
   const projections = followTies(deriveHere(store, ontology), () => 0);
   if (ready) await projections.follow();
   const server = createServer({
@@ -121,8 +142,7 @@ export async function serve(
     get: (path, init) => fetch(`${url}${path}`, init),
     stop: async () => {
       await server.close();
-      await store.close();
-      await database.drop();
+      await close();
     },
   };
 }

@@ -94,7 +94,7 @@ describe('one answer', () => {
       const answers = [[], undefined];
       return { ...store, sources: async (viewer) => answers.shift() ?? store.sources(viewer) };
     };
-    const changing = await serve({ records: dense, wrap });
+    const changing = await serve({ beside: service, wrap });
     expect(
       await changing.data('{ sources { id } entity(id: "c-00") { evidence { source { title } } } }'),
     ).toEqual({ sources: [], entity: { evidence: [{ source: { title: '紙' } }] } });

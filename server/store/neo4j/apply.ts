@@ -6,7 +6,7 @@ import { type ChangePlan, planChange } from './changePlan.ts';
 import type { Run } from './driver.ts';
 import { importAll } from './importAll.ts';
 import { closeGate, lockMeta, openGate, recordChangeSet } from './recordChangeSet.ts';
-import { MOST_AT_ONCE, movedOn, tooMany } from './refusals.ts';
+import { movedOn, tooMany } from './refusals.ts';
 import { StandingGraph } from './standing.ts';
 import { Tally } from './tally.ts';
 import { writeChanges } from './writeRecords.ts';
@@ -16,14 +16,15 @@ const MOST_NAMED = 10_000;
 /** In one transaction up to so many records; more, only into an empty graph, in several. */
 export async function applyChangeSet(context: ApplyContext, draft: ChangeSetDraft): Promise<Applied | null> {
   const { connection } = context;
+  const { mostAtOnce } = context.importing;
   const given: GraphRecord[] = [];
   const records = eachOf(draft.records());
   for (let next = await records.next(); !next.done; next = await records.next()) {
     given.push(next.value);
-    if (given.length <= MOST_AT_ONCE) continue;
+    if (given.length <= mostAtOnce) continue;
     return importAll(context, draft, given, records);
   }
-  if ((draft.remove?.length ?? 0) > MOST_AT_ONCE) throw tooMany();
+  if ((draft.remove?.length ?? 0) > mostAtOnce) throw tooMany(mostAtOnce);
 
   // One for all attempts, and none where nothing changes.
   let id: string | null = null;

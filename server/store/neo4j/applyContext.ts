@@ -1,5 +1,6 @@
 import type { Ontology } from '../../model/ontology.ts';
 import type { Connection } from './driver.ts';
+import type { ImportSettings } from './importGate.ts';
 
 /** What it takes to write a change set. */
 export interface ApplyContext {
@@ -7,4 +8,5 @@ export interface ApplyContext {
   readonly ontology: Ontology;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly importing: ImportSettings;
 }

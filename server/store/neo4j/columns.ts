@@ -31,6 +31,13 @@ export class Columns {
     return `{${this.#names.map((name, place) => `${name}: ${list}[${place}]`).join(', ')}}`;
   }
 
+  /** One of those that have a place, in Cypher. */
+  one(list: string, name: string): string {
+    const place = this.#names.indexOf(name);
+    if (place < 0) throw new Error(`${name} has no place`);
+    return `${list}[${place}]`;
+  }
+
   /** The map in Cypher of all others. */
   othersOf(list: string): string {
     return `${list}[${this.#names.length}]`;
@@ -41,7 +48,7 @@ export class Columns {
 const dated = (...names: readonly string[]) => names.flatMap((name) => [name, `${name}First`]);
 const byClearance = (...names: readonly string[]) =>
   names.flatMap((name) => [0, 1, 2].map((clearance) => `${name}${clearance}`));
-/** Of every record but a source. */
+/** Of all but a relation, whose relationship has what people read. */
 const BODY = ['id', 'visibility', '_record', '_level'];
 const LISTED = ['name', '_sortName', '_sortRest'];
 

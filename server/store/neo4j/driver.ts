@@ -78,7 +78,7 @@ export function connect(options: ConnectionOptions, onImport?: (silent: number) 
     try {
       return await work(session);
     } finally {
-      // It resets its connection, which takes a round trip nobody needs to wait for.
+      // After a write it may reset its connection, which takes a round trip nobody needs to wait for.
       session.close().catch(() => undefined);
     }
   };

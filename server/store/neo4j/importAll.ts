@@ -3,7 +3,7 @@ import type { GraphRecord } from '../../model/records.ts';
 import type { Applied } from '../store.ts';
 import type { ApplyContext } from './applyContext.ts';
 import type { Connection } from './driver.ts';
-import { BEGIN, END, goOn, heartbeat, TAKE_OVER } from './importGate.ts';
+import { BEGIN, beatWhile, END, goOn, type ImportSettings, TAKE_OVER } from './importGate.ts';
 import { Loader } from './loader.ts';
 import { lockMeta, noteAdded, recordHead } from './recordChangeSet.ts';
 import { importing, movedOn, tooMany } from './refusals.ts';
@@ -36,11 +36,11 @@ export async function importAll(
     if (draft.expectedRevision !== undefined && draft.expectedRevision !== found.revisions[2]) {
       throw movedOn(draft.expectedRevision, found.revisions[2]);
     }
-    if (found.seq > 0) throw tooMany();
+    if (found.seq > 0) throw tooMany(context.importing.mostAtOnce);
     await run(BEGIN, { importer });
     return found;
   });
-  const beating = heartbeat(connection, importer);
+  const beating = beatWhile(connection, importer, context.importing);
   const loader = new Loader(context, importer, new Set(draft.remove ?? []));
   try {
     await dropIndexes(connection);
@@ -80,10 +80,15 @@ export async function importAll(
  * Takes away what an import left behind that was broken off.
  * @throws STORE_UNAVAILABLE when it may still be going on.
  */
-export async function clearBrokenImport(connection: Connection, importer: string): Promise<void> {
-  const taken = await connection.write((run) => run(TAKE_OVER, { importer }));
+export async function clearBrokenImport(
+  connection: Connection,
+  importer: string,
+  settings: ImportSettings,
+): Promise<void> {
+  const { deadAfter } = settings;
+  const taken = await connection.write((run) => run(TAKE_OVER, { importer, deadAfter }));
   if (taken.length === 0) throw importing();
-  const beating = heartbeat(connection, importer);
+  const beating = beatWhile(connection, importer, settings);
   try {
     await clear(connection);
   } finally {

@@ -12,8 +12,6 @@ import type { Surroundings } from './storedForm.ts';
 import { Tally } from './tally.ts';
 import { creations, LINK_PARTS, partsOf, rowOf, runRows } from './writeRecords.ts';
 
-const BATCH = 2_000;
-
 /** Writes records as they come, one batch while the next is made. */
 export class Loader {
   readonly tally = new Tally();
@@ -95,7 +93,8 @@ export class Loader {
   }
 
   async #put(record: GraphRecord, level: Level): Promise<void> {
-    if (record.record !== this.#kind || this.#rows.length >= BATCH) await this.#flush();
+    if (record.record !== this.#kind || this.#rows.length >= this.#context.importing.batch)
+      await this.#flush();
     if (record.record !== this.#kind) await Promise.all(this.#writing);
     this.#kind = record.record;
     this.#rows.push(rowOf({ record, level }, this.#around));

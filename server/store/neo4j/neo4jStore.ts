@@ -6,7 +6,7 @@ import { applyChangeSet } from './apply.ts';
 import { type ConnectionOptions, connect } from './driver.ts';
 import { changeSets, changes, isEmpty, revision } from './history.ts';
 import { clearBrokenImport } from './importAll.ts';
-import { CONSIDERED_DEAD_AFTER_MS } from './importGate.ts';
+import { IMPORT_SETTINGS, type ImportSettings } from './importGate.ts';
 import { neighbours } from './neighbours.ts';
 import { oneState } from './oneState.ts';
 import { countEntities, listEntities } from './readEntities.ts';
@@ -23,6 +23,8 @@ export interface Neo4jOptions extends ConnectionOptions {
   readonly now: () => Date;
   /** A new id for a change set, never given before. */
   readonly newId: () => string;
+  /** {@link IMPORT_SETTINGS}, where nothing else is given. */
+  readonly importing?: Partial<ImportSettings>;
 }
 
 /** So many are asked about that it pays to see first whether there is anything at all. */
@@ -35,11 +37,12 @@ const PING = oneState('RETURN 1 AS row');
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const { ontology } = options;
+  const importSettings = { ...IMPORT_SETTINGS, ...options.importing };
   let clearing: Promise<void> | null = null;
   const c = connect(options, (silent) => {
-    if (silent <= CONSIDERED_DEAD_AFTER_MS) return;
+    if (silent <= importSettings.deadAfter) return;
     // Where it can't be done now, the next reader comes by here again.
-    clearing ??= clearBrokenImport(c, options.newId())
+    clearing ??= clearBrokenImport(c, options.newId(), importSettings)
       .catch(() => undefined)
       .finally(() => {
         clearing = null;
@@ -47,13 +50,13 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
   });
   try {
     const { importing, outdated } = await prepare(c);
-    if (importing) await clearBrokenImport(c, options.newId());
+    if (importing) await clearBrokenImport(c, options.newId(), importSettings);
     await reindexIfNeeded(c, ontology, outdated);
   } catch (error) {
     await c.close();
     throw error;
   }
-  const context = { connection: c, ...options };
+  const context = { connection: c, ...options, importing: importSettings };
 
   const nothingOf = async (asked: readonly unknown[]) => asked.length >= MANY && (await isEmpty(c));
   let lastWrite: Promise<unknown> = Promise.resolve();
@@ -72,7 +75,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     stages: (viewer, ids) => readByIds<Stage>(c, viewer, 'stage', ids),
     listEntities: (viewer, filter, page) => listEntities(c, viewer, filter, page),
     countEntities: (viewer, filter) => countEntities(c, viewer, filter),
-    relationsOf: (viewer, ids, filter, page) => relationsOf(c, ontology, viewer, ids, filter, page),
+    relationsOf: (viewer, ids, filter, page, met) => relationsOf(c, ontology, viewer, ids, filter, page, met),
     countRelationsOf: (viewer, ids, filter) => countRelationsOf(c, ontology, viewer, ids, filter),
     measuresOf: (viewer, ids, filter, page) => measuresOf(c, viewer, ids, filter, page),
     countMeasuresOf: (viewer, ids, filter) => countMeasuresOf(c, viewer, ids, filter),

@@ -2,8 +2,6 @@ import { conflict, invalidInput, limitExceeded, storeUnavailable } from '../../m
 import type { GraphRecord, Id } from '../../model/records.ts';
 
 const NAMED = 10;
-/** Records of a change set that go into one transaction: more would not fit into Neo4j's memory. */
-export const MOST_AT_ONCE = 20_000;
 
 export const anotherKind = (id: Id, was: string, is: string) =>
   invalidInput(`The id ${id} belongs to a ${was}; it cannot become a ${is}.`, { id });
@@ -26,10 +24,10 @@ export const movedOn = (expected: number, actual: number) =>
     { expected, actual },
   );
 
-export const tooMany = () =>
+export const tooMany = (limit: number) =>
   limitExceeded(
-    `A change set of more than ${MOST_AT_ONCE.toLocaleString('en')} records can only be written into an empty graph: write it in parts, or import it into an empty database.`,
-    { limit: MOST_AT_ONCE },
+    `A change set of more than ${limit.toLocaleString('en')} records can only be written into an empty graph: write it in parts, or import it into an empty database.`,
+    { limit },
   );
 
 export const givenTwice = (id: Id) =>

@@ -18,7 +18,7 @@ import {
 const AT_ONCE = 1_000;
 
 const EVIDENCE = `WITH n, row UNWIND row.evidence AS place
-  MATCH (s:Source {id: place[0]}) CREATE (n)-[:EVIDENCED_BY ${EVIDENCED_BY.mapOf('place')}]->(s)`;
+  MATCH (s:Source {id: ${EVIDENCED_BY.one('place', '_source')}}) CREATE (n)-[:EVIDENCED_BY ${EVIDENCED_BY.mapOf('place')}]->(s)`;
 /** Makes a node, or gives one that stands what it is to have and nothing else. */
 const MAKE = (kind: RecordKind, label: string = LABELS[kind]): string =>
   `CREATE (n:${label} ${NODES[kind].mapOf('row.node')}) SET n += ${NODES[kind].othersOf('row.node')}`;
@@ -119,7 +119,7 @@ const row = (kind: RecordKind, { id, node, evidence }: StoredRecord): Row => ({
   evidence: evidence.map((place) => EVIDENCED_BY.listOf(place)),
 });
 
-/** Runs a query over rows, some thousands at a time; the next are on their way while Neo4j writes these. */
+/** Runs a query over rows, a thousand at a time; the next are on their way while Neo4j writes these. */
 export async function runRows(run: Run, query: string, rows: readonly Row[]): Promise<void> {
   const runs: Promise<unknown>[] = [];
   for (let i = 0; i < rows.length; i += AT_ONCE) runs.push(run(query, { rows: rows.slice(i, i + AT_ONCE) }));

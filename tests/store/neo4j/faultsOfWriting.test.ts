@@ -8,7 +8,7 @@ import { draftOf, exported, options, outcome } from '../../contracts/storeContra
 import { entity, relation, source } from '../../fixtures/records.ts';
 import { smallWorld } from '../../fixtures/smallWorld.ts';
 import { empty } from '../../neo4j/database.ts';
-import { openOn } from '../../neo4j/openStore.ts';
+import { type OpenOptions, openOn } from '../../neo4j/openStore.ts';
 import { type OwnNeo4j, ownNeo4j } from '../../neo4j/ownNeo4j.ts';
 import { failure, freePort } from './failure.ts';
 
@@ -19,33 +19,39 @@ beforeAll(async () => {
 });
 afterAll(() => neo4j.remove());
 
-const open = (who: string): Promise<GraphStore> => {
+/** So that a small world is a large one, and half a minute a few seconds. */
+const importing = { mostAtOnce: 300, batch: 100, heartbeat: 200, deadAfter: 3_000 };
+const open = (who: string, settings: OpenOptions['importing'] = importing): Promise<GraphStore> => {
   let ids = 0;
-  return openOn(neo4j.connection, { ...options(), newId: () => `${who}-${++ids}` });
+  return openOn(neo4j.connection, {
+    ...options(),
+    newId: () => `${who}-${++ids}`,
+    importing: settings,
+  });
 };
-/** As main.ts opens it. */
-const reopen = (who: string) =>
+/** As main.ts opens it; `refused` hears of each time it could not be. */
+const reopen = (who: string, refused: () => void = () => {}) =>
   keepTrying(
     () => open(who),
-    () => {},
+    refused,
     (milliseconds) => wait(milliseconds),
   );
 const company = (id: string): GraphRecord => entity({ id, kind: 'Company', name: `${id}社` });
 
-const ACTORS = 10_000;
-/** More than one transaction may hold. */
-const large: readonly GraphRecord[] = [
+const ACTORS = 400;
+const partners = (i: number) =>
+  relation({
+    id: `r${i}`,
+    type: 'PARTNERED_WITH',
+    from: `c${i % ACTORS}`,
+    to: `c${(i * 7 + 1 + Math.floor(i / ACTORS)) % ACTORS}`,
+  });
+const actors: readonly GraphRecord[] = [
   source({ id: 'paper', title: '紙' }),
   ...Array.from({ length: ACTORS }, (_, i) => company(`c${i}`)),
-  ...Array.from({ length: 2 * ACTORS }, (_, i) =>
-    relation({
-      id: `r${i}`,
-      type: 'PARTNERED_WITH',
-      from: `c${i % ACTORS}`,
-      to: `c${(i * 7 + 1 + Math.floor(i / ACTORS)) % ACTORS}`,
-    }),
-  ),
 ];
+/** More than one transaction of these stores may hold. */
+const large = [...actors, ...Array.from({ length: 2 * ACTORS }, (_, i) => partners(i))];
 
 describe('two processes on one Neo4j', () => {
   let ours: GraphStore;
@@ -145,18 +151,17 @@ describe('a Neo4j that is killed', { timeout: 300_000 }, () => {
     await empty(neo4j.connection);
     const store = await open('import');
     let taken = 0;
+    // It never ends, so that it is in the middle of it whenever the kill comes.
     const records = async function* () {
-      for (const record of large) {
-        taken++;
-        yield record;
-      }
+      yield* actors;
+      for (; ; taken++) yield partners(taken);
     };
-    const importing = failure(store.apply({ ...draftOf([]), records }));
-    await expect.poll(() => taken, { timeout: 60_000, interval: 5 }).toBeGreaterThan(25_000);
+    const writing = failure(store.apply({ ...draftOf([]), records }));
+    await expect.poll(() => taken, { interval: 5 }).toBeGreaterThan(10 * importing.batch);
     const reader = await failure(store.counts(EVERYTHING));
     expect(reader).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
     await neo4j.kill();
-    expect(await importing).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
+    expect(await writing).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
     await store.close();
     await neo4j.start();
 
@@ -192,10 +197,11 @@ describe('a Neo4j whose disk is full', { timeout: 300_000 }, () => {
 describe('more than one transaction may hold', () => {
   it('is refused by a graph that holds something, with what to do', async () => {
     await empty(neo4j.connection);
-    const store = await open('filled');
+    const store = await open('filled', {});
     await store.apply(draftOf([company('first')]));
     const before = await exported(store);
-    expect(await failure(store.apply(draftOf(large)))).toMatchObject({
+    const many = Array.from({ length: 20_001 }, (_, i) => company(`many-${i}`));
+    expect(await failure(store.apply(draftOf(many)))).toMatchObject({
       code: 'LIMIT_EXCEEDED',
       message: expect.stringMatching(/20,?000/),
     });
@@ -203,7 +209,7 @@ describe('more than one transaction may hold', () => {
     await store.close();
   });
 
-  it('is kept from every reader until all of it is there, also when another process starts meanwhile', async () => {
+  it('is kept from every reader and left alone by them until all of it is there, however long that takes', async () => {
     await empty(neo4j.connection);
     const store = await open('writer');
     const reader = await open('reader');
@@ -216,17 +222,26 @@ describe('more than one transaction may hold', () => {
         await wait(20);
       }
     })();
-    const importing = store.apply(draftOf(large)).finally(() => {
+    const refused = new Set<string>();
+    // In its middle it waits longer than who is silent is taken for alive, and until a third process has met it.
+    const records = async function* () {
+      yield* large.slice(0, ACTORS * 2);
+      const newcomer = reopen('newcomer', () => refused.add('newcomer'));
+      await wait(importing.deadAfter + 5 * importing.heartbeat);
+      await expect.poll(() => refused.size).toBe(1);
+      opening.push(newcomer);
+      yield* large.slice(ACTORS * 2);
+    };
+    const opening: Promise<GraphStore>[] = [];
+    const applied = store.apply({ ...draftOf([]), records }).finally(() => {
       done = true;
     });
-    await expect.poll(() => seen.has('STORE_UNAVAILABLE'), { timeout: 60_000, interval: 5 }).toBe(true);
-    const newcomer = reopen('newcomer');
-    expect(await importing).toMatchObject({ changed: large.length });
+    expect(await applied).toMatchObject({ changed: large.length });
     await reading;
     seen.add(String((await reader.counts(EVERYTHING)).kinds.size));
     expect([...seen].sort()).toEqual(['0', '1', 'STORE_UNAVAILABLE']);
-    const third = await newcomer;
-    expect(await third.revision(EVERYTHING)).toBe(1);
-    await Promise.all([store, reader, third].map((each) => each.close()));
-  }, 300_000);
+    const [third] = await Promise.all(opening);
+    expect(await third?.revision(EVERYTHING)).toBe(1);
+    await Promise.all([store, reader, third].map((each) => each?.close()));
+  });
 });

@@ -148,14 +148,23 @@ it('an import that was broken off is cleared away by a store that is open alread
   await store.close();
 });
 
-it('an import that goes on is left alone', async () => {
-  const store = await openOn(connection, options());
+it('an import that goes on is left alone, by a store that is open and by one that is opened', async () => {
+  await rows('MATCH (n) DETACH DELETE n');
+  const importing = { deadAfter: 240_000 };
+  const store = await openOn(connection, { ...options(), importing });
   await rows(`MATCH (gate:Gate) SET gate.turn = gate.turn + 1, gate.importer = 'busy',
-    gate.importing = timestamp() - 10000`);
-  expect(await failure(store.counts({ clearance: 0 }))).toMatchObject({
-    code: 'STORE_UNAVAILABLE',
-    retriable: true,
-  });
+    gate.importing = timestamp() - 40000`);
+  await rows("CREATE (:Entity {id: 'half', _level: 0})");
+  const refused = { code: 'STORE_UNAVAILABLE', retriable: true };
+  expect(await failure(store.counts({ clearance: 0 }))).toMatchObject(refused);
   await store.close();
-  expect(await rows('MATCH (gate:Gate) RETURN gate.importer')).toEqual([['busy']]);
+  // Who is refused doesn't even try to take it over, which every reader would do over and over.
+  expect(await rows('MATCH (gate:Gate) RETURN gate.lockedAt')).toEqual([[null]]);
+  expect(await failure(openOn(connection, { ...options(), importing }))).toMatchObject(refused);
+  const standing = 'MATCH (gate:Gate) OPTIONAL MATCH (e:Entity) RETURN gate.importer, e.id';
+  expect(await rows(standing)).toEqual([['busy', 'half']]);
+  // What that kept alone is the time: for whoever waits half a minute it is broken off.
+  const impatient = await openOn(connection, options());
+  expect(await rows(standing)).toEqual([[null, null]]);
+  await impatient.close();
 });
