@@ -7,11 +7,11 @@ import { draw, FIRST, hitsOf, judging, SCORES } from './quality.ts';
 /** What each weight may be. Coarse, so that what is found is not the accident of one file. */
 const CHOICES: { readonly [name in keyof LearnedWeights]: readonly number[] } = {
   kindShare: [0, 0.25, 0.5, 1, 2],
-  occasionsPower: [0.4, 0.5, 0.6, 0.7, 0.85, 1],
+  occasionsPower: [0.4, 0.5, 0.6, 0.75, 1],
   kindsPower: [0, 0.15, 0.3, 0.45],
   apart: [0.3, 0.5, 0.7, 1],
   strengthPower: [0, 0.125, 0.25, 0.5, 0.75, 1],
-  sharingPower: [0.25, 0.375, 0.5, 0.625, 0.75, 1],
+  sharingPower: [0, 0.25, 0.375, 0.5, 0.75, 1],
   partners: [1, 2, 4, 7, 10, 15, 25],
   route: [0, 0.5, 1, 2, 4],
   area: [0, 1, 2, 3, 4.5],
