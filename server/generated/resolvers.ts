@@ -5401,7 +5401,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fieldBalance?: Resolver<ReadonlyArray<ResolversTypes['FieldBalance']>, ParentType, ContextType, Partial<QueryFieldBalanceArgs>>;
   gapMatrix?: Resolver<ResolversTypes['GapMatrix'], ParentType, ContextType, RequireFields<QueryGapMatrixArgs, 'basis' | 'columns' | 'hubs' | 'rows'>>;
   introductionPaths?: Resolver<ResolversTypes['IntroductionPaths'], ParentType, ContextType, RequireFields<QueryIntroductionPathsArgs, 'distinct' | 'first' | 'from' | 'hubs' | 'maxHops' | 'states' | 'to'>>;
-  missingPairs?: Resolver<ResolversTypes['MissingPairConnection'], ParentType, ContextType, RequireFields<QueryMissingPairsArgs, 'basis' | 'first' | 'hubs' | 'method' | 'states'>>;
+  missingPairs?: Resolver<ResolversTypes['MissingPairConnection'], ParentType, ContextType, RequireFields<QueryMissingPairsArgs, 'basis' | 'first' | 'method' | 'states'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'ids' | 'order'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   reachable?: Resolver<ResolversTypes['ReachableConnection'], ParentType, ContextType, RequireFields<QueryReachableArgs, 'first' | 'from' | 'hubs' | 'maxHops' | 'states'>>;

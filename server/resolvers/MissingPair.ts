@@ -73,7 +73,8 @@ export const missingPairs: QueryResolvers['missingPairs'] = async (_, args, cont
   const period = givenPeriod(args.period);
   const filter = { period, states: statesOf(args.states) };
   const isOfAll = of === null && !args.rows && !args.columns;
-  const hubs = isOfAll ? (args.hubs ?? 'EXCLUDE') : 'INCLUDE';
+  const byMethod = method === 'DEFAULT' ? 'EXCLUDE' : 'INCLUDE';
+  const hubs = isOfAll ? (args.hubs ?? byMethod) : 'INCLUDE';
   const cursors = cursorsOf(pairKey, [
     'missingPairs',
     of,

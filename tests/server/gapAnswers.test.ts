@@ -248,6 +248,8 @@ describe('missing pairs of everybody', () => {
     const all = await pairs('(first: 100, hubs: INCLUDE)');
     expect([ends(all)[0], all.excludedEntities]).toEqual(['hub-univ', []]);
     expect(all.totalCount).toBe(page.totalCount + 1);
+    const classic = await pairs('(first: 100, method: ADAMIC_ADAR)');
+    expect([classic.excludedEntities, classic.totalCount]).toEqual([[], all.totalCount]);
     const asked = await pairs('(of: "hub")');
     expect([ends(asked), asked.excludedEntities]).toEqual([['hub-univ'], []]);
     const inGroups = await pairs(
