@@ -232,6 +232,7 @@ export const en: typeof ja = {
   format: { span: '{{from}} – {{to}}', value: ': ', dot: ' · ', comma: ', ', ahead: '{{date}} (planned)' },
   fact: factsEn,
   key: {
+    about: 'About',
     description: 'Description',
     definition: 'Meaning',
     type: 'Type',

@@ -234,6 +234,7 @@ export const ja = {
   fact: factsJa,
   key: {
     description: '説明',
+    about: '何について',
     definition: '意味',
     type: '種類',
     number: '番号',
