@@ -92,6 +92,7 @@ export async function buildNode() {
         'server/tieWorker.ts',
         'scripts/*.ts',
         'bench/importPlain.ts',
+        'bench/openPlain.ts',
         'bench/gaps/bestOfAllWorker.ts',
         'bench/suites/*.ts',
       ],

@@ -33,9 +33,14 @@ export async function writeLines(
     if (part !== path) await rename(part, path);
   } catch (cause) {
     if (part !== path) await rm(part, { force: true });
-    const problem = fileProblem(cause);
-    throw problem === null ? cause : invalidInput(`${path} can't be written: ${problem}.`);
+    throw cannotBeWritten(path, cause);
   }
+}
+
+/** The error of writing somewhere in plain words; one that is not about files as it is. */
+export function cannotBeWritten(where: string, cause: unknown): unknown {
+  const problem = fileProblem(cause);
+  return problem === null ? cause : invalidInput(`${where} can't be written: ${problem}.`);
 }
 
 /** Links and hard links are the same as what they lead to. */

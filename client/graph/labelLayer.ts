@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { middleOf } from './bow.ts';
 import { cut, labelLines } from './labelLines.ts';
 import { placeLabels } from './labelPlaces.ts';
 import type { Line } from './lines.ts';
@@ -110,9 +111,15 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
       ];
     });
     const at = new Map(marks.map((mark) => [mark.id, mark]));
-    const lines = scene.edges.flatMap(({ source, target }): Line[] => {
+    const lines = scene.edges.flatMap(({ source, target, bow = 0 }): Line[] => {
       const [a, b] = [at.get(source), at.get(target)];
-      return a && b && marks.length <= MANY ? [{ x1: a.x, y1: a.y, x2: b.x, y2: b.y }] : [];
+      if (!a || !b || marks.length > MANY) return [];
+      if (bow === 0) return [{ x1: a.x, y1: a.y, x2: b.x, y2: b.y }];
+      const { x, y } = middleOf(a, b, bow * zoom);
+      return [
+        { x1: a.x, y1: a.y, x2: x, y2: y },
+        { x1: x, y1: y, x2: b.x, y2: b.y },
+      ];
     });
     const places = placeLabels(marks, all ? [] : [...covered(), ...outside()], lines);
     cy.batch(() => {

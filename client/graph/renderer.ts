@@ -98,6 +98,9 @@ export function createRenderer(
           : found.data({ state });
         for (const name of ['near', 'faded']) element.toggleClass(name, edge.emphasis === name);
         element.toggleClass('weakest', edge.isWeakest === true);
+        element.toggleClass('bowed', Boolean(edge.bow));
+        // A curve goes half as far aside as the point it is drawn towards.
+        if (edge.bow) element.style('control-point-distances', `${2 * edge.bow}`);
       }
     });
     drawing = false;

@@ -29,6 +29,8 @@ export interface SceneEdge {
   readonly width: 1 | 2 | 3;
   readonly relations: readonly GraphRelation[];
   readonly emphasis: Emphasis;
+  /** How far aside its middle is drawn, because a straight line would run through the mark of somebody else. */
+  readonly bow?: number;
   /** Of the chosen route: the step that is weakest. */
   readonly isWeakest?: boolean;
 }

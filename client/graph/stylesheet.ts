@@ -81,6 +81,14 @@ export const stylesheet: StylesheetJson = [
     },
   },
   {
+    selector: 'edge.bowed',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position',
+      'control-point-weights': 0.5,
+    },
+  },
+  {
     selector: 'edge[state="PLANNED"]',
     style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'line-color': PLANNED },
   },

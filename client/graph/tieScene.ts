@@ -1,5 +1,6 @@
 import type { Canvas } from '../state/canvas.ts';
 import type { GraphEntity, GraphRelation } from '../state/graphData.ts';
+import { bowOf } from './bow.ts';
 import { emphasisIn, type Scene } from './scene.ts';
 import { widthOf } from './tieWidth.ts';
 
@@ -10,6 +11,9 @@ export interface DrawnTie {
   readonly strength: number;
   readonly facts: readonly GraphRelation[];
 }
+
+/** With more marks every line runs through some. */
+const MOST_BOWED = 300;
 
 /** Actors that have a place, and the ties among them. */
 export function tieScene(
@@ -26,6 +30,11 @@ export function tieScene(
     drawn.flatMap(({ a, b }) => (chosen.includes(a.id) ? [b.id] : chosen.includes(b.id) ? [a.id] : [])),
   );
   const emphasis = emphasisIn(chosen, near);
+  const points = [...placed].flatMap((id) => canvas.positions[id] ?? []);
+  const bow = (a: string, b: string) => {
+    const [from, to] = [canvas.positions[a], canvas.positions[b]];
+    return from && to && points.length <= MOST_BOWED ? bowOf(from, to, points) : 0;
+  };
   return {
     nodes: actors.flatMap((entity) => {
       const point = canvas.positions[entity.id];
@@ -50,6 +59,7 @@ export function tieScene(
       relations: tie.facts,
       state: tie.facts.length > 0 && tie.facts.every(({ state }) => state === 'ENDED') ? 'ENDED' : 'ACTIVE',
       width: widthOf(tie.strength),
+      bow: bow(tie.a.id, tie.b.id),
       emphasis: emphasis.ofEdge(tie.a.id, tie.b.id),
     })),
   };

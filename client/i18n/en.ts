@@ -83,7 +83,7 @@ export const en: typeof ja = {
     more: 'More actions',
     expand: 'Expand',
     expandCount: 'Expand ({{shown}} / {{total}})',
-    expandedAll: 'All {{total}} links shown',
+    expandedAll: 'All links shown ({{total}})',
     expandedFiltered: 'All {{total}} links that pass the filters shown',
     expandedUnseen: 'No more links to add ({{unseen}} of {{total}} are hidden or filtered out)',
     expandNone: 'No links',

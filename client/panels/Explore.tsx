@@ -1,8 +1,9 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText, mayPass } from '../api/errorText.ts';
 import { removeEntities, withView } from '../state/explorer.ts';
 import { DRAWINGS } from '../state/view.ts';
+import { ofEveryYear } from '../state/visible.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { PanelRight } from '../ui/icons.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
@@ -33,6 +34,12 @@ export function Explore() {
   const nothing = usePart((state) => state.selection.length === 0);
   // Where there is little room, the overview would take half of it from what it is about.
   const panelOpen = panel && !(tight && nothing && !asked);
+  const canvas = usePart((state) => state.canvas);
+  const filters = usePart((state) => state.filters);
+  const everyYear = useMemo(
+    () => ofEveryYear(loaded.graph, canvas, filters),
+    [loaded.graph, canvas, filters],
+  );
   const problem = loaded.error ?? start.error;
   return (
     <div className={`explore ${panelOpen ? 'with-panel' : ''}`}>
@@ -98,11 +105,11 @@ export function Explore() {
           </Suspense>
         </PartGuard>
         {ties ? (
-          <Suspense fallback={<PeriodBar graph={loaded.graph} />}>
+          <Suspense fallback={<PeriodBar graph={everyYear} />}>
             <TiePeriod />
           </Suspense>
         ) : (
-          <PeriodBar graph={loaded.graph} />
+          <PeriodBar graph={everyYear} />
         )}
       </main>
       {panelOpen &&

@@ -11,7 +11,9 @@ const MOST_LINKED = 12;
 export function Overview() {
   const { t } = useTranslation();
   const { visible, vocabulary } = useTools();
-  const rows = useRowsByLinks().slice(0, MOST_LINKED);
+  const rows = useRowsByLinks()
+    .filter(({ links }) => links > 0)
+    .slice(0, MOST_LINKED);
   const called = namesApart(
     rows.map(({ entity }) => entity),
     vocabulary,

@@ -4,6 +4,7 @@ import type { WholeCard } from '../api/wholeCard.ts';
 import type { EvidencePlaceFragment } from '../generated/graphql.ts';
 import { dayText } from '../i18n/dayText.ts';
 import { histogramOf } from '../state/histogram.ts';
+import { ofEveryYear } from '../state/visible.ts';
 import { usePart, useTools } from './context.ts';
 import { DocumentList, documentsOf } from './DocumentList.tsx';
 import { filtersText } from './filtersText.ts';
@@ -26,8 +27,14 @@ export function PrintSheet({ printed: { image, card, places, date } }: { readonl
   const p = usePaperWords();
   const { loaded, visible, vocabulary } = useTools();
   const filters = usePart((state) => state.filters);
+  const canvas = usePart((state) => state.canvas);
   const { locale } = vocabulary;
-  const off = filtersText(filters, histogramOf(loaded.graph).undated, vocabulary, t);
+  const off = filtersText(
+    filters,
+    histogramOf(ofEveryYear(loaded.graph, canvas, filters)).undated,
+    vocabulary,
+    t,
+  );
   const evidence = card
     ? evidenceOf(card)
     : visible.relations.flatMap(({ id }) => places?.get(id)?.evidence ?? []);

@@ -6,6 +6,7 @@ import { SearchDocument } from '../api/search.ts';
 import type { EntityKind } from '../generated/graphql.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Cross, SearchIcon } from '../ui/icons.ts';
+import { isTyping } from '../ui/isTyping.ts';
 import { useTools } from './context.ts';
 import { SearchOption } from './SearchOption.tsx';
 
@@ -52,11 +53,8 @@ export function SearchBox({ label, placeholder, kinds, onChoose }: SearchBoxProp
   useEffect(() => {
     if (onChoose) return;
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const { target } = event;
-      const typing =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== '/' || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplorer } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Printer, Redo, Share, Undo } from '../ui/icons.ts';
+import { isTyping } from '../ui/isTyping.ts';
 import { useTools } from './context.ts';
 import { LanguageButton } from './LanguageButton.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -16,6 +17,18 @@ export function TopBar({ language, onPrint }: { readonly language: Language; rea
   const canUndo = useExplorer(store, () => store.history().past.length > 0);
   const canRedo = useExplorer(store, () => store.history().future.length > 0);
   const [sharing, setSharing] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z') (event.shiftKey ? store.redo : store.undo)();
+      else if (key === 'y') store.redo();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [store]);
   const closeShare = useCallback(() => setSharing(false), []);
   return (
     <header className="top">

@@ -23,6 +23,12 @@ export function visibleOf(graph: GraphData, canvas: Canvas, filters: Filters): V
   return { entities, relations };
 }
 
+/** What the filters leave but for those of the period: one has to see the years one could choose. */
+export const ofEveryYear = (graph: GraphData, canvas: Canvas, filters: Filters): GraphData => ({
+  ...graph,
+  relations: visibleOf(graph, canvas, { ...filters, period: null, undated: true }).relations,
+});
+
 /** What keeps an entity back, its kind or its own dates; null where the filters let it be seen. */
 export function keptBackBy(entity: GraphEntity, { offKinds, period }: Filters): 'kind' | 'dates' | null {
   if (offKinds.includes(entity.kind)) return 'kind';

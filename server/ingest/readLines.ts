@@ -31,6 +31,12 @@ export function fileLines(path: string, name: string = path): LineSource {
       try {
         for await (const bytes of bytesOf(path)) {
           hash.update(bytes);
+          if (bytes.includes(0)) {
+            const reason =
+              'is no text in UTF-8 (a picture, a workbook, UTF-16?); nothing was read from there on';
+            yield [faultyLine(0, reason, true)];
+            return;
+          }
           const end = bytes.lastIndexOf('\n') + 1;
           if (end > 0) {
             const { lines, count } = decodeLines(joined(rest, bytes.subarray(0, end)), number);

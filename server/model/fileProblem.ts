@@ -12,9 +12,9 @@ export function fileProblem(error: unknown): string | null {
     case 'ENOTDIR':
       return 'a part of its path is no folder';
     case 'EROFS':
-      return 'the disk cannot be written';
+      return 'the disk cannot be written; name a place on another';
     case 'ENOSPC':
-      return 'the disk is full';
+      return 'the disk is full; make room on it, then try again';
     default:
       return null;
   }

@@ -26,7 +26,7 @@ describe.skipIf(leftOut)('what the explorer tells', { timeout: 120_000 }, () => 
     expect(english).toContainEqual(expect.stringMatching(/ is part of .*\(planned\)/));
     const facts = await texts(await explorer.open('/sources/003#at=1005'), '.source-fact p:first-child');
     expect(facts).toContainEqual(
-      expect.stringContaining('川崎市はテクノトランスファーinかわさきに出展する（2017年度から、予定）'),
+      expect.stringContaining('川崎市はテクノトランスファーinかわさきに出展する（2017年度、予定）'),
     );
     const table = await texts(await explorer.open(`/#d=table&${FOUR}`), '.entities tbody tr');
     expect(table).toContainEqual(expect.stringMatching(/AIRBIC.*2019年1月から（予定）/));

@@ -56,6 +56,11 @@ describe('the lines of a file', () => {
   it.each([
     ['is not there', () => join(folder, 'nowhere.jsonl'), "can't be read: there is no such file or folder"],
     ['is a folder', () => folder, "can't be read: it is a folder"],
+    [
+      'is no text',
+      () => file('book.jsonl', Buffer.from('PK\x03\x04\x00\n\xff\x00\nb\n', 'latin1')),
+      'is no text in UTF-8 (a picture, a workbook, UTF-16?); nothing was read from there on',
+    ],
     ['is no gzip', () => file('fake.jsonl.gz', text), "can't be read: it is not gzip, or damaged"],
   ])('are one fault of the whole file that %s', async (_, path, reason) => {
     expect(await faults(path())).toEqual([[0, reason]]);

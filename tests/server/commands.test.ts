@@ -134,6 +134,23 @@ describe('the commands', { timeout: 120_000 }, () => {
     );
   });
 
+  it.skipIf(process.platform !== 'linux')('say that the disk is full, wherever they write to', () => {
+    writeFileSync(join(folder, 'one.jsonl'), lines(source, company('one')));
+    expect(command('import', ['one.jsonl'], 'full.sqlite').code).toBe(0);
+    const full = "can't be written: the disk is full; make room on it, then try again.";
+    expect(command('export', ['--out', '/dev/full'], 'full.sqlite')).toMatchObject({
+      code: 1,
+      errors: [`/dev/full ${full}`],
+    });
+    const script = join(projectRoot, 'scripts', 'command.mjs');
+    const run = spawnSync('sh', ['-c', '"$0" "$1" export > /dev/full', process.execPath, script], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: folder, MUSUBI_DB: join(folder, 'full.sqlite') },
+    });
+    expect([run.status, run.stderr.trim()]).toEqual([1, `The standard output ${full}`]);
+  });
+
   it('refuse to write over what they read', () => {
     const table = 'projectID;organisationID\n';
     writeFileSync(join(folder, 'organization.csv'), table);

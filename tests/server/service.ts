@@ -1,5 +1,6 @@
 import { followTies, type Projections } from '../../server/analysis/projections.ts';
 import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
+import type { Ontology } from '../../server/model/ontology.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { followStore } from '../../server/names/followStore.ts';
@@ -51,6 +52,7 @@ interface Written {
 
 async function filledStore(
   database: EmptyDatabase,
+  ontology: Ontology,
   history: readonly Written[],
   changeIds: readonly string[],
 ): Promise<{ readonly store: GraphStore; readonly close: () => Promise<void> }> {
@@ -91,15 +93,16 @@ export async function serve(
     further = [],
     ready = true,
     beside,
+    ontology: its = ontology,
     ...options
   } = given;
   const { store, close } = beside
     ? { store: beside.store, close: async () => {} }
-    : await filledStore(given.database ?? (await emptyDatabase()), [{ records }, ...further], changeIds);
-  const projections = followTies(deriveHere(store, ontology), () => 0);
+    : await filledStore(given.database ?? (await emptyDatabase()), its, [{ records }, ...further], changeIds);
+  const projections = followTies(deriveHere(store, its), () => 0);
   if (ready) await projections.follow();
   const server = createServer({
-    ontology,
+    ontology: its,
     schemaSources,
     store: wrap(store),
     names: await followStore(store),

@@ -97,6 +97,16 @@ describe('a list of names', () => {
     expect(names('富士通\n東芝\n（全２社）')).toEqual(['富士通', '東芝']);
   });
 
+  it('holds a tally behind names of its own against those', () => {
+    const line = '富士通、東芝、イトーキ 計3社';
+    expect(readNames(`${line}\nミツトヨ\n川崎市`)).toMatchObject({
+      names: ['富士通', '東芝', 'イトーキ', 'ミツトヨ', '川崎市'],
+      stated: null,
+    });
+    expect(readNames(`${line.replace('3', '4')}\nミツトヨ`).stated).toBe(4);
+    expect(readNames('富士通\n東芝\n計3社').stated).toBe(3);
+  });
+
   it('is the column of a table whose head says name', () => {
     const table = '番号,担当,企業名\r\n1,佐藤,"大幸機器,株式会社"\r\n2,鈴木,"「川崎""未来""」社"\r\n3,,\r\n';
     expect(readNames(table)).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hide, remove } from '../../../client/state/canvas.ts';
 import { emptyFilters, type Filters, toggleKind, toggleTypes } from '../../../client/state/filters.ts';
-import { countsOf, neighboursThere, sumOf, visibleOf } from '../../../client/state/visible.ts';
+import { countsOf, neighboursThere, ofEveryYear, sumOf, visibleOf } from '../../../client/state/visible.ts';
 import { canvas, everything, world } from '../world.ts';
 
 const seen = (filters: Filters, on = canvas) => {
@@ -13,6 +13,14 @@ const all = world.relations.map((r) => r.id);
 describe('what is visible', () => {
   it('is everything on the canvas without filters', () => {
     expect(seen(emptyFilters)).toEqual({ entities: everything, relations: all });
+  });
+
+  it('is what the years are counted of, whatever years are chosen', () => {
+    const off = { ...toggleKind(emptyFilters, 'Event'), undated: false };
+    const facts = (period: Filters['period']) =>
+      ofEveryYear(world, canvas, { ...off, period }).relations.map((r) => r.id);
+    expect(facts(null)).toEqual(seen(toggleKind(emptyFilters, 'Event')).relations);
+    expect(facts({ from: 1990, to: 1991 })).toEqual(facts(null));
   });
 
   it('loses a kind with its relations, and gains it again', () => {
