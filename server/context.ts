@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Projections } from './analysis/projections.ts';
 import type { Ontology } from './model/ontology.ts';
-import type { Entity, Id, Source } from './model/records.ts';
+import type { Id, Source } from './model/records.ts';
 import type { Viewer } from './model/visibility.ts';
 import type { NameSearch } from './names/searchIndex.ts';
 import type { Counts, GraphStore } from './store/store.ts';
@@ -61,14 +61,12 @@ type ById<M extends keyof GraphStore> = (id: Id) => Promise<Value<M> | null>;
 type OfEach<M extends keyof GraphStore> = (id: Id, ...rest: Rest<M>) => Promise<Value<M>>;
 
 function createLoaders(store: GraphStore, viewer: Viewer): Loaders {
-  const entities = loaderOf((ids) => store.entities(viewer, ids));
-  const met = (entity: Entity) => void entities.prime(entity.id, entity);
   return {
-    entity: (id) => entities.load(id),
+    entity: byId((ids) => store.entities(viewer, ids)),
     relation: byId((ids) => store.relations(viewer, ids)),
     measure: byId((ids) => store.measures(viewer, ids)),
     stage: byId((ids) => store.stages(viewer, ids)),
-    relationsOf: ofEach((ids, filter, page) => store.relationsOf(viewer, ids, filter, page, met)),
+    relationsOf: ofEach((ids, filter, page) => store.relationsOf(viewer, ids, filter, page)),
     countRelationsOf: ofEach((ids, filter) => store.countRelationsOf(viewer, ids, filter)),
     measuresOf: ofEach((ids, filter, page) => store.measuresOf(viewer, ids, filter, page)),
     countMeasuresOf: ofEach((ids, filter) => store.countMeasuresOf(viewer, ids, filter)),
@@ -102,15 +100,8 @@ function sourcesOf(store: GraphStore, viewer: Viewer): Pick<Loaders, 'sources' |
   };
 }
 
-type Read<T> = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, T>>;
-
-function byId<T>(read: Read<T>) {
-  const loader = loaderOf(read);
-  return (id: Id) => loader.load(id);
-}
-
-const loaderOf = <T>(read: Read<T>) =>
-  new DataLoader<Id, T | null>(
+function byId<T>(read: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, T>>) {
+  const loader = new DataLoader<Id, T | null>(
     async (ids) => {
       const found = await read(ids);
       return ids.map((id) => found.get(id) ?? null);
@@ -118,6 +109,8 @@ const loaderOf = <T>(read: Read<T>) =>
     // Once everything at hand is asked for, and with other requests let in between two steps of a long answer.
     { batchScheduleFn: setImmediate },
   );
+  return (id: Id) => loader.load(id);
+}
 
 /** One loader for each set of equal arguments, as only those can go to the store together. */
 function ofEach<Rest extends readonly unknown[], T>(

@@ -2,11 +2,12 @@ import type { Context } from '../context.ts';
 import type { EntityMeasuresArgs, EntityRelationsArgs } from '../generated/resolvers.ts';
 import type { Entity as EntityRecord } from '../model/records.ts';
 import type { MeasureFilter } from '../store/store.ts';
+import { givenPeriod, kindsOf, typesOf } from './arguments.ts';
 import { attributes } from './attributes.ts';
 import { connectionOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { measureKey } from './keys.ts';
-import { relationsOfEntity } from './relationConnection.ts';
+import { relationConnection } from './relationConnection.ts';
 import { visibility } from './visibility.ts';
 
 export const Entity = { __resolveType: ({ kind }: EntityRecord) => kind };
@@ -28,7 +29,12 @@ export const sharedFields = {
   attributes,
   visibility,
   relations: (entity: EntityRecord, args: EntityRelationsArgs, context: Context) =>
-    relationsOfEntity(entity, args, context),
+    relationConnection(entity, 'relations', args, context, {
+      types: typesOf('types', args.types),
+      direction: args.direction ?? 'BOTH',
+      kinds: kindsOf(args.kinds),
+      period: givenPeriod(args.period),
+    }),
   measures: ({ id }: EntityRecord, args: EntityMeasuresArgs, { load }: Context) => {
     const filter: MeasureFilter = { name: args.name ?? undefined, nature: args.nature ?? undefined };
     return connectionOf(args, {

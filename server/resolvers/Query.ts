@@ -12,7 +12,6 @@ import { changeSetKey, entityKey } from './keys.ts';
 import { missingPairs } from './MissingPair.ts';
 import { neighbourhood } from './Neighbourhood.ts';
 import { reachable } from './Reachable.ts';
-import { readAhead } from './readAhead.ts';
 import { subgraph } from './Subgraph.ts';
 import { search } from './search.ts';
 import { ties } from './Tie.ts';
@@ -20,11 +19,7 @@ import { unlinkedEntities } from './Unlinked.ts';
 
 export const Query: QueryResolvers = {
   search,
-  entity: (_, { id }, context, info) => {
-    const found = context.load.entity(idOf(id));
-    readAhead(idOf(id), context, info);
-    return found;
-  },
+  entity: (_, { id }, { load }) => load.entity(idOf(id)),
   entities: (_, args, { store, viewer }) => {
     const filter: EntityFilter = {
       kinds: kindsOf(args.kinds),

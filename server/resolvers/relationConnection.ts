@@ -1,15 +1,13 @@
 import type { Context } from '../context.ts';
-import type { EntityRelationsArgs } from '../generated/resolvers.ts';
 import type { Entity } from '../model/records.ts';
 import type { RelationFilter } from '../store/store.ts';
-import { givenPeriod, kindsOf, typesOf } from './arguments.ts';
 import { connectionOf, type PageArguments, type RelationPage } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { relationKey } from './keys.ts';
 
 /** A page of an entity's relations, for the field that asks for them. */
 export function relationConnection(
-  { id }: Pick<Entity, 'id'>,
+  { id }: Entity,
   field: string,
   page: PageArguments,
   { load }: Context,
@@ -22,16 +20,3 @@ export function relationConnection(
     count: () => load.countRelationsOf(id, filter),
   });
 }
-
-/** What the field `relations` of an entity gives. */
-export const relationsOfEntity = (
-  entity: Pick<Entity, 'id'>,
-  args: EntityRelationsArgs,
-  context: Context,
-): Promise<RelationPage> =>
-  relationConnection(entity, 'relations', args, context, {
-    types: typesOf('types', args.types),
-    direction: args.direction ?? 'BOTH',
-    kinds: kindsOf(args.kinds),
-    period: givenPeriod(args.period),
-  });

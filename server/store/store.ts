@@ -47,17 +47,12 @@ export interface GraphStore {
     page: Page<EntityKey>,
   ): Promise<readonly Keyed<Entity, EntityKey>[]>;
   countEntities(viewer: Viewer, filter: EntityFilter): Promise<number>;
-  /**
-   * Newest `since` first, undated last, then id; the limit is per entity. Every id asked for is in the map.
-   * @param met may be told of entities at the other ends, as the viewer sees them: of those a store has at hand, so that
-   * nobody need ask for them.
-   */
+  /** Newest `since` first, undated last, then id; the limit is per entity. Every id asked for is in the map. */
   relationsOf(
     viewer: Viewer,
     ids: readonly Id[],
     filter: RelationFilter,
     page: Page<RelationKey>,
-    met?: (entity: Entity) => void,
   ): Promise<ReadonlyMap<Id, readonly Keyed<Relation, RelationKey>[]>>;
   countRelationsOf(
     viewer: Viewer,

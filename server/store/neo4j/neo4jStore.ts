@@ -75,7 +75,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     stages: (viewer, ids) => readByIds<Stage>(c, viewer, 'stage', ids),
     listEntities: (viewer, filter, page) => listEntities(c, viewer, filter, page),
     countEntities: (viewer, filter) => countEntities(c, viewer, filter),
-    relationsOf: (viewer, ids, filter, page, met) => relationsOf(c, ontology, viewer, ids, filter, page, met),
+    relationsOf: (viewer, ids, filter, page) => relationsOf(c, ontology, viewer, ids, filter, page),
     countRelationsOf: (viewer, ids, filter) => countRelationsOf(c, ontology, viewer, ids, filter),
     measuresOf: (viewer, ids, filter, page) => measuresOf(c, viewer, ids, filter, page),
     countMeasuresOf: (viewer, ids, filter) => countMeasuresOf(c, viewer, ids, filter),

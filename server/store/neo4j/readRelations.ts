@@ -1,6 +1,6 @@
 import { factKey } from '../../model/derived.ts';
 import type { Ontology } from '../../model/ontology.ts';
-import type { Entity, Id, Relation } from '../../model/records.ts';
+import type { Id, Relation } from '../../model/records.ts';
 import type { Viewer } from '../../model/visibility.ts';
 import type { Keyed, Page, RelationFilter, RelationKey } from '../store.ts';
 import type { Connection } from './driver.ts';
@@ -25,12 +25,12 @@ const MATCHES = `MATCH (e)-[r]-(o:Entity)
 const OF = oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
     CALL (e) {
     ${MATCHES} AND (r._age > $age OR (r._age = $age AND r.id > $after))
-    WITH o, r._age AS age, r.id AS relation ORDER BY age, relation LIMIT $first
+    WITH r._age AS age, r.id AS relation ORDER BY age, relation LIMIT $first
     MATCH (n:Relation {id: relation})
-    WITH o, age, n ORDER BY age, n.id
-    RETURN collect([age, ${seenBody('n')}]) AS found, collect(DISTINCT o) AS others
+    WITH age, n ORDER BY age, n.id
+    RETURN collect([age, ${seenBody('n')}]) AS found
     }
-    RETURN [id, found, [o IN others | ${seenBody('o')}]] AS row`);
+    RETURN [id, found] AS row`);
 const COUNT_OF = oneState(`UNWIND $ids AS id MATCH (e:Entity {id: id})
     CALL (e) { ${MATCHES} RETURN count(r) AS count }
     RETURN [id, count] AS row`);
@@ -69,17 +69,15 @@ export async function relationsOf(
   ids: readonly Id[],
   filter: RelationFilter,
   { first, after }: Page<RelationKey>,
-  met: (entity: Entity) => void = () => {},
 ): Promise<ReadonlyMap<Id, readonly Keyed<Relation, RelationKey>[]>> {
-  const { rows } = await connection.recall<[Id, (readonly [number, string])[], string[]]>(OF, {
+  const { rows } = await connection.recall<[Id, (readonly [number, string])[]]>(OF, {
     ...filterParameters(ontology, viewer, filter),
     ids: idList(ids),
     first,
     age: after ? ageOf(after.day) : BEFORE_ALL_DAYS,
     after: after?.id ?? '',
   });
-  const found = rows.map(([id, list, others]) => {
-    for (const body of others) met(recordOf<Entity>(body));
+  const found = rows.map(([id, list]) => {
     const keyed = list.map(([age, body]) => {
       const item = recordOf<Relation>(body);
       return { item, key: { day: dayOfAge(age), id: item.id } };
