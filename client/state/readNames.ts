@@ -77,16 +77,32 @@ function namesOf(rows: Rows, text: string, wanted?: Reading): ReadNames {
     .map((line) => ({ text: line.text.trim(), quoted: true }));
   const reading = wanted ?? (wide > 1 || head ? usual(body, head, columns) : 'all');
   const cellsRead = {
-    lines: () => [lines],
-    all: () => body,
+    lines: () => lines,
+    all: () => body.flat(),
     // A line of one cell among rows of several was written between them by hand.
-    column: (at: number) => body.map((row) => (row.length === 1 ? row : row.slice(at, at + 1))),
+    column: (at: number) => body.flatMap((row) => (row.length === 1 ? row : (row[at] ?? []))),
   };
   const cells = typeof reading === 'number' ? cellsRead.column(reading) : cellsRead[reading]();
   const read = collected(cells, marksIn(text));
   const isCut = read.isCut || (wide === 1 && body.length > lines.filter((line) => line.text !== '').length);
-  return { ...read, isCut: isCut && reading !== 'lines', reading, columns, width: wide };
+  const { stated } = read;
+  return {
+    ...read,
+    stated: stated !== read.names.length && isOfOneLine(stated, text) ? null : stated,
+    isCut: isCut && reading !== 'lines',
+    reading,
+    columns,
+    width: wide,
+  };
 }
+
+/** Whether a tally stands behind as many names in its own line: then it says nothing of the other lines. */
+const isOfOneLine = (stated: number | null, text: string): boolean =>
+  text.split('\n').some((line) => {
+    const tally = TALLY.exec(line.trim());
+    const names = tally ? cut(line.trim().slice(0, tally.index), marksIn(text)) : [];
+    return names.length > 1 && names.length === stated;
+  });
 
 /** The column the head tells, else all where all are names, else the first that is. */
 function usual(body: Rows, head: Head | null, columns: readonly Column[]): Reading {
@@ -95,38 +111,28 @@ function usual(body: Rows, head: Head | null, columns: readonly Column[]): Readi
   return areAll ? 'all' : (columns[0]?.at ?? 0);
 }
 
-function collected(rows: Rows, marks: string): Omit<ReadNames, 'reading' | 'columns' | 'width'> {
+function collected(cells: readonly Cell[], marks: string): Omit<ReadNames, 'reading' | 'columns' | 'width'> {
   const found = new Set<string>();
   const skipped: string[] = [];
-  let tally: { readonly count: number; readonly inRow: number } | null = null;
+  let stated: number | null = null;
   let isCut = false;
-  for (const row of rows) {
-    let inRow = 0;
-    let count: number | null = null;
-    for (const { text, quoted } of row) {
-      const match = TALLY.exec(text);
-      if (match) count = Number((match[1] ?? '').normalize('NFKC'));
-      const rest = match ? text.slice(0, match.index) : text;
-      const pieces = quoted ? [rest] : cut(rest, `\\n|${marks}`);
-      if (pieces.length > 1) isCut = true;
-      for (const piece of pieces.map(plainName)) {
-        if (piece === '') continue;
-        if (NO_NAME.test(piece)) skipped.push(piece);
-        else {
-          found.add(piece);
-          inRow++;
-        }
-      }
+  for (const { text, quoted } of cells) {
+    const tally = TALLY.exec(text);
+    if (tally) stated = Number((tally[1] ?? '').normalize('NFKC'));
+    const rest = tally ? text.slice(0, tally.index) : text;
+    const pieces = quoted ? [rest] : cut(rest, `\\n|${marks}`);
+    if (pieces.length > 1) isCut = true;
+    for (const piece of pieces.map(plainName)) {
+      if (piece === '') continue;
+      if (NO_NAME.test(piece)) skipped.push(piece);
+      else found.add(piece);
     }
-    if (count !== null) tally = { count, inRow };
   }
   const names = [...found];
-  // A tally that is right of its own row says nothing of the others.
-  const isOfItsRow = tally !== null && tally.count === tally.inRow && tally.count !== names.length;
   return {
     names: names.slice(0, MOST_NAMES),
     isCut,
-    stated: tally === null || isOfItsRow ? null : tally.count,
+    stated,
     skipped: skipped.filter((text) => /[^\d\s.,/:()+-]|\d{3}/.test(text)),
     left: Math.max(0, names.length - MOST_NAMES),
   };
