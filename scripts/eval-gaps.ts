@@ -5,8 +5,7 @@ import { fileLines } from '../server/ingest/readLines.ts';
 import { firstDay, lastDay, partialDateOf } from '../server/model/dates.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { readSchema } from '../server/readSchema.ts';
-import { commandLine, refuse } from './commandLine.ts';
-import { tellProblem } from './tellProblem.ts';
+import { commandLine, refuse, telling } from './commandLine.ts';
 
 const USAGE =
   'npm run eval:gaps -- FILE --from 2016-01-01 --to 2016-12-31   (an interchange file, .jsonl or .jsonl.gz; both days included)';
@@ -15,15 +14,14 @@ const { values, positionals } = commandLine(
   USAGE,
 );
 const [file, ...rest] = positionals;
-if (!file || rest.length > 0 || !values.from || !values.to) refuse(USAGE);
+const { from: first, to: final } = values;
+if (!file || rest.length > 0 || !first || !final) refuse(USAGE);
 
-try {
-  const from = firstDay(partialDateOf(values.from));
-  const to = lastDay(partialDateOf(values.to));
+await telling(async () => {
+  const from = firstDay(partialDateOf(first));
+  const to = lastDay(partialDateOf(final));
   if (from > to) refuse(USAGE);
   const ontology = readOntology(readSchema());
   const records = await readRecords(ontology, [fileLines(file)]);
   console.log(JSON.stringify(evaluate(meetingsOf(records, ontology, from, to)), null, 2));
-} catch (error) {
-  tellProblem(error);
-}
+});

@@ -10,8 +10,7 @@ import { firstDay, lastDay, partialDateOf } from '../server/model/dates.ts';
 import { readOntology } from '../server/model/readOntology.ts';
 import { projectRoot } from '../server/projectRoot.ts';
 import { readSchema } from '../server/readSchema.ts';
-import { commandLine, refuse } from './commandLine.ts';
-import { tellProblem } from './tellProblem.ts';
+import { commandLine, refuse, telling } from './commandLine.ts';
 
 const USAGE =
   'npm run learn:gaps -- FILE --window 2015-04-01..2015-06-30 [--window …] [--write]   (of each window, what was before tells of it; nothing later than the last is looked at)';
@@ -23,9 +22,10 @@ const { values, positionals } = commandLine(
   USAGE,
 );
 const [file, ...rest] = positionals;
-if (!file || rest.length > 0 || !values.window) refuse(USAGE);
-try {
-  const windows = values.window.map((text) => {
+const { window: asked } = values;
+if (!file || rest.length > 0 || !asked) refuse(USAGE);
+await telling(async () => {
+  const windows = asked.map((text) => {
     const [from, to] = text.split('..');
     if (!from || !to) refuse(USAGE);
     return { from: firstDay(partialDateOf(from)), to: lastDay(partialDateOf(to)) };
@@ -48,12 +48,10 @@ try {
   );
   console.log(JSON.stringify(found, null, 2));
   if (values.write) {
-    const command = `npm run learn:gaps -- FILE ${values.window.map((each) => `--window ${each}`).join(' ')} --write`;
+    const command = `npm run learn:gaps -- FILE ${asked.map((each) => `--window ${each}`).join(' ')} --write`;
     writeFileSync(
       join(projectRoot, 'server', 'analysis', 'gaps', 'learnedWeights.ts'),
       weightsFile(found, command),
     );
   }
-} catch (error) {
-  tellProblem(error);
-}
+});

@@ -1,7 +1,7 @@
 import type { Point } from '../state/canvas.ts';
 import { CLEAR, passesThrough } from './lines.ts';
 
-/** Tried from the least: how far the middle of a line may be drawn aside. */
+/** How far the middle of a line may be drawn aside, and in what steps that is tried. */
 const WIDEST = 160;
 const STEP = 20;
 const SAMPLES = 24;
@@ -32,10 +32,12 @@ export function middleOf(from: Point, to: Point, bow: number): Point {
   };
 }
 
+/** How far aside the point lies that a quadratic curve is drawn towards: it goes half as far itself. */
+export const controlOf = (bow: number): number => 2 * bow;
+
 /** Of the curve; not its ends, which lie in marks. */
 function pointsOf(from: Point, to: Point, bow: number): readonly Point[] {
-  // A quadratic curve goes half as far aside as the point it is drawn towards.
-  const control = middleOf(from, to, 2 * bow);
+  const control = middleOf(from, to, controlOf(bow));
   return Array.from({ length: SAMPLES - 1 }, (_, i) => {
     const t = (i + 1) / SAMPLES;
     const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];

@@ -1,5 +1,6 @@
 import cytoscape, { type EventObject, type NodeSingular } from 'cytoscape';
 import type { Point, Positions } from '../state/canvas.ts';
+import { controlOf } from './bow.ts';
 import { iconImage } from './iconImages.ts';
 import { kindStyle } from './kindStyle.ts';
 import { createLabelLayer } from './labelLayer.ts';
@@ -99,8 +100,7 @@ export function createRenderer(
         for (const name of ['near', 'faded']) element.toggleClass(name, edge.emphasis === name);
         element.toggleClass('weakest', edge.isWeakest === true);
         element.toggleClass('bowed', Boolean(edge.bow));
-        // A curve goes half as far aside as the point it is drawn towards.
-        if (edge.bow) element.style('control-point-distances', `${2 * edge.bow}`);
+        if (edge.bow) element.style('control-point-distances', `${controlOf(edge.bow)}`);
       }
     });
     drawing = false;

@@ -1,4 +1,4 @@
-import type { Canvas } from '../state/canvas.ts';
+import type { Canvas, Positions } from '../state/canvas.ts';
 import type { GraphEntity, GraphRelation } from '../state/graphData.ts';
 import { bowOf } from './bow.ts';
 import { emphasisIn, type Scene } from './scene.ts';
@@ -12,9 +12,6 @@ export interface DrawnTie {
   readonly facts: readonly GraphRelation[];
 }
 
-/** With more marks every line runs through some. */
-const MOST_BOWED = 300;
-
 /** Actors that have a place, and the ties among them. */
 export function tieScene(
   actors: readonly GraphEntity[],
@@ -22,6 +19,7 @@ export function tieScene(
   canvas: Canvas,
   selection: readonly string[],
   nameOf: (entity: GraphEntity) => string,
+  bows: ReadonlyMap<string, number> = new Map(),
 ): Scene {
   const placed = new Set(actors.filter(({ id }) => canvas.positions[id]).map(({ id }) => id));
   const drawn = ties.filter(({ a, b }) => placed.has(a.id) && placed.has(b.id));
@@ -30,11 +28,6 @@ export function tieScene(
     drawn.flatMap(({ a, b }) => (chosen.includes(a.id) ? [b.id] : chosen.includes(b.id) ? [a.id] : [])),
   );
   const emphasis = emphasisIn(chosen, near);
-  const points = [...placed].flatMap((id) => canvas.positions[id] ?? []);
-  const bow = (a: string, b: string) => {
-    const [from, to] = [canvas.positions[a], canvas.positions[b]];
-    return from && to && points.length <= MOST_BOWED ? bowOf(from, to, points) : 0;
-  };
   return {
     nodes: actors.flatMap((entity) => {
       const point = canvas.positions[entity.id];
@@ -59,7 +52,7 @@ export function tieScene(
       relations: tie.facts,
       state: tie.facts.length > 0 && tie.facts.every(({ state }) => state === 'ENDED') ? 'ENDED' : 'ACTIVE',
       width: widthOf(tie.strength),
-      bow: bow(tie.a.id, tie.b.id),
+      bow: bows.get(tieId(tie)) ?? 0,
       emphasis: emphasis.ofEdge(tie.a.id, tie.b.id),
     })),
   };
@@ -67,3 +60,23 @@ export function tieScene(
 
 // No id holds a control character, so this never meets a node's.
 export const tieId = ({ a, b }: Pick<DrawnTie, 'a' | 'b'>): string => `${a.id}\n${b.id}`;
+
+/** With more marks every line runs through some. */
+const MOST_BOWED = 300;
+
+/** How far aside the ties are drawn that would run through the marks of others, by their ids. */
+export function bowsOf(
+  ties: readonly DrawnTie[],
+  actors: readonly GraphEntity[],
+  at: Positions,
+): ReadonlyMap<string, number> {
+  const points = actors.flatMap(({ id }) => at[id] ?? []);
+  if (points.length > MOST_BOWED) return new Map();
+  return new Map(
+    ties.flatMap((tie) => {
+      const [from, to] = [at[tie.a.id], at[tie.b.id]];
+      const bow = from && to ? bowOf(from, to, points) : 0;
+      return bow === 0 ? [] : [[tieId(tie), bow] as const];
+    }),
+  );
+}

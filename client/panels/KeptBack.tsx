@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { withFilters } from '../state/explorer.ts';
+import { unhide } from '../state/canvas.ts';
+import { withCanvas, withFilters } from '../state/explorer.ts';
 import { letIn } from '../state/filters.ts';
 import { keptBackBy } from '../state/visible.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,8 +19,8 @@ export function KeptBack({ ids }: { readonly ids: readonly string[] }) {
     return entity && by ? [{ kind: entity.kind, by }] : [];
   });
   if (back.length === 0) return null;
-  const kinds = [...new Set(back.flatMap(({ kind, by }) => (by === 'kind' ? [kind] : [])))];
-  const dates = back.some(({ by }) => by === 'dates');
+  const kinds = [...new Set(back.flatMap(({ kind, by }) => (by.kind ? [kind] : [])))];
+  const dates = back.some(({ by }) => by.dates);
   const { period } = filters;
   const year = (fiscalYear: number) => t('period.value', { year: fiscalYear });
   const why = [
@@ -38,7 +39,11 @@ export function KeptBack({ ids }: { readonly ids: readonly string[] }) {
         title={t('panel.notDrawn')}
         actions={
           <Button
-            onClick={() => store.update((state) => withFilters(state, letIn(state.filters, kinds, dates)))}
+            onClick={() =>
+              store.update((state) =>
+                withCanvas(withFilters(state, letIn(state.filters, kinds, dates)), unhide(state.canvas, ids)),
+              )
+            }
           >
             {t('panel.letIn')}
           </Button>

@@ -15,7 +15,7 @@ export function PeriodBar({ graph }: { readonly graph: GraphData }) {
   const { t } = useTranslation();
   const { store } = useTools();
   const filters = usePart((state) => state.filters);
-  const { years, undated } = useMemo(() => histogramOf(graph), [graph]);
+  const { years, undated } = useMemo(() => histogramOf(graph, filters.period), [graph, filters.period]);
   const bars = useRef<HTMLDivElement>(null);
   const low = useLow();
   const [open, setOpen] = useState(false);

@@ -6,6 +6,7 @@ import type { GraphData } from '../state/graphData.ts';
 import { type ExplorerStore, useExplorer } from '../state/store.ts';
 import { isWideAndLow } from '../ui/useNarrow.ts';
 
+/** As much wider than high as a usual screen at 200% zoom leaves of it beside the panel. */
 const WIDER = 2.3;
 
 /**

@@ -7,7 +7,7 @@ import { choiceOf } from './useActions.ts';
 export interface Extent {
   /** Neighbours on the canvas, of those the filters leave. */
   readonly shown: number;
-  /** Of these, hidden or kept back by a filter. */
+  /** Of these, hidden, or outside the period by dates of their own. */
   readonly unseen: number;
   /** How many there are under the filters; null until that is known. */
   readonly total: number | null;

@@ -52,6 +52,12 @@ export const hide = (canvas: Canvas, ids: readonly string[]): Canvas => ({
   ),
 });
 
+/** Those are shown again where they were. */
+export const unhide = (canvas: Canvas, ids: readonly string[]): Canvas => ({
+  ...canvas,
+  hidden: without(canvas.hidden, ids),
+});
+
 export const showHidden = (canvas: Canvas): Canvas => ({ ...canvas, hidden: [] });
 
 /** Gives a place to what has none; nothing that has one moves. */

@@ -45,5 +45,8 @@ export const letIn = (filters: Filters, kinds: readonly string[], dates: boolean
   period: dates ? null : filters.period,
 });
 
+/** Whether the filters keep back some ties: types of facts do not. */
+export const narrowsTies = ({ period, offKinds }: Filters): boolean => period !== null || offKinds.length > 0;
+
 export const isFiltering = (filters: Filters): boolean =>
   filters.offKinds.length > 0 || filters.offTypes.length > 0 || filters.period !== null || !filters.undated;

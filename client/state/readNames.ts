@@ -34,7 +34,7 @@ export interface ReadNames {
   readonly width: number;
   /** Lines cut at marks between names: read as lines they would be fewer. */
   readonly isCut: boolean;
-  /** How many the list says it has; null where it does not. */
+  /** How many the list says it has; null where it does not, or counts single lines alone and rightly. */
   readonly stated: number | null;
   /** What was there to read and names nobody. */
   readonly skipped: readonly string[];
@@ -85,10 +85,9 @@ function namesOf(rows: Rows, text: string, wanted?: Reading): ReadNames {
   const cells = typeof reading === 'number' ? cellsRead.column(reading) : cellsRead[reading]();
   const read = collected(cells, marksIn(text));
   const isCut = read.isCut || (wide === 1 && body.length > lines.filter((line) => line.text !== '').length);
-  const { stated } = read;
   return {
     ...read,
-    stated: stated !== read.names.length && isOfOneLine(stated, text) ? null : stated,
+    stated: statedIn(text, read),
     isCut: isCut && reading !== 'lines',
     reading,
     columns,
@@ -96,13 +95,22 @@ function namesOf(rows: Rows, text: string, wanted?: Reading): ReadNames {
   };
 }
 
-/** Whether a tally stands behind as many names in its own line: then it says nothing of the other lines. */
-const isOfOneLine = (stated: number | null, text: string): boolean =>
-  text.split('\n').some((line) => {
+/** A tally is of the whole list, or of its own line where as many names stand before it: the first that is neither, else that of the list. */
+function statedIn(text: string, { names, stated }: Pick<ReadNames, 'names' | 'stated'>): number | null {
+  const marks = marksIn(text);
+  const tallied = text.split('\n').flatMap((line) => {
     const tally = TALLY.exec(line.trim());
-    const names = tally ? cut(line.trim().slice(0, tally.index), marksIn(text)) : [];
-    return names.length > 1 && names.length === stated;
+    return tally
+      ? [{ count: countOf(tally), names: cut(line.trim().slice(0, tally.index), marks).length }]
+      : [];
   });
+  if (!tallied.some((line) => line.names > 1)) return stated;
+  const wrong = tallied.find((line) => line.count !== names.length && line.count !== line.names);
+  if (wrong) return wrong.count;
+  return stated === names.length ? stated : null;
+}
+
+const countOf = (tally: RegExpExecArray): number => Number((tally[1] ?? '').normalize('NFKC'));
 
 /** The column the head tells, else all where all are names, else the first that is. */
 function usual(body: Rows, head: Head | null, columns: readonly Column[]): Reading {

@@ -29,10 +29,13 @@ export const ofEveryYear = (graph: GraphData, canvas: Canvas, filters: Filters):
   relations: visibleOf(graph, canvas, { ...filters, period: null, undated: true }).relations,
 });
 
-/** What keeps an entity back, its kind or its own dates; null where the filters let it be seen. */
-export function keptBackBy(entity: GraphEntity, { offKinds, period }: Filters): 'kind' | 'dates' | null {
-  if (offKinds.includes(entity.kind)) return 'kind';
-  return holdsIn(entityExtent(entity), period, true) ? null : 'dates';
+/** What keeps an entity back, its kind, its own dates or both; null where the filters let it be seen. */
+export function keptBackBy(
+  entity: GraphEntity,
+  { offKinds, period }: Filters,
+): { readonly kind: boolean; readonly dates: boolean } | null {
+  const by = { kind: offKinds.includes(entity.kind), dates: !holdsIn(entityExtent(entity), period, true) };
+  return by.kind || by.dates ? by : null;
 }
 
 const relationsLeft = (graph: GraphData, filters: Filters): readonly GraphRelation[] =>

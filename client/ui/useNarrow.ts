@@ -29,5 +29,5 @@ export const useLow = (): boolean => useMedia(LOW);
 /** Whether there is room now for what one can do without: the screen is neither tight nor low. */
 export const isRoomy = (): boolean => !window.matchMedia(`${TIGHT}, ${LOW}`).matches;
 
-/** Whether the screen is much wider than high, as a usual one is at 200% zoom. */
+/** Whether the screen is low, but wider than a telephone: a usual one at 200% zoom. */
 export const isWideAndLow = (): boolean => window.matchMedia(`${LOW} and (min-width: 560px)`).matches;

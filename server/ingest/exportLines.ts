@@ -6,7 +6,7 @@ const LINES_PER_CHUNK = 500;
 
 /**
  * The interchange form of what a viewer may see, in the order of an export, in chunks of whole lines.
- * @param progress told how many records have been given, before each chunk.
+ * @param progress told, before each chunk, how many records there are up to its end; at the end, all.
  */
 export async function* exportLines(
   store: GraphStore,

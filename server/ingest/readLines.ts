@@ -31,7 +31,7 @@ export function fileLines(path: string, name: string = path): LineSource {
       try {
         for await (const bytes of bytesOf(path)) {
           hash.update(bytes);
-          if (bytes.includes(0)) {
+          if (number === 0 && rest.length === 0 && bytes.subarray(0, BEGINNING).includes(0)) {
             const reason =
               'is no text in UTF-8 (a picture, a workbook, UTF-16?); nothing was read from there on';
             yield [faultyLine(0, reason, true)];
@@ -73,6 +73,9 @@ export function textLines(name: string, texts: readonly string[]): LineSource {
     },
   };
 }
+
+/** Where a file that is no text has a NUL byte, as one in UTF-16 has; a lone one further on is a fault of its line. */
+const BEGINNING = 512;
 
 /** Bytes read at once, and those that come of them; larger pieces take more memory than they save time. */
 const CHUNK = 1 << 18;

@@ -130,7 +130,7 @@ function OwnAside({ own, names }: { readonly own: string | null; readonly names:
   );
 }
 
-/** Whether the focus is nowhere yet, or on the ends: arrow keys there do nothing else. */
+/** Whether the focus is nowhere yet, or on the ends: arrow keys lead to the routes there. */
 const isBeforeRoutes = (target: EventTarget | null): boolean =>
   target === document.body ||
   (target instanceof HTMLElement && (target.id === 'content' || target.closest('.ends') !== null));

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useContext, useMemo, useRef } from 'react'
 import { errorText } from '../../api/errorText.ts';
 import { GraphCanvas } from '../../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../../graph/pointing.ts';
-import { tieId, tieScene } from '../../graph/tieScene.ts';
+import { bowsOf, tieId, tieScene } from '../../graph/tieScene.ts';
 import { stepOf } from '../../graph/tieWidth.ts';
 import { withView } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -51,9 +51,13 @@ function Stage() {
     requestAnimationFrame(() => handle.current?.fit());
   }, [handle]);
   useArrangement(store, loaded.graph, onPlaced);
+  const bows = useMemo(
+    () => bowsOf(ties.ties ?? [], actors, canvas.positions),
+    [ties.ties, actors, canvas.positions],
+  );
   const scene = useMemo(
-    () => tieScene(actors, ties.ties ?? [], canvas, selection, (entity) => nameOf(entity, locale)),
-    [actors, ties.ties, canvas, selection, locale],
+    () => tieScene(actors, ties.ties ?? [], canvas, selection, (entity) => nameOf(entity, locale), bows),
+    [actors, ties.ties, canvas, selection, locale, bows],
   );
   const describe = (pointed: Pointed): ReactNode => {
     if (pointed.kind === 'node') {

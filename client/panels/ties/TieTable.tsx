@@ -116,6 +116,7 @@ export function TieTable() {
                         <Said text={tie.sentence} />
                       </td>
                       <td>
+                        {tie.facts.length}{' '}
                         <Button look="link" onClick={() => actions.select([tie.a.id, tie.b.id])}>
                           {t('evidence')}
                         </Button>

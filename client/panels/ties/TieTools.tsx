@@ -5,7 +5,7 @@ import { tiedTo } from '../../api/later/tied.ts';
 import { periodOf } from '../../api/period.ts';
 import { CANVAS_LIMIT } from '../../state/canvas.ts';
 import { addEntities, select } from '../../state/explorer.ts';
-import { isFiltering } from '../../state/filters.ts';
+import { narrowsTies } from '../../state/filters.ts';
 import { ToolsContext, useTools } from '../context.ts';
 import { useWords } from '../introduction/useWords.ts';
 import { EXPAND_COUNT } from '../useActions.ts';
@@ -29,7 +29,7 @@ export function TieTools({ children }: { readonly children: ReactNode }) {
         const tied = await tiedTo(client, id, periodOf(filters), filters.offKinds);
         const left = tied.filter((other) => !there.has(other));
         if (left.length === 0) {
-          say(w(isFiltering(filters) ? 'actions.nothingMoreFiltered' : 'actions.nothingMore'));
+          say(w(narrowsTies(filters) ? 'actions.nothingMoreFiltered' : 'actions.nothingMore'));
           return;
         }
         const ids = left.slice(0, Math.min(EXPAND_COUNT, room));

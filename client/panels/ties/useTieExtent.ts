@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { tiedTo } from '../../api/later/tied.ts';
 import { periodOf } from '../../api/period.ts';
+import { narrowsTies } from '../../state/filters.ts';
 import { usePart, useTools } from '../context.ts';
 import { type Extent, unseenOf } from '../useExtent.ts';
 
@@ -34,7 +35,7 @@ export function useTieExtent(id: string | null): Extent {
     shown: there.length,
     unseen: unseenOf(there, visible),
     total: tied?.length ?? null,
-    filtered: period !== null || offKinds.length > 0,
+    filtered: narrowsTies(filters),
     ordered: false,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tieScene } from '../../../client/graph/tieScene.ts';
+import { bowsOf, tieId, tieScene } from '../../../client/graph/tieScene.ts';
 import { stepOf, widthOf } from '../../../client/graph/tieWidth.ts';
 import { emptyCanvas } from '../../../client/state/canvas.ts';
 
@@ -26,6 +26,16 @@ describe('the picture of ties', () => {
       ['a', 'b', 3],
       ['b', 'c', 2],
     ]);
+  });
+
+  it('draws aside what would run through the mark of somebody else', () => {
+    const at = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 }, c: { x: 400, y: 0 } };
+    const actors = ['a', 'b', 'c'].map(entity);
+    const drawn = [tie('a', 'b', 0.9), tie('a', 'c', 0.9)];
+    const bows = bowsOf(drawn, actors, at);
+    expect([...bows.keys()]).toEqual([tieId(tie('a', 'c', 0.9))]);
+    const { edges } = tieScene(actors, drawn, { ...canvas, positions: at }, [], ({ name }) => name, bows);
+    expect(edges.map(({ bow }) => Math.abs(bow ?? 0) >= 26)).toEqual([false, true]);
   });
 
   it('keeps the selected and those tied to it strong', () => {

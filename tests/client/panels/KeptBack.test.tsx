@@ -33,7 +33,6 @@ describe('what is chosen and filtered out', () => {
   it('is said to be, with its kind, and shown with one click', async () => {
     const store = await cardWith('k=Company,Event');
     expect(await screen.findByText('絞り込みで外しているためです（企業）。')).toBeTruthy();
-    expect(document.querySelectorAll('.entities tbody tr')).toHaveLength(0);
     fireEvent.click(screen.getByRole('button', { name: '図に出す' }));
     expect(store.get().filters.offKinds).toEqual(['Event']);
     await inTable();
@@ -46,6 +45,14 @@ describe('what is chosen and filtered out', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show on the map' }));
     expect([store.get().filters.offKinds, store.get().filters.period]).toEqual([['Event'], null]);
     await inTable();
+  });
+
+  it('is shown with one click where both leave it out', async () => {
+    const store = await cardWith('k=Company&y=2001-2003');
+    fireEvent.click(await screen.findByRole('button', { name: '図に出す' }, PATIENT));
+    expect([store.get().filters.offKinds, store.get().filters.period]).toEqual([[], null]);
+    await inTable();
+    expect(screen.queryByText('図や表には出ていません')).toBeNull();
   });
 
   it('is not spoken of where the filters let it be seen', async () => {

@@ -111,6 +111,14 @@ describe('the histogram', () => {
     expect([years[0]?.year, years.length, undated]).toEqual([2009, 10, 1]);
   });
 
+  it('has the chosen years, where no fact is in them too', () => {
+    const { years } = histogramOf(world, { from: 2005, to: 2006 });
+    expect([years[0], years.at(-1)]).toEqual([
+      { year: 2005, count: 0 },
+      { year: 2018, count: 1 },
+    ]);
+  });
+
   it('is empty where nothing has a date', () => {
     expect(histogramOf({ ...world, relations: [relation('city', 'alone')] })).toEqual({
       years: [],

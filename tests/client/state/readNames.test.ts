@@ -103,7 +103,10 @@ describe('a list of names', () => {
       names: ['富士通', '東芝', 'イトーキ', 'ミツトヨ', '川崎市'],
       stated: null,
     });
-    expect(readNames(`${line.replace('3', '4')}\nミツトヨ`).stated).toBe(4);
+    expect(readNames(`${line.replace('3', '5')}\nミツトヨ`).stated).toBe(5);
+    expect(readNames(`${line}\nミツトヨ、川崎市 計2者`).stated).toBe(null);
+    expect(readNames(`${line}\nミツトヨ、川崎市 計5者`).stated).toBe(5);
+    expect(readNames(`${line.replace('3', '6')}\nミツトヨ\n計3社`).stated).toBe(6);
     expect(readNames('富士通\n東芝\n計3社').stated).toBe(3);
   });
 
