@@ -32,5 +32,5 @@ export function comparisonSentence(
     undatedInBoth > 0
       ? `${undatedInBoth} undated ${undatedInBoth === 1 ? 'fact counts' : 'facts count'} in both. `
       : '';
-  return `${shared}${undated}this period has ${ties === 1 ? '1 tie' : `${ties} ties`} on record and ${otherTies} in the other: part of any difference is how much the sources tell of each`;
+  return `${shared}${undated}This period has ${ties === 1 ? '1 tie' : `${ties} ties`} on record and ${otherTies} in the other: part of any difference is how much the sources tell of each`;
 }

@@ -129,6 +129,22 @@ export async function violations(page: Page, { contrast = true } = {}): Promise<
   });
 }
 
+/**
+ * Holds back what a page fetches once its reader has been idle for three seconds, which a slow machine may be before
+ * it shows anything. What comes of it is called to let it go on.
+ */
+export async function holdIdle(page: Page): Promise<() => Promise<unknown>> {
+  await page.addInitScript(`{
+    const later = window.setTimeout;
+    window.setTimeout = (work, ms, ...rest) => {
+      if (ms !== 3000) return later(work, ms, ...rest);
+      window.goOn = work;
+      return 0;
+    };
+  }`);
+  return () => page.evaluate('goOn()');
+}
+
 /** The ids on the canvas, by the address. */
 export function shownIn(page: Page): readonly string[] {
   const entries = /(?:^|[#&])e=([^&]*)/.exec(page.url())?.[1] ?? '';

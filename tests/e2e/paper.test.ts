@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leftOut } from './browser.ts';
-import { type Explorer, startExplorer, violations } from './explorer.ts';
+import { type Explorer, holdIdle, startExplorer, violations } from './explorer.ts';
 
 /** A4 without its margins, at 96 pixels an inch. */
 const PAPER = { width: 688, height: 1017 };
@@ -105,12 +105,13 @@ describe.skipIf(leftOut)('the view on paper', { timeout: 120_000 }, () => {
   });
 
   it('is ready when the browser prints a picture nobody has touched, and before that prints the screen', async () => {
-    const page = await open('/');
-    const parts = page.waitForResponse(/cardParts/);
+    const page = await explorer.open('/healthz');
+    const goOn = await holdIdle(page);
+    await page.goto(`${explorer.url}/`);
     await page.locator('.graph-surface canvas').first().waitFor();
     await asPaper(page);
     expect(await page.locator('.graph-surface canvas').first().isVisible()).toBe(true);
-    await parts;
+    await goOn();
     await expect
       .poll(async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1'))
       .toMatch(/\/Subtype \/Image/);

@@ -28,11 +28,11 @@ const LEFT_OUT = 'LEFT OUT: the tests on Neo4j: Java 17 or newer is needed, and 
 
 it('npm test on a machine without Java says at the end what it left out', () => {
   expect(test({})).toEqual({ status: 0, lines: [LEFT_OUT, '3 passed, 0 failed'] });
-});
+}, 120_000);
 
 it('and fails where everything is required', () => {
   expect(test({ MUSUBI_REQUIRE: 'all' })).toEqual({
     status: 1,
     lines: [LEFT_OUT, expect.stringMatching(/^3 passed, [12] failed$/)],
   });
-});
+}, 120_000);

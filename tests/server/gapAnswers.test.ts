@@ -195,7 +195,7 @@ describe('a table of gaps', () => {
         overlap: { from: '2016-07-01', to: '2016-12-31' },
         comparison:
           '2つの期間は2016年7月1日～2016年12月31日が重なっていて、その間の事実は両方に数えている。記録されたつながりは、この期間が26組、比べる期間が26組。資料の多さの違いも混じるので、差がそのまま連携の増減とは言えない',
-        en: 'The two periods overlap (1 Jul 2016 to 31 Dec 2016), and the facts of those days count in both. 26 ties are recorded in this period and 26 in the other: part of any difference is how much the sources tell of each',
+        en: 'The two periods overlap (1 Jul 2016 to 31 Dec 2016), and the facts of those days count in both. This period has 26 ties on record and 26 in the other: part of any difference is how much the sources tell of each',
         compared: { ties: 26, period: { from: '2016-07-01', to: '2017-12-31' }, compared: null },
       },
     });

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../../client/App.tsx';
 import { makeClient } from '../../../client/api/client.ts';
 import { makeI18n } from '../../../client/i18n/i18n.ts';
 import { createExplorerStore } from '../../../client/state/store.ts';
+
+// Many tests at once take their time.
+configure({ asyncUtilTimeout: 10_000 });
 
 const bank = {
   id: 'bank',
