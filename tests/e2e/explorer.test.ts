@@ -390,7 +390,7 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
   }
 
   it('sends at most 300 kB for the first page', async () => {
-    const page = await explorer.open('/healthz');
+    const page = await explorer.open('about:blank');
     await holdIdle(page);
     const requests: Request[] = [];
     page.on('request', (request) => {

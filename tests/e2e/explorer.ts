@@ -93,7 +93,7 @@ export async function startExplorer({ further = [], limits = {} }: Started = {})
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
-      await page.goto(address.startsWith('http') ? address : `${url}${address}`);
+      await page.goto(/^(?:http|about):/.test(address) ? address : `${url}${address}`);
       return page;
     },
     stop: async () => {

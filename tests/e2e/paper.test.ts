@@ -105,7 +105,7 @@ describe.skipIf(leftOut)('the view on paper', { timeout: 120_000 }, () => {
   });
 
   it('is ready when the browser prints a picture nobody has touched, and before that prints the screen', async () => {
-    const page = await explorer.open('/healthz');
+    const page = await explorer.open('about:blank');
     const goOn = await holdIdle(page);
     await page.goto(`${explorer.url}/`);
     await page.locator('.graph-surface canvas').first().waitFor();
