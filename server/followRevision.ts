@@ -22,9 +22,9 @@ export function followRevision(
   const look = async () => {
     const revision = await store.revision(EVERYTHING);
     if (revision === last) return;
-    const [newest] = await store.changeSets(EVERYTHING, { first: 1 });
-    const entities = await changedSince(store, last);
-    if (newest) await names.follow({ changeSet: newest.item, changed: 0, entities });
+    const newest = await store.changeSets(EVERYTHING, { first: MOST_CHANGE_SETS });
+    const entities = await changedSince(store, last, newest);
+    if (newest[0]) await names.follow({ changeSet: newest[0].item, changed: 0, entities });
     last = revision;
     log.info({ revision, entities: entities?.length ?? null }, 'names read again');
   };
@@ -38,8 +38,11 @@ const MOST_CHANGE_SETS = 100;
  * The entities changed since a revision. Null where all may be: everything is new, the change sets are too many, or a
  * source was changed, on which it depends who may see them.
  */
-async function changedSince(store: GraphStore, known: number): Promise<readonly Id[] | null> {
-  const newest = await store.changeSets(EVERYTHING, { first: MOST_CHANGE_SETS });
+async function changedSince(
+  store: GraphStore,
+  known: number,
+  newest: Awaited<ReturnType<GraphStore['changeSets']>>,
+): Promise<readonly Id[] | null> {
   const sets = newest.filter(({ item }) => item.revision > known);
   if (known === 0 || sets.at(-1)?.item.revision !== known + 1) return null;
   const ids = new Set<Id>();

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { nothingBesideTies, type PairGraph } from '../../server/analysis/gaps/actorFacts.ts';
-import { PairFinder, type PairQuestion } from '../../server/analysis/gaps/missingPairs.ts';
+import { PairFinder } from '../../server/analysis/gaps/missingPairs.ts';
 import type { TieList } from '../../server/analysis/ties/rows.ts';
 import { projectRoot } from '../../server/projectRoot.ts';
 import { percentile, type ReportFigure, timings } from '../figure.ts';
 import { installGraphology } from '../graphology.ts';
 import { putTies } from '../neo4jTies.ts';
 import { bestInCypher } from './inCypher.ts';
+import { EVERYBODY, FIRST } from './quality.ts';
 
-const FIRST = 20;
 const HEAP = '1g';
 /** So many are asked for, the first of them to warm up; of peers fewer. */
 const OURS = { asked: 2_000, warmUp: 1_000 };
@@ -30,15 +30,7 @@ export async function besidePeers(
   report: ReportFigure,
 ): Promise<void> {
   const finder = new PairFinder(graph, nothingBesideTies(graph));
-  const question: PairQuestion = {
-    method: 'RESOURCE_ALLOCATION',
-    first: FIRST,
-    after: null,
-    rows: null,
-    columns: null,
-    allowed: () => true,
-    counted: false,
-  };
+  const question = { ...EVERYBODY, method: 'RESOURCE_ALLOCATION' } as const;
   const ours = (actor: number) => finder.bestOf(actor, question).pairs;
   const taken = await timings(asked.slice(0, OURS.asked), ours, OURS.warmUp);
   const beside = async (peer: string, best: (actor: number) => Best | Promise<Best>) => {

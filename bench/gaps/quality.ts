@@ -101,7 +101,8 @@ export function judging({ graph, facts }: Meetings, name: ScoreName, weights?: G
   };
 }
 
-const EVERYBODY: Omit<PairQuestion, 'method'> = {
+/** The first suggestions to an actor, whoever they are. */
+export const EVERYBODY: Omit<PairQuestion, 'method'> = {
   first: FIRST,
   after: null,
   rows: null,

@@ -1,5 +1,5 @@
 import { nothingBesideTies, type PairGraph } from '../../server/analysis/gaps/actorFacts.ts';
-import { PairFinder, type PairQuestion } from '../../server/analysis/gaps/missingPairs.ts';
+import { PairFinder } from '../../server/analysis/gaps/missingPairs.ts';
 import type { Projection } from '../../server/analysis/projection.ts';
 import type { Kind } from '../../server/model/records.ts';
 import { collaborations, projected, randomPairs } from '../collaborations.ts';
@@ -8,6 +8,7 @@ import { gapMatrixOfGroups, gapMatrixOfStore } from '../gapMatrix.ts';
 import { besidePeers } from '../gaps/besidePeers.ts';
 import { bestOfAll, bestOfAllInC } from '../gaps/bestOfAll.ts';
 import { naiveBest, neighbourSets } from '../gaps/naive.ts';
+import { EVERYBODY } from '../gaps/quality.ts';
 import { makeWorld } from '../world.ts';
 
 /** Actors, ties, and the goal for p95 in milliseconds of one actor's twenty best by a classic score; ours has ten times that. */
@@ -88,15 +89,6 @@ async function everybody(projection: Projection, name: string, report: ReportFig
     });
   }
 }
-
-const EVERYBODY: Omit<PairQuestion, 'method'> = {
-  first: 20,
-  after: null,
-  rows: null,
-  columns: null,
-  allowed: () => true,
-  counted: false,
-};
 
 /** As far as a finder of pairs looks into it; as many occasions as ties. */
 function graphOf(projection: Projection): PairGraph {

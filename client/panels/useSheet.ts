@@ -6,7 +6,7 @@ type Sheet = typeof PrintSheet;
 const MOVES = ['pointermove', 'pointerdown', 'keydown', 'touchstart'] as const;
 
 /** So long after the first page its code is asked for, should the reader not move before. */
-const IDLE_MS = 3_000;
+export const IDLE_MS = 3_000;
 
 /**
  * The paper's code. The first page does without it; it comes when the reader first moves or has looked for a

@@ -45,6 +45,9 @@ export const letIn = (filters: Filters, kinds: readonly string[], dates: boolean
   period: dates ? null : filters.period,
 });
 
+/** With all years: one has to see those one could choose. */
+export const inEveryYear = (filters: Filters): Filters => ({ ...filters, period: null, undated: true });
+
 /** Whether the filters keep back some ties: types of facts do not. */
 export const narrowsTies = ({ period, offKinds }: Filters): boolean => period !== null || offKinds.length > 0;
 

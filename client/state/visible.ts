@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.ts';
 import { entityExtent, holdsIn, relationExtent } from './facts.ts';
-import type { Filters } from './filters.ts';
+import { type Filters, inEveryYear } from './filters.ts';
 import { type GraphData, type GraphEntity, type GraphRelation, neighboursOf } from './graphData.ts';
 
 /** What the canvas, the table and the outline all show: the same choice, drawn three ways. */
@@ -23,10 +23,10 @@ export function visibleOf(graph: GraphData, canvas: Canvas, filters: Filters): V
   return { entities, relations };
 }
 
-/** What the filters leave but for those of the period: one has to see the years one could choose. */
+/** The facts on the canvas in every year, as the filters leave them otherwise. */
 export const ofEveryYear = (graph: GraphData, canvas: Canvas, filters: Filters): GraphData => ({
   ...graph,
-  relations: visibleOf(graph, canvas, { ...filters, period: null, undated: true }).relations,
+  relations: visibleOf(graph, canvas, inEveryYear(filters)).relations,
 });
 
 /** What keeps an entity back, its kind, its own dates or both; null where the filters let it be seen. */

@@ -53,7 +53,9 @@ export function gapsBetween(
   const ofRows = incidenceOf(rows, memberOf);
   const ofColumns = isSame ? ofRows : incidenceOf(columns, memberOf);
   const { observed, expected, error } = gapMatrix(projection, counted.causes, ofRows, ofColumns);
-  const ofOthers = expectation(projection, ofRows, ofColumns, isHub).expected;
+  // Those left out have no ties any more: without them as much is expected.
+  const areHubsIn = hubs === 'INCLUDE' && standard.hubs.length > 0;
+  const ofOthers = areHubsIn ? expectation(projection, ofRows, ofColumns, isHub).expected : expected;
   const rowCounts = countsOf(rows, known);
   const columnCounts = countsOf(columns, known);
   const isUnknown = ({ size, unknown }: GroupCount) => size === unknown;

@@ -5,16 +5,16 @@ import { filled, inForm } from './forms.ts';
 import { nameOf, quoted, quotedName } from './names.ts';
 import type { Clause, Noun, Telling } from './telling.ts';
 import { areOnlyAsOf, isDated, isSaidBy, isSameTime, type Timing } from './timing.ts';
-import { MADE, type Writing } from './writing.ts';
+import { isDeveloped, type Writing } from './writing.ts';
 
 export const english: Writing = {
   said: (telling) => said(telling),
   notes: (telling) => notesOf(telling),
-  crowd: ({ count, atLeast, of }: Crowd, kind) => {
+  crowd: ({ count, atLeast, of }: Crowd, kind, ontology) => {
     const many = `${atLeast ? 'at least ' : ''}${count.toLocaleString('en')}`;
     if (kind === 'Association') return `${many} members`;
     if (kind === 'Collaboration') return `${many} parties`;
-    if (MADE.includes(kind)) return `${many} developers`;
+    if (isDeveloped(kind, ontology)) return `${many} developers`;
     return `${many} ${of === 'companies' ? 'companies ' : of === 'persons' ? 'people ' : ''}took part`;
   },
   undated: 'undated',

@@ -7,15 +7,15 @@ import { filled, inForm } from './forms.ts';
 import { nameOf, quoted, quotedName } from './names.ts';
 import type { Clause, Noun, Telling } from './telling.ts';
 import { areOnlyAsOf, isDated, isSaidBy, isSameTime, type Timing } from './timing.ts';
-import { MADE, type Writing } from './writing.ts';
+import { isDeveloped, type Writing } from './writing.ts';
 
 const COUNTERS = { companies: '社', persons: '名' } as const;
 
 export const japanese: Writing = {
   said: (telling, ontology) => said(telling, ontology),
   notes: (telling) => notesOf(telling),
-  crowd: ({ count, atLeast, of }: Crowd, kind) =>
-    `${count.toLocaleString('ja')}${of ? COUNTERS[of] : '者'}${atLeast ? '以上' : ''}が${MADE.includes(kind) ? '開発' : '参加'}`,
+  crowd: ({ count, atLeast, of }: Crowd, kind, ontology) =>
+    `${count.toLocaleString('ja')}${of ? COUNTERS[of] : '者'}${atLeast ? '以上' : ''}が${isDeveloped(kind, ontology) ? '開発' : '参加'}`,
   undated: '日付不明',
   inferred: '推定',
   withNotes: (sentence, notes) => (notes.length > 0 ? `${sentence}（${notes.join('、')}）` : sentence),

@@ -1,3 +1,4 @@
+import { partialDateOf } from '../model/dates.ts';
 import type { Entity, Measure } from '../model/records.ts';
 import { dateText } from './dates.ts';
 import type { Language } from './material.ts';
@@ -14,8 +15,9 @@ export function statedShareSentence(
     printed ?? [qualifier, value, unit].filter((part) => part !== null).join(''),
     language,
   );
-  const when = asOf ?? measure.to ?? (measure.fiscalYear === null ? null : `FY${measure.fiscalYear}`);
-  const date = when === null ? '' : dateText(when as NonNullable<Measure['asOf']>, language);
+  const year = measure.fiscalYear === null ? null : partialDateOf(`FY${measure.fiscalYear}`);
+  const when = asOf ?? measure.to ?? year;
+  const date = when === null ? '' : dateText(when, language);
   const who = quotedName(by, language);
   if (language === 'ja')
     return `${who}${date ? `（${date}）` : ''}によると、${measure.name}は${words}。調べた相手も尋ね方も違うので、資料に名前のある主体の数とは比べられない`;

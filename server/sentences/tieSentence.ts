@@ -46,7 +46,7 @@ export function tieSentence(
     const notes = [
       ...writing.notes(telling),
       ...(fact.undated && !isDated(telling.main.when) ? [writing.undated] : []),
-      ...(thing && crowd && crowd.count >= SOME ? [writing.crowd(crowd, thing.kind)] : []),
+      ...(thing && crowd && crowd.count >= SOME ? [writing.crowd(crowd, thing.kind, material.ontology)] : []),
       ...(fact.relations.some((id) => isInferred(material.relation(id))) ? [writing.inferred] : []),
     ];
     const sentence = writing.withNotes(writing.said(telling, material.ontology), notes);

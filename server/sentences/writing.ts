@@ -1,17 +1,18 @@
 import type { Ontology } from '../model/ontology.ts';
-import type { Entity, Kind } from '../model/records.ts';
+import type { Entity, Kind, RelationType } from '../model/records.ts';
 import type { Crowd } from './crowd.ts';
 import type { Telling } from './telling.ts';
 
-/** What is developed, not taken part in. */
-export const MADE: readonly string[] = ['Product', 'Patent', 'Technology'];
+/** Whether those who share such a thing have developed it, and not taken part in it. */
+export const isDeveloped = (thing: Kind, { relationTypes }: Ontology): boolean =>
+  relationTypes.get('DEVELOPED' as RelationType)?.through?.in.includes(thing) ?? false;
 
 /** How one language tells a fact. */
 export interface Writing {
   readonly said: (telling: Telling, ontology: Ontology) => string;
   /** What stands in brackets behind it. */
   readonly notes: (telling: Telling) => readonly string[];
-  readonly crowd: (crowd: Crowd, thing: Kind) => string;
+  readonly crowd: (crowd: Crowd, thing: Kind, ontology: Ontology) => string;
   readonly undated: string;
   readonly inferred: string;
   readonly withNotes: (sentence: string, notes: readonly string[]) => string;

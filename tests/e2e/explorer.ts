@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
+import { IDLE_MS } from '../../client/panels/useSheet.ts';
 import { followTies } from '../../server/analysis/projections.ts';
 import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
 import type { Limits } from '../../server/http/limits.ts';
@@ -130,14 +131,14 @@ export async function violations(page: Page, { contrast = true } = {}): Promise<
 }
 
 /**
- * Holds back what a page fetches once its reader has been idle for three seconds, which a slow machine may be before
+ * Holds back what a page fetches once its reader has been idle for a while, which a slow machine may be before
  * it shows anything. What comes of it is called to let it go on.
  */
 export async function holdIdle(page: Page): Promise<() => Promise<unknown>> {
   await page.addInitScript(`{
     const later = window.setTimeout;
     window.setTimeout = (work, ms, ...rest) => {
-      if (ms !== 3000) return later(work, ms, ...rest);
+      if (ms !== ${IDLE_MS}) return later(work, ms, ...rest);
       window.goOn = work;
       return 0;
     };

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { gapsEn } from '../../i18n/gapsEn.ts';
 import { gapsJa } from '../../i18n/gapsJa.ts';
+import { useLaterWords } from '../../i18n/useLaterWords.ts';
 
 export interface Words {
   /** The words of this view. */
@@ -12,11 +13,8 @@ export interface Words {
 
 /** The words of this view, which come with its code, and those of the whole explorer. */
 export function useWords(): Words {
-  const { t: w, i18n } = useTranslation();
-  if (!i18n.hasResourceBundle('ja', 'gaps')) {
-    i18n.addResourceBundle('ja', 'gaps', gapsJa);
-    i18n.addResourceBundle('en', 'gaps', gapsEn);
-  }
+  const { t: w } = useTranslation();
+  useLaterWords('gaps', gapsJa, gapsEn);
   const { t } = useTranslation('gaps');
   return { t, w };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTies } from '../../api/useTies.ts';
+import { inEveryYear } from '../../state/filters.ts';
 import { visibleOf } from '../../state/visible.ts';
 import { usePart, useTools } from '../context.ts';
 import { PeriodBar } from '../PeriodBar.tsx';
@@ -12,7 +13,7 @@ export function TiePeriod() {
   const filters = usePart((state) => state.filters);
   const ids = useMemo(
     () =>
-      visibleOf(loaded.graph, canvas, { ...filters, period: null, undated: true })
+      visibleOf(loaded.graph, canvas, inEveryYear(filters))
         .entities.filter(({ kind }) => vocabulary.group(kind) === 'ACTOR')
         .map(({ id }) => id),
     [loaded.graph, canvas, filters, vocabulary],
