@@ -7,7 +7,7 @@ import type { TieBasis } from '../model/ties/tieFacts.ts';
 import { cellSentence } from '../sentences/gapCell.ts';
 import { gapNotice } from '../sentences/gapNotice.ts';
 import { givenPeriod } from './arguments.ts';
-import { coarser, type GroupParent, groupIds, groupingOf, groupsIn } from './Group.ts';
+import { coarser, type GroupParent, groupIds, groupsIn } from './Group.ts';
 import { asOfIn } from './tieAnswers.ts';
 
 export interface GapCellParent extends JudgedCell {
@@ -48,16 +48,15 @@ export const periodAnswered = (period: Period | undefined): PeriodAnswered | nul
     : null;
 
 export const gapMatrix: QueryResolvers['gapMatrix'] = async (_, args, context) => {
-  const [by, across] = [groupingOf(args.rows), groupingOf(args.columns)];
   const basis = args.basis ?? 'COLLABORATED';
   const period = givenPeriod(args.period);
   const rowIds = groupIds('rowIds', args.rowIds);
   const columnIds = groupIds('columnIds', args.columnIds);
   const surrounded = await context.projections.withMembers(context.viewer, { period, basis });
   const { members, graph } = surrounded;
-  const { load, ontology } = context;
-  const rows = await groupsIn(members, by, rowIds, { load, ontology, argument: 'rowIds' });
-  const columns = await groupsIn(members, across, columnIds, { load, ontology, argument: 'columnIds' });
+  const grouper = { ...context, period };
+  const rows = await groupsIn(members, args.rows, rowIds, { ...grouper, argument: 'rowIds' });
+  const columns = await groupsIn(members, args.columns, columnIds, { ...grouper, argument: 'columnIds' });
   const found = gapsBetween(surrounded, rows.grouped, columns.grouped);
   const rowGroups = rows.groups.map((group, n) => ({ ...group, size: 0, unknown: 0, ...found.rows[n] }));
   const columnGroups = columns.groups.map((group, n) => ({

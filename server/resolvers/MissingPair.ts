@@ -91,8 +91,8 @@ export const missingPairs: QueryResolvers['missingPairs'] = async (_, args, cont
   };
   const byActor = (marks: Uint8Array | null) =>
     marks && Uint8Array.from(memberOf, (member) => marks[member] ?? 0);
-  const rows = args.rows ? await groupGiven(members, args.rows, context) : null;
-  const columns = args.columns ? await groupGiven(members, args.columns, context) : null;
+  const rows = args.rows ? await groupGiven(members, args.rows, { ...context, period }) : null;
+  const columns = args.columns ? await groupGiven(members, args.columns, { ...context, period }) : null;
   const question: PairQuestion = {
     method,
     first: first + 1,

@@ -170,7 +170,7 @@ export type GroupInput = {
 export type Grouping =
   /** The area it is LOCATED_IN, itself or by a facility it is a tenant of or stands in, and every one that is a part of; the id is the area's. */
   | 'AREA'
-  /** The cluster it is in. Clusters come with the cluster map, which is not there yet: until then this is refused as INVALID_INPUT. */
+  /** The cluster it is in, of the cluster map of the period at resolution 1; hubs and who has no tie are in none. The id is the cluster's. To look for gaps between clusters says little: clusters are where ties are dense. */
   | 'CLUSTER'
   /** The facility or site it is TENANT_OF, LOCATED_IN or OPERATES, and every one that is a part of; the id is the facility's. */
   | 'FACILITY'
