@@ -46,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [IN_A_BROWSER],
+          globalSetup: 'tests/e2e/prepared.ts',
           provide: { store: 'sqlite' },
           // Together with those on Neo4j, which wait much.
           maxWorkers: 3,

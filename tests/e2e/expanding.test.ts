@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explorer, leftOut, shownIn, startExplorer } from './explorer.ts';
+import { leftOut } from './browser.ts';
+import { type Explorer, shownIn, startExplorer } from './explorer.ts';
 
 describe.skipIf(leftOut)('expanding', { timeout: 120_000 }, () => {
   let explorer: Explorer;

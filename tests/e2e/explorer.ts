@@ -1,41 +1,25 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { followTies } from '../../server/analysis/projections.ts';
 import { deriveHere } from '../../server/analysis/ties/derivesTies.ts';
 import type { Limits } from '../../server/http/limits.ts';
-import { loadSeed } from '../../server/loadSeed.ts';
 import { readOntology } from '../../server/model/readOntology.ts';
 import type { GraphRecord } from '../../server/model/records.ts';
 import { followStore } from '../../server/names/followStore.ts';
-import { projectRoot } from '../../server/projectRoot.ts';
 import { readSchema } from '../../server/readSchema.ts';
 import { createServer } from '../../server/server.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqliteStore.ts';
-
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** An installed Chromium or Chrome; null when there is none, and then the journeys are left out. */
-export const browserPath =
-  [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path)) ?? null;
-
-/** Nothing is left out where everything is required. */
-export const leftOut = browserPath === null && process.env.MUSUBI_REQUIRE !== 'all';
+import { browserPath } from './browser.ts';
 
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  // Nothing is drawn in three dimensions.
+  '--disable-software-rasterizer',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -65,18 +49,18 @@ interface Started {
 export async function startExplorer({ further = [], limits = {} }: Started = {}): Promise<Explorer> {
   if (browserPath === null) throw new Error('No Chromium was found: set CHROMIUM_PATH to one.');
   const folder = mkdtempSync(join(tmpdir(), 'musubi-explorer-'));
-  const clientFolder = join(folder, 'client');
-  buildInto(clientFolder);
+  const prepared = inject('prepared');
+  const path = join(folder, 'explorer.sqlite');
+  copyFileSync(prepared.store, path);
   const schemaSources = readSchema();
   const ontology = readOntology(schemaSources);
   let changes = 0;
   const store = await openSqliteStore({
-    path: join(folder, 'explorer.sqlite'),
+    path,
     ontology,
     now: () => new Date('2018-04-01T00:00:00Z'),
     newId: () => `change-${++changes}`,
   });
-  await loadSeed(store, ontology);
   if (further.length > 0) await store.apply({ author: 'test', reason: 'test world', records: () => further });
   const names = await followStore(store);
   const projections = followTies(deriveHere(store, ontology), () => performance.now());
@@ -87,7 +71,7 @@ export async function startExplorer({ further = [], limits = {} }: Started = {})
     store,
     names,
     projections,
-    clientFolder,
+    clientFolder: prepared.clientFolder,
     limits,
   });
   const url = await server.listen(0, '127.0.0.1');
@@ -121,23 +105,6 @@ export async function startExplorer({ further = [], limits = {} }: Started = {})
   };
 }
 
-/** As it is built and packed for readers: in processes of their own, because a test run is no production. */
-function buildInto(folder: string): void {
-  const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
-  const pack = pathToFileURL(join(projectRoot, 'scripts', 'packFiles.mjs'));
-  run([vite, 'build', '--outDir', folder, '--logLevel', 'error']);
-  run(['--eval', `import('${pack}').then(({ packFiles }) => packFiles(${JSON.stringify(folder)}))`]);
-}
-
-function run(args: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    cwd: projectRoot,
-    env: { ...process.env, NODE_ENV: 'production' },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The explorer could not be built: ${stderr}`);
-}
-
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 interface AxeResult {
@@ -147,10 +114,15 @@ interface AxeResult {
   }[];
 }
 
-/** What axe finds wrong with a page as it stands; axe is run from outside the page's own rules for scripts. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(axePath, 'utf8'));
-  const result = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+/**
+ * What axe finds wrong with a page as it stands; axe is run from outside the page's own rules for scripts. Contrast
+ * takes it longest, and is the same in another language or size: there it can be left out.
+ */
+export async function violations(page: Page, { contrast = true } = {}): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(readFileSync(axePath, 'utf8'));
+  const result = await page.evaluate<AxeResult>(
+    `axe.run(document, { resultTypes: ["violations"], rules: { "color-contrast": { enabled: ${contrast} } } })`,
+  );
   return result.violations.map(({ id, nodes }) => {
     const [first] = nodes;
     return `${id}, ${nodes.length} times: ${first?.html.slice(0, 200)} ${first?.failureSummary ?? ''}`;

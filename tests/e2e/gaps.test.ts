@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entity, place, relation } from '../fixtures/records.ts';
-import { type Explorer, leftOut, shownIn, startExplorer, tabTo, violations } from './explorer.ts';
+import { leftOut } from './browser.ts';
+import { type Explorer, shownIn, startExplorer, tabTo, violations } from './explorer.ts';
 import { bare, textOf } from './textOf.ts';
 
 const KINDS = '/gaps#i-g.rows=KIND&i-g.columns=KIND&i-g.basis=MET';

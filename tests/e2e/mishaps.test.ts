@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explorer, leftOut, startExplorer, violations } from './explorer.ts';
+import { leftOut } from './browser.ts';
+import { type Explorer, startExplorer, violations } from './explorer.ts';
 
 const BANK = '川崎信用金庫';
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explorer, leftOut, startExplorer, violations } from './explorer.ts';
+import { leftOut } from './browser.ts';
+import { type Explorer, startExplorer, violations } from './explorer.ts';
 
 /** A4 without its margins, at 96 pixels an inch. */
 const PAPER = { width: 688, height: 1017 };

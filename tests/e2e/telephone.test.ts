@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explorer, leftOut, shownIn, startExplorer, violations } from './explorer.ts';
+import { leftOut } from './browser.ts';
+import { type Explorer, shownIn, startExplorer, violations } from './explorer.ts';
 
 const TELEPHONE = { width: 390, height: 844 };
 

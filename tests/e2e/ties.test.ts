@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { APIResponse, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Explorer, leftOut, shownIn, startExplorer, violations } from './explorer.ts';
+import { leftOut } from './browser.ts';
+import { type Explorer, shownIn, startExplorer, violations } from './explorer.ts';
 
 const FIVE = 'e=kawasaki-city,kbic,keio-university,person-koike-yasuhiro,fujitsu';
 
