@@ -490,6 +490,8 @@ export type ClusterMap = {
   readonly isolated: Scalars['Int']['output'];
   /** The ties between clusters, summed up: the strongest first, then by the order of the clusters. */
   readonly links: ReadonlyArray<ClusterLink>;
+  /** The ties among members, by their ids alone, as a canvas draws them: the strongest first, then by the ids. */
+  readonly memberTies: ReadonlyArray<MemberTie>;
   /** Who is in a cluster: those of the largest cluster first, in each the most central first. */
   readonly members: ClusterMemberConnection;
   /** How much more strength lies within clusters than chance would put there, at this resolution, hubs left out: below 1; over 0.3 is usually called clear. */
@@ -537,6 +539,13 @@ export type ClusterMapClustersArgs = {
 
 /** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
 export type ClusterMapLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
+export type ClusterMapMemberTiesArgs = {
+  cluster?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2094,6 +2103,17 @@ export type MeasureNature =
   | 'forecast'
   /** A target or budget. */
   | 'plan';
+
+/** A tie between two members, hubs left out. */
+export type MemberTie = {
+  readonly __typename?: 'MemberTie';
+  /** The one whose id comes first. */
+  readonly a: Scalars['ID']['output'];
+  /** The other. */
+  readonly b: Scalars['ID']['output'];
+  /** See Tie. */
+  readonly strength: Scalars['Float']['output'];
+};
 
 /** A ministry, agency or regional bureau of the state. */
 export type Ministry = Entity & {
@@ -4617,6 +4637,7 @@ export type ResolversTypes = {
   MeasureConnection: ResolverTypeWrapper<MeasurePageRecord>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   MeasureNature: null;
+  MemberTie: ResolverTypeWrapper<MemberTie>;
   Ministry: ResolverTypeWrapper<Omit<Ministry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   MissingPair: ResolverTypeWrapper<MissingPairParentRecord>;
   MissingPairConnection: ResolverTypeWrapper<MissingPairPageRecord>;
@@ -4760,6 +4781,7 @@ export type ResolversParentTypes = {
   Measure: MeasureRecord;
   MeasureConnection: MeasurePageRecord;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MemberTie: MemberTie;
   Ministry: Omit<Ministry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   MissingPair: MissingPairParentRecord;
   MissingPairConnection: MissingPairPageRecord;
@@ -5069,6 +5091,7 @@ export type ClusterMapResolvers<ContextType = Context, ParentType extends Resolv
   factsPerYear?: Resolver<ReadonlyArray<ResolversTypes['YearFacts']>, ParentType, ContextType>;
   isolated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['ClusterLink']>, ParentType, ContextType, RequireFields<ClusterMapLinksArgs, 'first'>>;
+  memberTies?: Resolver<ReadonlyArray<ResolversTypes['MemberTie']>, ParentType, ContextType, RequireFields<ClusterMapMemberTiesArgs, 'first'>>;
   members?: Resolver<ResolversTypes['ClusterMemberConnection'], ParentType, ContextType, RequireFields<ClusterMapMembersArgs, 'first'>>;
   modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -5518,6 +5541,12 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MeasureNatureResolvers = { ACTUAL: 'actual', FORECAST: 'forecast', PLAN: 'plan' };
+
+export type MemberTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberTie'] = ResolversParentTypes['MemberTie']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
@@ -6283,6 +6312,7 @@ export type Resolvers<ContextType = Context> = {
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasureNature?: MeasureNatureResolvers;
+  MemberTie?: MemberTieResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   MissingPair?: MissingPairResolvers<ContextType>;
   MissingPairConnection?: MissingPairConnectionResolvers<ContextType>;

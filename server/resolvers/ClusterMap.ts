@@ -12,6 +12,7 @@ import { bridges } from './Bridge.ts';
 import { clusterOf } from './Cluster.ts';
 import { clusterMembers } from './ClusterMember.ts';
 import { periodAnswered } from './GapMatrix.ts';
+import { memberTies } from './memberTies.ts';
 import { asOfIn, entitiesIn } from './tieAnswers.ts';
 import { statesOf } from './tieArguments.ts';
 
@@ -106,6 +107,7 @@ export const ClusterMap: ClusterMapResolvers = {
       };
     });
   },
+  memberTies: ({ view }, args) => memberTies(view, args),
   modularity: ({ view }) => view.found.modularity,
   resolution: ({ view }) => view.resolution,
   seed: () => SEED,
