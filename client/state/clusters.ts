@@ -132,7 +132,9 @@ export const askedAnew = (ask: ClusterAsk, change: Partial<ClusterAsk>): Cluster
 });
 
 /** The two periods a comparison begins with: the known years in halves, the later one longer where they are odd. */
-export function halvesOf(years: readonly number[]): { readonly before: FiscalYears; readonly after: FiscalYears } | null {
+export function halvesOf(
+  years: readonly number[],
+): { readonly before: FiscalYears; readonly after: FiscalYears } | null {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (years.length === 0 || first === last) return null;
   const middle = Math.floor((first + last - 1) / 2);

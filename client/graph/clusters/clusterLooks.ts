@@ -14,7 +14,15 @@ export const CLUSTER_COLOURS = [
 ] as const;
 
 /** Lines within an area: the second channel beside its colour, the third being its name. */
-export const CLUSTER_PATTERNS = ['rising', 'dots', 'level', 'falling', 'upright', 'crossed', 'rings'] as const;
+export const CLUSTER_PATTERNS = [
+  'rising',
+  'dots',
+  'level',
+  'falling',
+  'upright',
+  'crossed',
+  'rings',
+] as const;
 export type ClusterPattern = (typeof CLUSTER_PATTERNS)[number];
 
 export interface ClusterLook {

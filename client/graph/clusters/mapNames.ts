@@ -47,7 +47,9 @@ export function placedNames(
     const width = Math.max(...lines.map(measure));
     const height = lines.length * LINE_HEIGHT;
     const isInside = radius * 2 > height + 14 && radius * 2 > width * 0.8;
-    const middles = isInside ? [y, y + radius + height / 2 + 2] : [y + radius + height / 2 + 2, y - radius - height / 2 - 2];
+    const middles = isInside
+      ? [y, y + radius + height / 2 + 2]
+      : [y + radius + height / 2 + 2, y - radius - height / 2 - 2];
     // A name that would be cut by the edge moves in.
     const middleX = Math.max(width / 2 + 4, Math.min(screen.width - width / 2 - 4, x));
     const boxes = middles.map((middle) => ({
@@ -62,7 +64,10 @@ export function placedNames(
         box.bottom <= screen.height &&
         !taken.some(
           (other) =>
-            box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+            box.left < other.right &&
+            other.left < box.right &&
+            box.top < other.bottom &&
+            other.top < box.bottom,
         ),
     );
     const box = free ?? (always ? boxes[0] : undefined);

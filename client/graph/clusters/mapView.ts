@@ -47,7 +47,12 @@ export function fitted(box: Box, { width, height }: Size, margin = MARGIN): Look
 }
 
 /** Nearer or farther by a factor, with what is at a place of the screen staying there. */
-export function zoomedAt(look: Look, size: Size, at: { readonly x: number; readonly y: number }, by: number): Look {
+export function zoomedAt(
+  look: Look,
+  size: Size,
+  at: { readonly x: number; readonly y: number },
+  by: number,
+): Look {
   const scale = withinLimits(look.scale * by);
   const [dx, dy] = [at.x - size.width / 2, at.y - size.height / 2];
   return {
@@ -64,7 +69,11 @@ export const moved = (look: Look, dx: number, dy: number): Look => ({
 });
 
 /** Where a point of the map is on the screen. */
-export const placeOn = (look: Look, { width, height }: Size, { x, y }: { readonly x: number; readonly y: number }) => ({
+export const placeOn = (
+  look: Look,
+  { width, height }: Size,
+  { x, y }: { readonly x: number; readonly y: number },
+) => ({
   x: (x - look.x) * look.scale + width / 2,
   y: (y - look.y) * look.scale + height / 2,
 });

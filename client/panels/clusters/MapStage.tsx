@@ -1,0 +1,354 @@
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import type { ClusterLook } from '../../graph/clusters/clusterLooks.ts';
+import { type ClusterScene, withinBudget } from '../../graph/clusters/clusterScene.ts';
+import { LINE_HEIGHT, NAME_SIZE, type Named, placedNames } from '../../graph/clusters/mapNames.ts';
+import {
+  type Box,
+  boxAround,
+  fitted,
+  isTurn,
+  nextTowards,
+  openedByLook,
+  placeOn,
+  type Size,
+} from '../../graph/clusters/mapView.ts';
+import { ZOOM_STEP } from '../../graph/zoomStep.ts';
+import type { Look } from '../../state/clusters.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useSize } from '../../ui/useSize.ts';
+import { Fit, Minus, Plus } from './icons.ts';
+import { MapBody } from './MapBody.tsx';
+import { useMapLook } from './useMapLook.ts';
+import { useWords } from './useWords.ts';
+
+export interface MapStageProps {
+  readonly label: string;
+  readonly scene: ClusterScene;
+  readonly looks: (id: string) => ClusterLook;
+  /** What is seen when nobody has moved the map: all that is drawn where it is left out. */
+  readonly box?: Box | null;
+  readonly open: string;
+  /** Opening a cluster marks it, and shows no nearer. */
+  readonly staysWhole?: boolean;
+  readonly look: Look | null;
+  readonly onLook: (look: Look | null, opened: string) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onEntity: (id: string) => void;
+}
+
+/** Between the outermost areas and the frame of the hubs, in units of the map. */
+const FRAME = 3.5;
+const FALLBACK: Box = { left: -1, top: -1, right: 1, bottom: 1 };
+
+/** The map, to be moved and zoomed; a first click opens a cluster, a second one an actor. */
+export function MapStage(props: MapStageProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  return (
+    <div className="cluster-stage" ref={box}>
+      {size && <Stage {...props} size={size} container={box} />}
+    </div>
+  );
+}
+
+interface StageProps extends MapStageProps {
+  readonly size: Size;
+  readonly container: React.RefObject<HTMLDivElement | null>;
+}
+
+interface Item {
+  readonly id: string;
+  readonly kind: 'cluster' | 'bridge' | 'member';
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** In units of the map; 0 has a mark of its own size. */
+  readonly radius: number;
+}
+
+function Stage({
+  label,
+  scene: whole,
+  looks,
+  box,
+  open,
+  staysWhole = false,
+  look,
+  onLook,
+  onOpen,
+  onEntity,
+  size,
+  container,
+}: StageProps) {
+  const { t } = useWords();
+  const prefix = `c${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`;
+  const scene = useMemo(() => withinBudget(whole), [whole]);
+  const { clusters, members, bridges, hubs } = scene;
+  const opened = clusters.find(({ id }) => id === open);
+  const fit = useMemo(() => {
+    const all = box ?? boxAround(clusters) ?? FALLBACK;
+    const seen = (opened && !staysWhole && boxAround([opened])) || framed(all, hubs.length > 0);
+    return fitted(seen, size, Math.min(40, size.width / 10, size.height / 10));
+  }, [box, clusters, opened, staysWhole, hubs, size]);
+  const moving = useMapLook({
+    box: container,
+    size,
+    fit,
+    look,
+    onLook: (next) => onLook(next, next ? openedByLook(clusters, next, size, open) : open),
+  });
+  const now = moving.look;
+  const on = (point: { readonly x: number; readonly y: number }) => placeOn(now, size, point);
+
+  const items: readonly Item[] = [
+    ...clusters.map(({ id, name, size: count, x, y, radius }) => ({
+      id,
+      kind: 'cluster' as const,
+      label: t(id === open ? 'discOpen' : 'discLabel', { name, count }),
+      x,
+      y,
+      radius,
+    })),
+    ...members
+      .filter(({ cluster }) => cluster === open)
+      .map(({ id, name, x, y }) => ({
+        id,
+        kind: 'member' as const,
+        label: t('memberLabel', { name }),
+        x,
+        y,
+        radius: 0.8,
+      })),
+    ...bridges.map(({ id, name, x, y }) => ({
+      id,
+      kind: 'bridge' as const,
+      label: t('bridgeLabel', { name }),
+      x,
+      y,
+      radius: 0,
+    })),
+  ];
+  const [at, setAt] = useState('');
+  const [pointed, setPointed] = useState('');
+  const keyOf = ({ kind, id }: Item) => `${kind} ${id}`;
+  const current = items.find((item) => keyOf(item) === at) ?? items[0];
+  const run = ({ kind, id }: Item) => {
+    if (kind !== 'cluster') onEntity(id);
+    else onOpen(id);
+  };
+  const svg = useRef<SVGSVGElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = {
+      '+': () => moving.zoom(ZOOM_STEP),
+      ';': () => moving.zoom(ZOOM_STEP),
+      '-': () => moving.zoom(1 / ZOOM_STEP),
+      '0': moving.reset,
+      Escape: () => open !== '' && onOpen(''),
+      Enter: () => current && run(current),
+      ' ': () => current && run(current),
+    }[event.key];
+    if (!act && !isTurn(event.key)) return;
+    event.preventDefault();
+    act?.();
+    if (!isTurn(event.key) || !current) return;
+    const next = nextTowards(items, current, event.key);
+    if (!next) return;
+    setAt(keyOf(next));
+    const node = [...(svg.current?.querySelectorAll<SVGElement>('[role=button]') ?? [])];
+    node.find((one) => one.dataset.key === keyOf(next))?.focus();
+  };
+
+  const names: readonly Named[] = [
+    ...(opened && !staysWhole ? members.filter(({ cluster }) => cluster === open) : [])
+      .map(({ id, name, x, y }): Named => ({ id: `m ${id}`, name, ...on({ x, y }), radius: 0.5 * now.scale }))
+      .map((one) => ({ ...one, always: one.id === `m ${at.replace(/^member /, '')}` })),
+    ...clusters
+      .filter(({ id }) => staysWhole || id !== open)
+      .map(
+        ({ id, name, x, y, radius }): Named => ({
+          id: `c ${id}`,
+          name,
+          ...on({ x, y }),
+          radius: radius * now.scale,
+          always: at === `cluster ${id}` || pointed === `cluster ${id}`,
+        }),
+      ),
+    ...bridges.map(
+      ({ id, name, x, y }): Named => ({
+        id: `b ${id}`,
+        name,
+        ...on({ x, y }),
+        radius: 8,
+        always: pointed === `bridge ${id}`,
+      }),
+    ),
+  ];
+  const placed = placedNames(
+    [...names].sort((a, b) => Number(b.always ?? false) - Number(a.always ?? false)),
+    size,
+  );
+  const all = box ?? boxAround(clusters);
+  const centreOf = new Map(clusters.map((cluster) => [cluster.id, cluster]));
+  const joined = bridges.filter(
+    ({ id, cluster }) => cluster === open || at === `bridge ${id}` || pointed === `bridge ${id}`,
+  );
+  const shift = { x: size.width / 2 - now.x * now.scale, y: size.height / 2 - now.y * now.scale };
+  return (
+    <>
+      <svg
+        ref={svg}
+        className={`cluster-map ${moving.follows ? 'follows' : ''}`}
+        role="group"
+        aria-label={label}
+        aria-describedby={`${prefix}-keys`}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        fontFamily='"Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif'
+        onKeyDown={onKeyDown}
+        {...moving.hand}
+      >
+        <g
+          className="cluster-world"
+          transform={`translate(${shift.x} ${shift.y}) scale(${now.scale})`}
+          style={{ transform: `translate(${shift.x}px, ${shift.y}px) scale(${now.scale})` }}
+        >
+          {hubs.length > 0 && all && <Frame box={framed(all, true)} />}
+          <MapBody scene={scene} looks={looks} open={open} scale={now.scale} prefix={prefix} />
+          {joined.flatMap((bridge) =>
+            bridge.joins.slice(1).flatMap((id) => {
+              const to = centreOf.get(id);
+              return to
+                ? [
+                    <line
+                      key={`${bridge.id} ${id}`}
+                      x1={bridge.x}
+                      y1={bridge.y}
+                      x2={to.x}
+                      y2={to.y}
+                      stroke="#1d2433"
+                      strokeWidth={1.5}
+                      strokeDasharray="2 5"
+                      vectorEffect="non-scaling-stroke"
+                    />,
+                  ]
+                : [];
+            }),
+          )}
+          {items.map((item) => (
+            // biome-ignore lint/a11y/useSemanticElements: a shape within a drawing cannot be a button element.
+            <g
+              key={keyOf(item)}
+              className={`cluster-item cluster-item-${item.kind}`}
+              role="button"
+              aria-label={item.label}
+              aria-expanded={item.kind === 'cluster' ? item.id === open : undefined}
+              data-key={keyOf(item)}
+              tabIndex={item === current ? 0 : -1}
+              transform={`translate(${item.x} ${item.y})`}
+              style={{ transform: `translate(${item.x}px, ${item.y}px)` }}
+              onFocus={() => setAt(keyOf(item))}
+              onPointerEnter={() => setPointed(keyOf(item))}
+              onPointerLeave={() => setPointed('')}
+              onClick={() => {
+                if (!moving.hasMoved()) run(item);
+              }}
+            >
+              <title>{item.label}</title>
+              {item.kind === 'bridge' ? (
+                <path
+                  d="M0 -8 L8 0 L0 8 L-8 0 Z"
+                  transform={`scale(${1 / now.scale})`}
+                  fill="#fff"
+                  stroke="#1d2433"
+                  strokeWidth={2.2}
+                />
+              ) : (
+                <circle r={item.radius} fill="transparent" stroke="none" vectorEffect="non-scaling-stroke" />
+              )}
+            </g>
+          ))}
+        </g>
+        <g className="cluster-names" fontSize={NAME_SIZE} textAnchor="middle" aria-hidden="true">
+          {placed.map(({ id, lines, x, y }) => (
+            <text
+              key={id}
+              x={x}
+              y={y}
+              dominantBaseline="central"
+              fill="#1d2433"
+              stroke="#fbfaf7"
+              strokeWidth={3.5}
+              strokeLinejoin="round"
+              paintOrder="stroke"
+              fontWeight={id.startsWith('c ') ? 600 : 400}
+              fontStyle={id.startsWith('b ') ? 'italic' : 'normal'}
+            >
+              {lines.map((line, i) => (
+                <tspan key={line} x={x} dy={i === 0 ? 0 : LINE_HEIGHT}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          ))}
+        </g>
+        {hubs.length > 0 && (
+          <text
+            className="cluster-hubs"
+            x={12}
+            y={18}
+            fontSize={12}
+            fill="#1d2433"
+            stroke="#fbfaf7"
+            strokeWidth={3.5}
+            paintOrder="stroke"
+          >
+            {hubsText(hubs, t)}
+          </text>
+        )}
+      </svg>
+      <p id={`${prefix}-keys`} className="unseen">
+        {t('keys')}
+      </p>
+      <div className="cluster-tools" role="toolbar" aria-label={label}>
+        <IconButton label={t('zoomIn')} icon={<Plus />} onClick={() => moving.zoom(ZOOM_STEP)} />
+        <IconButton label={t('zoomOut')} icon={<Minus />} onClick={() => moving.zoom(1 / ZOOM_STEP)} />
+        <IconButton label={t('fit')} icon={<Fit />} onClick={moving.reset} />
+      </div>
+    </>
+  );
+}
+
+const MOST_HUBS_NAMED = 3;
+function hubsText(hubs: readonly string[], t: ReturnType<typeof useWords>['t']): string {
+  const shown = hubs.slice(0, MOST_HUBS_NAMED).join(t('between'));
+  const names = hubs.length > MOST_HUBS_NAMED ? t('hubsMore', { names: shown, count: hubs.length }) : shown;
+  return t('hubsBand', { names });
+}
+
+const framed = (box: Box, hasHubs: boolean): Box =>
+  hasHubs
+    ? {
+        left: box.left - FRAME,
+        top: box.top - FRAME,
+        right: box.right + FRAME,
+        bottom: box.bottom + FRAME,
+      }
+    : box;
+
+/** Around everything: the hubs, which span it. */
+function Frame({ box }: { readonly box: Box }) {
+  return (
+    <rect
+      x={box.left}
+      y={box.top}
+      width={box.right - box.left}
+      height={box.bottom - box.top}
+      rx={FRAME}
+      fill="none"
+      stroke="#5b6472"
+      strokeWidth={1.5}
+      strokeDasharray="8 6"
+      vectorEffect="non-scaling-stroke"
+    />
+  );
+}
