@@ -122,7 +122,7 @@ export const clustersEn: typeof clustersJa = {
   playing: '{{year}}: {{clusters, number}} clusters, {{actors, number}} actors',
   yearFacts: 'Facts that ties of this year stand on: {{count, number}}',
   factsScale:
-    'A bar is the number of facts last known to hold in that fiscal year. Of a year with a low bar little is known.',
+    'A bar is the number of facts that ties of that year stand on. Between years of very different bars, what looks like change may be a difference between sources.',
   factsBar: 'FY{{year}}: {{count, number}} facts',
   firstYear: 'There is no year before to compare with.',
   yearMissing: 'No tie is recorded for FY{{year}}.',

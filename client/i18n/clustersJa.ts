@@ -117,7 +117,7 @@ export const clustersJa = {
   playing: '{{year}}：{{clusters, number}}個のクラスター、{{actors, number}}主体',
   yearFacts: 'この年度のつながりのもとになる事実：{{count, number}}件',
   factsScale:
-    '棒の高さは、その年度に有効だったと最後に確認できる事実の数。棒の低い年度は、資料が少ない年度です。',
+    '棒の高さは、その年度のつながりのもとになる事実の数。高さが大きく違う年度どうしは、変化ではなく資料の違いかもしれません。',
   factsBar: '{{year}}年度：{{count, number}}件',
   firstYear: '比べる前の年度はありません。',
   yearMissing: '{{year}}年度には、つながりの記録がありません。',

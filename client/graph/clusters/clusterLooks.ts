@@ -16,12 +16,12 @@ export const CLUSTER_COLOURS = [
 /** Lines within an area: the second channel beside its colour, the third being its name. */
 export const CLUSTER_PATTERNS = [
   'rising',
-  'dots',
+  'dashes',
   'level',
   'falling',
   'upright',
   'crossed',
-  'rings',
+  'zigzag',
 ] as const;
 export type ClusterPattern = (typeof CLUSTER_PATTERNS)[number];
 

@@ -22,58 +22,95 @@ export interface PlacedName {
 
 export const NAME_SIZE = 13;
 export const LINE_HEIGHT = 17;
-const WIDEST = 176;
-const NARROWEST = 84;
+const WIDEST = 190;
+/** Of a name that stands below or above its mark. */
+const OUTSIDE = 132;
 const APART = 3;
 
 /** How wide a name is at most, as it will be drawn: full letters are as wide as high. */
 export const estimatedWidth: Measure = (text) =>
   [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x2000 ? 0.6 : 1) * NAME_SIZE, 0);
 
+interface Rectangle {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const meet = (a: Rectangle, b: Rectangle) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const covers = (box: Rectangle, { x, y, radius }: Named) => {
+  const [dx, dy] = [
+    x - Math.max(box.left, Math.min(box.right, x)),
+    y - Math.max(box.top, Math.min(box.bottom, y)),
+  ];
+  return Math.hypot(dx, dy) < radius;
+};
+
 /**
- * Which names stand, and where: in the order given, each where it is in no other's way. Those left out come when the
- * reader comes nearer.
+ * Which names stand, and where: in the order given, each where it is in no other's way, and over no other area where
+ * it can. Those left out come when the reader comes nearer.
+ * @param areas what names had better not cover.
  */
 export function placedNames(
   all: readonly Named[],
+  areas: readonly Named[],
   screen: { readonly width: number; readonly height: number },
   measure: Measure = estimatedWidth,
 ): readonly PlacedName[] {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  const taken: Rectangle[] = [];
   const placed: PlacedName[] = [];
-  for (const { id, name, x, y, radius, always = false } of all) {
+  for (const one of all) {
+    const { id, name, x, y, radius, always = false } = one;
     if (x < -radius || y < -radius || x > screen.width + radius || y > screen.height + radius) continue;
-    const lines = labelLines(name, Math.max(NARROWEST, Math.min(WIDEST, radius * 1.7)), measure);
-    const width = Math.max(...lines.map(measure));
-    const height = lines.length * LINE_HEIGHT;
-    const isInside = radius * 2 > height + 14 && radius * 2 > width * 0.8;
-    const middles = isInside
-      ? [y, y + radius + height / 2 + 2]
-      : [y + radius + height / 2 + 2, y - radius - height / 2 - 2];
-    // A name that would be cut by the edge moves in.
-    const middleX = Math.max(width / 2 + 4, Math.min(screen.width - width / 2 - 4, x));
-    const boxes = middles.map((middle) => ({
-      left: middleX - width / 2 - APART,
-      right: middleX + width / 2 + APART,
-      top: middle - height / 2,
-      bottom: middle + height / 2,
-    }));
-    const free = boxes.find(
-      (box) =>
-        box.top >= 0 &&
-        box.bottom <= screen.height &&
-        !taken.some(
-          (other) =>
-            box.left < other.right &&
-            other.left < box.right &&
-            box.top < other.bottom &&
-            other.top < box.bottom,
-        ),
+    const inside = standing(
+      labelLines(name, Math.min(WIDEST, radius * 1.75), measure),
+      x,
+      y,
+      measure,
+      screen,
     );
-    const box = free ?? (always ? boxes[0] : undefined);
-    if (!box) continue;
-    taken.push(box);
-    placed.push({ id, lines, x: middleX, y: box.top + LINE_HEIGHT / 2 });
+    const fits =
+      inside.box.bottom - inside.box.top < radius * 1.2 && !inside.lines.some((line) => line.endsWith('…'));
+    const lines = labelLines(name, OUTSIDE, measure);
+    const aside = radius + (lines.length * LINE_HEIGHT) / 2 + 2;
+    const below = standing(lines, x, y + aside, measure, screen);
+    const above = standing(lines, x, y - aside, measure, screen);
+    const choices = [
+      ...(fits ? [inside] : []),
+      below,
+      above,
+      ...(fits || radius < 24 ? [] : [inside]),
+    ].filter(
+      ({ box }) => box.top >= 0 && box.bottom <= screen.height && !taken.some((other) => meet(box, other)),
+    );
+    const free = choices.find(({ box }) => !areas.some((area) => area.id !== id && covers(box, area)));
+    const chosen = free ?? choices[0] ?? (always ? below : undefined);
+    if (!chosen) continue;
+    taken.push(chosen.box);
+    placed.push({ id, lines: chosen.lines, x: chosen.x, y: chosen.box.top + LINE_HEIGHT / 2 });
   }
   return placed;
+}
+
+/** A name around a middle; one that would be cut by the edge moves in. */
+function standing(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  measure: Measure,
+  screen: { readonly width: number },
+) {
+  const half = Math.max(...lines.map(measure)) / 2 + APART;
+  const middle = Math.max(half, Math.min(screen.width - half, x));
+  const height = lines.length * LINE_HEIGHT;
+  const box: Rectangle = {
+    left: middle - half,
+    right: middle + half,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  };
+  return { lines, x: middle, box };
 }

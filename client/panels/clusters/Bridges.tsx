@@ -39,7 +39,7 @@ export function Bridges({ bridges, brokerage, pivots, actors }: BridgesProps) {
                 <summary>
                   <Said text={joins.map(({ cluster }) => cluster.name).join(t('between'))} />
                 </summary>
-                <ul>
+                <ul className="clusters-joins">
                   {joins.map(({ cluster, share: part, ties, strongest }) => (
                     <li key={cluster.id}>
                       <Said

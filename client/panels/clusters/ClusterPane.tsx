@@ -27,15 +27,17 @@ export function ClusterPane({ cluster, look, members }: ClusterPaneProps) {
   const { t } = useWords();
   const { vocabulary } = useTools();
   const { locale } = vocabulary;
+  // One member has it in common with nobody.
+  const traits = cluster.traits.filter(({ members: count }) => count > 1);
   return (
     <PaneFrame name={cluster.name} look={look}>
       <p className="soft">{t('namedBy', { what: vocabulary.word('ClusterNaming', cluster.namedBy) })}</p>
       <Figures cluster={cluster} />
       <section>
         <h3>{t('binds')}</h3>
-        {cluster.traits.length === 0 && <p>{t('noTraits')}</p>}
+        {traits.length === 0 && <p>{t('noTraits')}</p>}
         <ul className="cluster-traits">
-          {cluster.traits.map(({ entity, by, members: count, times }) => (
+          {traits.map(({ entity, by, members: count, times }) => (
             <li key={`${by} ${entity.id}`}>
               <Said
                 text={t('trait', {

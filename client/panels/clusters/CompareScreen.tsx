@@ -196,7 +196,7 @@ function CompareMap({ map, scene, title, open, ...rest }: CompareMapProps) {
     <figure className="clusters-one">
       <figcaption>
         <strong>{title}</strong>{' '}
-        <small>
+        <small className="clusters-one-told">
           <Said text={t('aboutCount', { actors: map.actors, ties: map.ties, clusters: map.clusterCount })} />
         </small>
       </figcaption>

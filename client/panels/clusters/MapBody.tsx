@@ -12,8 +12,9 @@ interface MapBodyProps {
 }
 
 const INK = '#5b6472';
-/** Of a member, in units of the map. */
+/** Of a member, in units of the map; one in an open cluster is larger, and no larger on the screen than so many pixels. */
 const DOT = 0.45;
+const OPEN_DOT = { units: 0.55, pixels: 9 };
 /** How large a pattern is drawn, in pixels. */
 const TILE = 9;
 
@@ -107,7 +108,7 @@ export const MapBody = memo(function MapBody({ scene, looks, open, scale, prefix
           key={id}
           cx={x}
           cy={y}
-          r={cluster === open ? DOT * 1.2 : DOT}
+          r={cluster === open ? Math.min(OPEN_DOT.units, OPEN_DOT.pixels / scale) : DOT}
           fill={looks(cluster).colour}
           stroke="#fff"
           strokeWidth={1}
@@ -120,25 +121,16 @@ export const MapBody = memo(function MapBody({ scene, looks, open, scale, prefix
 });
 
 function Tile({ look: { colour, pattern } }: { readonly look: ClusterLook }) {
-  return pattern === 'dots' || pattern === 'rings' ? (
-    <circle
-      cx={TILE / 2}
-      cy={TILE / 2}
-      r={pattern === 'dots' ? 1.3 : 2.6}
-      fill={pattern === 'dots' ? colour : 'none'}
-      stroke={pattern === 'dots' ? 'none' : colour}
-      opacity={0.45}
-    />
-  ) : (
-    <path d={STROKES[pattern]} stroke={colour} strokeWidth={1} opacity={0.4} fill="none" />
-  );
+  return <path d={STROKES[pattern]} stroke={colour} strokeWidth={1} opacity={0.4} fill="none" />;
 }
 
-/** Over the edge of the tile, so that lines meet. */
-const STROKES: Readonly<Record<Exclude<ClusterPattern, 'dots' | 'rings'>, string>> = {
+/** Over the edge of the tile, so that lines meet; dots would be taken for members. */
+const STROKES: Readonly<Record<ClusterPattern, string>> = {
   rising: `M-1 ${TILE + 1} L${TILE + 1} -1 M-1 1 L1 -1 M${TILE - 1} ${TILE + 1} L${TILE + 1} ${TILE - 1}`,
   falling: `M-1 -1 L${TILE + 1} ${TILE + 1} M-1 ${TILE - 1} L1 ${TILE + 1} M${TILE - 1} -1 L${TILE + 1} 1`,
   level: `M0 ${TILE / 2} H${TILE}`,
   upright: `M${TILE / 2} 0 V${TILE}`,
   crossed: `M0 ${TILE / 2} H${TILE} M${TILE / 2} 0 V${TILE}`,
+  dashes: `M1 ${TILE / 4} H${TILE / 2} M${TILE / 2} ${(3 * TILE) / 4} H${TILE - 1}`,
+  zigzag: `M0 ${(2 * TILE) / 3} L${TILE / 2} ${TILE / 3} L${TILE} ${(2 * TILE) / 3}`,
 };

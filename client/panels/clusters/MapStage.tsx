@@ -38,6 +38,8 @@ export interface MapStageProps {
 
 /** Between the outermost areas and the frame of the hubs, in units of the map. */
 const FRAME = 3.5;
+/** So many bridges have their names from afar, the others from where their cluster is so large, in pixels. */
+const [BRIDGES_NAMED, NEAR] = [3, 110];
 const FALLBACK: Box = { left: -1, top: -1, right: 1, bottom: 1 };
 
 /** The map, to be moved and zoomed; a first click opens a cluster, a second one an actor. */
@@ -159,43 +161,54 @@ function Stage({
     node.find((one) => one.dataset.key === keyOf(next))?.focus();
   };
 
+  const centreOf = new Map(clusters.map((cluster) => [cluster.id, cluster]));
+  const areas = clusters.map(
+    ({ id, name, x, y, radius }): Named => ({
+      id: `c ${id}`,
+      name,
+      ...on({ x, y }),
+      radius: radius * now.scale,
+      always: at === `cluster ${id}` || pointed === `cluster ${id}`,
+    }),
+  );
+  const isNear = (cluster: string) => (centreOf.get(cluster)?.radius ?? 0) * now.scale > NEAR;
   const names: readonly Named[] = [
-    ...(opened && !staysWhole ? members.filter(({ cluster }) => cluster === open) : [])
-      .map(({ id, name, x, y }): Named => ({ id: `m ${id}`, name, ...on({ x, y }), radius: 0.5 * now.scale }))
-      .map((one) => ({ ...one, always: one.id === `m ${at.replace(/^member /, '')}` })),
-    ...clusters
-      .filter(({ id }) => staysWhole || id !== open)
-      .map(
-        ({ id, name, x, y, radius }): Named => ({
-          id: `c ${id}`,
-          name,
-          ...on({ x, y }),
-          radius: radius * now.scale,
-          always: at === `cluster ${id}` || pointed === `cluster ${id}`,
-        }),
-      ),
-    ...bridges.map(
+    ...(opened && !staysWhole ? members.filter(({ cluster }) => cluster === open) : []).map(
       ({ id, name, x, y }): Named => ({
-        id: `b ${id}`,
+        id: `m ${id}`,
         name,
         ...on({ x, y }),
-        radius: 8,
-        always: pointed === `bridge ${id}`,
+        radius: 9,
+        always: at === `member ${id}` || pointed === `member ${id}`,
       }),
     ),
+    ...areas.filter(({ id }) => staysWhole || id !== `c ${open}`),
+    ...bridges
+      .filter(({ cluster }) => cluster !== open)
+      .map(
+        ({ id, name, x, y }): Named => ({
+          id: `b ${id}`,
+          name,
+          ...on({ x, y }),
+          radius: 8,
+          always: at === `bridge ${id}` || pointed === `bridge ${id}`,
+        }),
+      )
+      .filter(({ always }, i) => always || i < BRIDGES_NAMED || isNear(bridges[i]?.cluster ?? '')),
   ];
   const placed = placedNames(
     [...names].sort((a, b) => Number(b.always ?? false) - Number(a.always ?? false)),
+    opened && !staysWhole ? [] : areas,
     size,
   );
   const all = box ?? boxAround(clusters);
-  const centreOf = new Map(clusters.map((cluster) => [cluster.id, cluster]));
   const joined = bridges.filter(
     ({ id, cluster }) => cluster === open || at === `bridge ${id}` || pointed === `bridge ${id}`,
   );
   const shift = { x: size.width / 2 - now.x * now.scale, y: size.height / 2 - now.y * now.scale };
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset. */}
       <svg
         ref={svg}
         className={`cluster-map ${moving.follows ? 'follows' : ''}`}
@@ -256,11 +269,11 @@ function Stage({
               <title>{item.label}</title>
               {item.kind === 'bridge' ? (
                 <path
-                  d="M0 -8 L8 0 L0 8 L-8 0 Z"
+                  d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z"
                   transform={`scale(${1 / now.scale})`}
                   fill="#fff"
                   stroke="#1d2433"
-                  strokeWidth={2.2}
+                  strokeWidth={2}
                 />
               ) : (
                 <circle r={item.radius} fill="transparent" stroke="none" vectorEffect="non-scaling-stroke" />
@@ -268,6 +281,7 @@ function Stage({
             </g>
           ))}
         </g>
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: names cannot be focused; what they name can. */}
         <g className="cluster-names" fontSize={NAME_SIZE} textAnchor="middle" aria-hidden="true">
           {placed.map(({ id, lines, x, y }) => (
             <text

@@ -11,20 +11,19 @@ const STEP_MS = 2_200;
 
 interface YearBarProps {
   /** Those that have a map, in their order. */
-  readonly years: readonly number[];
-  readonly facts: readonly KnownYear[];
+  readonly years: readonly KnownYear[];
   readonly year: number;
   readonly onYear: (year: number, isPlayed: boolean) => void;
 }
 
 /** A slider over fiscal years with how much each is known of; it can be played. */
-export function YearBar({ years, facts, year, onYear }: YearBarProps) {
+export function YearBar({ years, year, onYear }: YearBarProps) {
   const words = useWords();
   const { t } = words;
   const locale = usePart((state) => state.view.locale);
   const [isPlaying, setIsPlaying] = useState(false);
-  const [first, last] = [years[0] ?? year, years.at(-1) ?? year];
-  const next = years.find((one) => one > year);
+  const [first, last] = [years[0]?.fiscalYear ?? year, years.at(-1)?.fiscalYear ?? year];
+  const next = years.find(({ fiscalYear }) => fiscalYear > year)?.fiscalYear;
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setTimeout(() => {
@@ -37,8 +36,12 @@ export function YearBar({ years, facts, year, onYear }: YearBarProps) {
     if (!isPlaying && next === undefined) onYear(first, true);
     setIsPlaying(!isPlaying);
   };
-  const within = facts.filter(({ fiscalYear }) => fiscalYear >= first && fiscalYear <= last);
-  const most = Math.max(1, ...within.map(({ facts: count }) => count));
+  const factsOf = new Map(years.map(({ fiscalYear, facts }) => [fiscalYear, facts]));
+  const bars = Array.from({ length: last - first + 1 }, (_, i) => ({
+    fiscalYear: first + i,
+    count: factsOf.get(first + i) ?? 0,
+  }));
+  const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <div className="year-bar">
       <Button icon={isPlaying ? <Pause /> : <Play />} onClick={play} disabled={years.length < 2}>
@@ -46,7 +49,7 @@ export function YearBar({ years, facts, year, onYear }: YearBarProps) {
       </Button>
       <div className="year-slide">
         <div className="year-facts" title={t('factsScale')} aria-hidden="true">
-          {within.map(({ fiscalYear, facts: count }) => (
+          {bars.map(({ fiscalYear, count }) => (
             <span
               key={fiscalYear}
               className={fiscalYear === year ? 'now' : ''}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useClusterYears, useKnownYears, useYearCited } from '../../api/useClusterMap.ts';
+import { useClusterYears, useYearCited } from '../../api/useClusterMap.ts';
 import { clusterLooks } from '../../graph/clusters/clusterLooks.ts';
 import type { ClusterScene } from '../../graph/clusters/clusterScene.ts';
 import { boxAround } from '../../graph/clusters/mapView.ts';
@@ -31,7 +31,6 @@ export function YearlyScreen() {
   const { actions, vocabulary } = useTools();
   const { locale } = vocabulary;
   const { resolution, open } = ask;
-  const facts = useKnownYears().answer ?? [];
   const told = useClusterYears(resolution, locale, false);
   const sheet = told.answer;
   const year = ask.year ?? sheet?.at(-1)?.fiscalYear;
@@ -89,14 +88,7 @@ export function YearlyScreen() {
     <>
       <Screen
         head={head}
-        foot={
-          <YearBar
-            years={sheet.map(({ fiscalYear }) => fiscalYear)}
-            facts={facts}
-            year={year}
-            onYear={onYear}
-          />
-        }
+        foot={<YearBar years={sheet} year={year} onYear={onYear} />}
         side={
           <>
             <SaveButtons
