@@ -70,7 +70,7 @@ const map = async (inner: string, args = '', as?: As) =>
 
 const EVERYTHING = `clusterCount modularity actors ties isolated tiedToHubsOnly runs seed pivots asOf undatedFacts citation
   factsPerYear { fiscalYear facts } spanning { id } bridges { entity { id } score outside brokerage clusters { id } joins { cluster { id } share ties strongest { facts { id } } } }
-  links { a { id } b { id } ties strength }
+  links { a { id } b { id } ties strength } memberTies { a b strength }
   clusters { id name namedBy namedAfter { id } size ties density inside x y radius topMembers { id } fields { entity { id } } traits { entity { id } members all times } }
   members { totalCount edges { node { entity { id } cluster { id } certainty brokerage bridging inside x y } } }`;
 
@@ -130,6 +130,21 @@ describe('clusterMap', () => {
         },
       ],
     });
+  });
+
+  it('tells the ties among members by their ids, as the ties of those members are told', async () => {
+    const ties = (inner: string) =>
+      map(inner).then(({ memberTies }) => memberTies as { a: string; b: string }[]);
+    const all = await ties('memberTies { a b strength }');
+    const { ties: told } = (await service.data(
+      '{ ties(ids: ["a1","a2","a3","a4","b1","b2","b3","b4"], among: true, first: 100) { edges { node { a { id } b { id } strength } } } }',
+    )) as { ties: { edges: { node: { a: { id: string }; b: { id: string }; strength: number } }[] } };
+    expect(all).toEqual(told.edges.map(({ node: { a, b, strength } }) => ({ a: a.id, b: b.id, strength })));
+    expect(await ties('memberTies(cluster: "b1") { a b strength }')).toEqual(
+      all.filter(({ a, b }) => a.startsWith('b') && b.startsWith('b')),
+    );
+    expect(await ties('memberTies(cluster: "nothing") { a b }')).toEqual([]);
+    expect(await ties('memberTies(first: 2) { a b strength }')).toEqual(all.slice(0, 2));
   });
 
   it('keeps a name by staff at the most central member', async () => {

@@ -25,6 +25,10 @@ export const LINE_HEIGHT = 17;
 const WIDEST = 190;
 /** Of a name that stands below or above its mark. */
 const OUTSIDE = 132;
+/** The same, of the screen's width. */
+const NARROW = 0.3;
+/** An area of such a radius has its name across it where there is no room beside. */
+const LARGE = 13;
 const APART = 3;
 
 /** How wide a name is at most, as it will be drawn: full letters are as wide as high. */
@@ -74,20 +78,16 @@ export function placedNames(
     );
     const fits =
       inside.box.bottom - inside.box.top < radius * 1.2 && !inside.lines.some((line) => line.endsWith('…'));
-    const lines = labelLines(name, OUTSIDE, measure);
+    const lines = labelLines(name, Math.min(OUTSIDE, screen.width * NARROW), measure);
     const aside = radius + (lines.length * LINE_HEIGHT) / 2 + 2;
     const below = standing(lines, x, y + aside, measure, screen);
-    const above = standing(lines, x, y - aside, measure, screen);
-    const choices = [
-      ...(fits ? [inside] : []),
-      below,
-      above,
-      ...(fits || radius < 24 ? [] : [inside]),
-    ].filter(
-      ({ box }) => box.top >= 0 && box.bottom <= screen.height && !taken.some((other) => meet(box, other)),
+    const over = standing(lines, x, y, measure, screen);
+    const isFree = ({ box }: { readonly box: Rectangle }) =>
+      box.top >= 0 && box.bottom <= screen.height && !taken.some((other) => meet(box, other));
+    const clear = [...(fits ? [inside] : []), below, standing(lines, x, y - aside, measure, screen)].find(
+      (choice) => isFree(choice) && !areas.some((area) => area.id !== id && covers(choice.box, area)),
     );
-    const free = choices.find(({ box }) => !areas.some((area) => area.id !== id && covers(box, area)));
-    const chosen = free ?? choices[0] ?? (always ? below : undefined);
+    const chosen = clear ?? (radius >= LARGE && isFree(over) ? over : always ? below : undefined);
     if (!chosen) continue;
     taken.push(chosen.box);
     placed.push({ id, lines: chosen.lines, x: chosen.x, y: chosen.box.top + LINE_HEIGHT / 2 });
