@@ -11,6 +11,8 @@ export interface PeerRun {
   readonly modularity: number;
 }
 
+const NOT_INSTALLED = 3;
+
 /** Runs of igraph's Leiden with as many passes as ours; null where Python or igraph is not installed. `PYTHON` names another Python. */
 export function igraphLeiden(
   { actors, a, b }: TieList,
@@ -24,12 +26,14 @@ export function igraphLeiden(
       numbers.set([a[tie] ?? 0, b[tie] ?? 0, weightOf(strengths[tie] ?? 0)], 3 * tie);
     const file = join(folder, 'ties.bin');
     writeFileSync(file, numbers);
-    const { status, stdout } = spawnSync(
+    const { status, stdout, stderr, error } = spawnSync(
       process.env.PYTHON ?? 'python3',
-      [join(projectRoot, 'bench', 'clusters', 'igraph.py'), file, String(actors), String(runs)],
+      [join(projectRoot, 'bench', 'clusters', 'leiden.py'), file, String(actors), String(runs)],
       { encoding: 'utf8' },
     );
-    return status === 0 ? JSON.parse(stdout) : null;
+    if (error || status === NOT_INSTALLED) return null;
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

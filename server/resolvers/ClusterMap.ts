@@ -49,16 +49,10 @@ export async function clusterMapFor(
   const before = compareWith && (await clusters.of(viewer, compareWith, resolution));
   const alone = await clusters.of(viewer, filter, resolution);
   const view = before ? await clusters.compared(before, alone) : alone;
-  const known =
-    before &&
-    compareWith &&
-    comparability(
-      everything.graph,
-      { graph: before.surrounded.graph, filter: compareWith },
-      { graph: alone.surrounded.graph, filter },
-    );
+  const { years } = everything.graph.factsByYear;
+  const known = compareWith && comparability(years, compareWith.period, filter.period);
   const unequal = known && !known.isComparable ? known : null;
-  return { view, filter, compareWith, years: everything.graph.factsByYear.years, unequal };
+  return { view, filter, compareWith, years, unequal };
 }
 
 export const clusterMap: QueryResolvers['clusterMap'] = (_, args, context) => clusterMapFor(args, context);
