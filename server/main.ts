@@ -94,7 +94,6 @@ async function start(): Promise<void> {
       await server.close();
       await Promise.all(unfollow.map((end) => end()));
       await thread.close();
-      await clusterWork.close();
       await store.close();
       process.exit(0);
     } catch (error) {

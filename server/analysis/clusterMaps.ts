@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../model/dates.ts';
 import { byText } from '../model/order.ts';
+import type { Period } from '../model/periods.ts';
 import type { Id } from '../model/records.ts';
 import type { TieFilter } from '../model/ties/tieFilter.ts';
 import type { Viewer } from '../model/visibility.ts';
@@ -168,23 +169,30 @@ const MUCH_MORE = 2;
 
 export interface Comparability {
   readonly isComparable: boolean;
-  /** Facts a fiscal year that ties stand on. */
+  /** Facts a fiscal year that are last known to hold in it. */
   readonly before: number;
   readonly after: number;
 }
 
-/** Whether about as much is known of two periods: years are those of a period that lie within all there is a fact of. */
+/**
+ * Whether about as much is known of two periods, by what is last known to hold in them: a relation whose beginning is
+ * not known counts in every earlier year, and says nothing of how much is known of it. Years of a period are those that
+ * lie within all there is a fact of.
+ * @param years of all time.
+ */
 export function comparability(
-  whole: TieGraph,
-  before: { readonly graph: TieGraph; readonly filter: TieFilter },
-  after: { readonly graph: TieGraph; readonly filter: TieFilter },
+  years: ReadonlyMap<number, number>,
+  before: Period | undefined,
+  after: Period | undefined,
 ): Comparability {
-  const all = [...whole.factsByYear.years.keys()];
+  const all = [...years.keys()];
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const yearly = ({ graph, filter: { period } }: typeof before): number => {
+  const yearly = (period: Period | undefined): number => {
     const from = period?.from == null ? least : Math.max(least, fiscalYearOf(period.from));
     const to = period?.to == null ? most : Math.min(most, fiscalYearOf(period.to));
-    return all.length === 0 || to < from ? 0 : graph.factsByYear.count / (to - from + 1);
+    if (all.length === 0 || to < from) return 0;
+    const within = all.filter((year) => year >= from && year <= to);
+    return within.reduce((sum, year) => sum + (years.get(year) ?? 0), 0) / (to - from + 1);
   };
   const [one, other] = [yearly(before), yearly(after)];
   const [less, more] = [Math.min(one, other), Math.max(one, other)];

@@ -8,6 +8,7 @@ const HEADS = {
   ja: [
     '年度',
     '事実',
+    'この年に最後に確認できる事実',
     'クラスターID',
     'クラスター',
     '主体',
@@ -18,6 +19,7 @@ const HEADS = {
   en: [
     'fiscal year',
     'facts',
+    'last known to hold in it',
     'cluster id',
     'cluster',
     'actors',
@@ -55,7 +57,7 @@ export async function* yearSheet(
 ): AsyncIterable<string> {
   yield BYTE_ORDER_MARK + csvRow(HEADS[language]);
   const words = WORDS[language];
-  for (const { fiscalYear, view, unequal } of sheet) {
+  for (const { fiscalYear, view, lastKnown, unequal } of sheet) {
     const { count } = view.surrounded.graph.factsByYear;
     const changes = 'changes' in view ? view.changes : [];
     const comparable = 'changes' in view ? (unequal ? words.no : words.yes) : null;
@@ -67,6 +69,7 @@ export async function* yearSheet(
       yield csvRow([
         fiscalYear,
         count,
+        lastKnown,
         view.idOf(cluster),
         name[language],
         sizeOf(view, cluster),
@@ -83,6 +86,7 @@ export async function* yearSheet(
       yield csvRow([
         fiscalYear,
         count,
+        lastKnown,
         view.before.idOf(cluster),
         name[language],
         0,

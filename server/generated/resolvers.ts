@@ -514,7 +514,7 @@ export type ClusterMap = {
   readonly ties: Scalars['Int']['output'];
   /** How many of the facts that can make ties carry no date at all. */
   readonly undatedFacts: Scalars['Int']['output'];
-  /** That the two periods are not comparable, because far more facts are known of one than of the other, in a sentence; null where there is nothing to warn of, and without `compareWith`. */
+  /** That the two periods are not comparable, because more than twice as many facts a year are last known to hold in one as in the other, in a sentence; null where there is nothing to warn of, and without `compareWith`. */
   readonly warning?: Maybe<Scalars['String']['output']>;
 };
 
@@ -646,10 +646,12 @@ export type ClusterYear = {
   readonly clusterCount: Scalars['Int']['output'];
   /** The clusters, by size down, then id; one that goes on from year to year keeps id and name. */
   readonly clusters: ReadonlyArray<Cluster>;
-  /** Facts that ties of this year stand on. */
+  /** Facts that ties of this year stand on: also those of whose beginning nothing is known, which count in every earlier year. */
   readonly facts: Scalars['Int']['output'];
   /** By the year it begins in: 2016 is April 2016 to March 2017. */
   readonly fiscalYear: Scalars['Int']['output'];
+  /** Facts that are last known to hold in this year: what years are compared by. */
+  readonly lastKnown: Scalars['Int']['output'];
   /** See ClusterMap. */
   readonly modularity: Scalars['Float']['output'];
   /** Ties among them. */
@@ -5143,6 +5145,7 @@ export type ClusterYearResolvers<ContextType = Context, ParentType extends Resol
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<ClusterYearClustersArgs, 'first'>>;
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClusterYearWarningArgs, 'locale'>>;

@@ -7,7 +7,7 @@ import { invalidInput } from '../model/errors.ts';
 import type { TieFilter } from '../model/ties/tieFilter.ts';
 import { citation, notComparable, type ToldFacts } from '../sentences/clusters.ts';
 import type { Language } from '../sentences/material.ts';
-import { firstOf, givenPeriod, typesOf, within } from './arguments.ts';
+import { firstOf, givenPeriod, MAX_CLUSTER_LINKS, MAX_CLUSTERS, typesOf, within } from './arguments.ts';
 import { bridges } from './Bridge.ts';
 import { clusterOf } from './Cluster.ts';
 import { clusterMembers } from './ClusterMember.ts';
@@ -17,8 +17,6 @@ import { asOfIn, entitiesIn } from './tieAnswers.ts';
 import { statesOf } from './tieArguments.ts';
 
 const RESOLUTION = { least: 0.05, most: 20 };
-const MOST_CLUSTERS = 1_000;
-const MOST_LINKS = 5_000;
 
 export interface ClusterMapParent {
   readonly view: ClusterView | ComparedView;
@@ -50,16 +48,10 @@ export async function clusterMapFor(
   const before = compareWith && (await clusters.of(viewer, compareWith, resolution));
   const alone = await clusters.of(viewer, filter, resolution);
   const view = before ? await clusters.compared(before, alone) : alone;
-  const known =
-    before &&
-    compareWith &&
-    comparability(
-      everything.graph,
-      { graph: before.surrounded.graph, filter: compareWith },
-      { graph: alone.surrounded.graph, filter },
-    );
+  const { years } = everything.graph.factsByYear;
+  const known = compareWith && comparability(years, compareWith.period, filter.period);
   const unequal = known && !known.isComparable ? known : null;
-  return { view, filter, compareWith, years: everything.graph.factsByYear.years, unequal };
+  return { view, filter, compareWith, years, unequal };
 }
 
 export const clusterMap: QueryResolvers['clusterMap'] = (_, args, context) => clusterMapFor(args, context);
@@ -87,7 +79,7 @@ export const citationFor = ({ view, filter }: ClusterMapParent, language: Langua
 export const ClusterMap: ClusterMapResolvers = {
   clusters: ({ view }, { first }) =>
     view.order
-      .slice(0, within('first', first ?? 100, 1, MOST_CLUSTERS))
+      .slice(0, within('first', first ?? 100, 1, MAX_CLUSTERS))
       .map((cluster) => clusterOf(view, cluster)),
   clusterCount: ({ view }) => view.found.count,
   members: ({ view, filter, compareWith }, args, context) =>
@@ -95,7 +87,7 @@ export const ClusterMap: ClusterMapResolvers = {
   bridges: ({ view }, { first }, context) => bridges(view, firstOf(first, 20), context),
   links: ({ view }, { first }) => {
     const { a, b, ties, weights } = view.links;
-    const most = within('first', first ?? 500, 1, MOST_LINKS);
+    const most = within('first', first ?? 500, 1, MAX_CLUSTER_LINKS);
     const place = new Map(view.order.map((cluster, i) => [cluster, i]));
     return Array.from({ length: Math.min(most, a.length) }, (_, link) => {
       const ends = [a[link] ?? 0, b[link] ?? 0].sort((x, y) => (place.get(x) ?? 0) - (place.get(y) ?? 0));

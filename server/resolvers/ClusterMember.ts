@@ -4,14 +4,13 @@ import type { Context } from '../context.ts';
 import type { ClusterMapMembersArgs, ClusterMemberResolvers } from '../generated/resolvers.ts';
 import { invalidInput } from '../model/errors.ts';
 import type { Entity } from '../model/records.ts';
-import { idsOf, within } from './arguments.ts';
+import { idsOf, MAX_CLUSTERS, within } from './arguments.ts';
 import { clusterOf, membersIn } from './Cluster.ts';
 import { type Connection, edgeOf, pageInfoOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { clusterMemberKey } from './keys.ts';
 import { idOrNull } from './tieArguments.ts';
 
-const MAX_MEMBERS = 1_000;
 const MAX_IDS = 1_500;
 
 export interface ClusterMemberParent {
@@ -28,7 +27,7 @@ export async function clusterMembers(
   list: readonly unknown[],
   { load }: Context,
 ): Promise<ClusterMemberPage> {
-  const first = within('first', args.first ?? 100, 1, MAX_MEMBERS);
+  const first = within('first', args.first ?? 100, 1, MAX_CLUSTERS);
   const only = idOrNull(args.cluster);
   const ids = idsOf('ids', args.ids, MAX_IDS);
   const cursors = cursorsOf(clusterMemberKey, [...list, 'members', only, ids]);

@@ -15,6 +15,8 @@ const MOST_YEARS = 15;
 export interface ClusterYearParent {
   readonly fiscalYear: number;
   readonly view: ClusterView | ComparedView;
+  /** Facts last known to hold in it. */
+  readonly lastKnown: number;
   readonly unequal: ToldFacts | null;
 }
 
@@ -26,14 +28,15 @@ export async function clusterYearsFor(
   const resolution = resolutionGiven(args.resolution);
   const whole = { types: typesOf('relationTypes', args.relationTypes), states: statesOf(args.states) };
   const { graph } = await projections.of(viewer, whole);
-  const known = [...graph.factsByYear.years.keys()];
+  const { years } = graph.factsByYear;
+  const known = [...years.keys()];
   if (known.length === 0) return [];
   const [least, most] = [args.from ?? Math.min(...known), args.to ?? Math.max(...known)];
   if (most < least) throw invalidInput(`from is ${least} and to is ${most}: swap the two.`);
   if (args.from != null && args.to != null)
     within('to', most - least + 1, 1, MOST_YEARS, 'The number of fiscal years');
   const sheet: ClusterYearParent[] = [];
-  let last: { view: ClusterView; filter: { period: Period } } | null = null;
+  let last: { view: ClusterView; period: Period } | null = null;
   const first = args.to == null || args.from == null ? Math.max(least, most - MOST_YEARS + 1) : least;
   for (let fiscalYear = first; fiscalYear <= most; fiscalYear++) {
     const day = `FY${String(fiscalYear).padStart(4, '0')}` as PartialDate;
@@ -41,15 +44,14 @@ export async function clusterYearsFor(
     const alone: ClusterView = await clusters.of(viewer, filter, resolution);
     if (alone.found.count === 0) continue;
     const view: ClusterView = last ? await clusters.compared(last.view, alone) : alone;
-    const facts =
-      last &&
-      comparability(
-        graph,
-        { graph: last.view.surrounded.graph, filter: last.filter },
-        { graph: alone.surrounded.graph, filter },
-      );
-    sheet.push({ fiscalYear, view, unequal: facts && !facts.isComparable ? facts : null });
-    last = { view, filter };
+    const facts = last && comparability(years, last.period, filter.period);
+    sheet.push({
+      fiscalYear,
+      view,
+      lastKnown: years.get(fiscalYear) ?? 0,
+      unequal: facts && !facts.isComparable ? facts : null,
+    });
+    last = { view, period: filter.period };
   }
   return sheet;
 }

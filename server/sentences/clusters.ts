@@ -68,8 +68,8 @@ export interface ToldFacts {
 export function notComparable({ before, after }: ToldFacts, language: Language): string {
   const [one, other] = [figure(before), figure(after)];
   return language === 'ja'
-    ? `つながりのもとになる事実は、比較する期間で年${one}件、この期間で年${other}件が知られている。差が大きいので、変化に見えるものは資料の違いかもしれない`
-    : `${one} facts a year are known of the period compared with, and ${other} of this one: so far apart that what looks like change may be a difference between sources`;
+    ? `その時期に最後に確認できる事実は、比べる期間が年${one}件、この期間が年${other}件。差が大きいので、変化に見えるものは資料の違いかもしれない`
+    : `${one} facts a year are last known to hold in the period compared with, and ${other} in this one: so far apart that what looks like change may be a difference between sources`;
 }
 
 const figure = (value: number): string => (value >= 10 ? String(Math.round(value)) : value.toFixed(1));

@@ -266,7 +266,7 @@ describe('clusterYears', () => {
     const bytes = await (await service.get('/export/cluster-years.csv?locale=en')).arrayBuffer();
     const csv = Buffer.from(bytes).toString();
     expect(csv).toBe(
-      '\uFEFFfiscal year,facts,cluster id,cluster,actors,ties inside,since the year before,comparable\r\n2016,13,a1,Midori Park,4,6,,\r\n2016,13,b1,Around Baba,4,6,,\r\n',
+      '\uFEFFfiscal year,facts,last known to hold in it,cluster id,cluster,actors,ties inside,since the year before,comparable\r\n2016,13,13,a1,Midori Park,4,6,,\r\n2016,13,13,b1,Around Baba,4,6,,\r\n',
     );
   });
 });

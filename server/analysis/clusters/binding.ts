@@ -16,7 +16,7 @@ export interface Trait {
 /** How many are kept of each sort. */
 const KEPT = 5;
 /** A name is said of at least so many members, such a part of them, and so many times as often as of all. */
-const LEAST = { members: 2, share: 0.2, times: 1.5 };
+const LEAST = { members: 2, share: 1 / 3, times: 1.5 };
 
 /** By cluster: what binds it, the most characteristic first; by score, then in the order of the sorts, then entity. */
 export function traitsOf(graph: ClusterGraph, found: FoundClusters): readonly (readonly Trait[])[] {

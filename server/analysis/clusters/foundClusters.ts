@@ -23,11 +23,14 @@ export interface FoundClusters {
 }
 
 /** Most arcs worked through by trying seeds, and most seeds. */
-const WORK = 1_200_000;
+const WORK = 400_000;
 const MOST_RUNS = 24;
-const PASSES = { few: 2, many: 12 };
 /** Graphs of so many arcs and more get few passes. */
-const LARGE = 300_000;
+const PASSES = [
+  { arcs: 300_000, passes: 2 },
+  { arcs: 50_000, passes: 4 },
+  { arcs: 0, passes: 12 },
+];
 
 /** How many seeds are tried on a graph of so many arcs: many where it costs nothing, one where it is large. */
 export const runsFor = (arcs: number): number =>
@@ -36,7 +39,7 @@ export const runsFor = (arcs: number): number =>
 export const optionsFor = (graph: WeightedGraph, resolution: number, seed: number): LeidenOptions => ({
   resolution,
   seed,
-  passes: graph.neighbours.length >= LARGE ? PASSES.few : PASSES.many,
+  passes: PASSES.find(({ arcs }) => graph.neighbours.length >= arcs)?.passes ?? 1,
 });
 
 /** The best of several seeds, which follow the one given; of equals the first. */

@@ -29,22 +29,16 @@ export interface Partition {
  */
 export function leiden(graph: WeightedGraph, { resolution, seed, passes }: LeidenOptions): Partition {
   const random = randomFrom(seed);
-  const nodes = graph.strengths.length;
-  let best: Partition = partitionOf(
-    graph,
-    Int32Array.from({ length: nodes }, (_, node) => node),
-    resolution,
-  );
+  let best: Int32Array = Int32Array.from({ length: graph.strengths.length }, (_, node) => node);
+  let most = modularity(graph, best, resolution);
   for (let turn = 0; turn < passes; turn++) {
-    const found = partitionOf(graph, onePass(graph, best.clusterOf.slice(), resolution, random), resolution);
-    if (found.modularity <= best.modularity) break;
+    const found = onePass(graph, best.slice(), resolution, random);
+    const gained = modularity(graph, found, resolution);
+    if (gained <= most) break;
     best = found;
+    most = gained;
   }
-  return best;
-}
-
-function partitionOf(graph: WeightedGraph, found: Int32Array, resolution: number): Partition {
-  const { clusterOf, count } = connectedParts(graph, found);
+  const { clusterOf, count } = connectedParts(graph, best);
   return { clusterOf, count, modularity: modularity(graph, clusterOf, resolution) };
 }
 
