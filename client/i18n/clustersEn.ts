@@ -120,9 +120,10 @@ export const clustersEn: typeof clustersJa = {
   play: 'Play the change',
   pause: 'Stop',
   playing: '{{year}}: {{clusters, number}} clusters, {{actors, number}} actors',
-  yearFacts: 'Facts that ties of this year stand on: {{count, number}}',
+  yearFacts:
+    'Ties of this year stand on {{count, number}} facts, of which {{known, number}} are last known to hold in it.',
   factsScale:
-    'A bar is the number of facts that ties of that year stand on. Between years of very different bars, what looks like change may be a difference between sources.',
+    'A bar is the number of facts last known to hold in that year. Between years of very different bars, what looks like change may be a difference between sources.',
   factsBar: 'FY{{year}}: {{count, number}} facts',
   firstYear: 'There is no year before to compare with.',
   yearMissing: 'No tie is recorded for FY{{year}}.',

@@ -115,9 +115,10 @@ export const clustersJa = {
   play: '変化を再生',
   pause: '止める',
   playing: '{{year}}：{{clusters, number}}個のクラスター、{{actors, number}}主体',
-  yearFacts: 'この年度のつながりのもとになる事実：{{count, number}}件',
+  yearFacts:
+    'この年度のつながりのもとになる事実は{{count, number}}件。うち、この年度が最後の確認であるものは{{known, number}}件。',
   factsScale:
-    '棒の高さは、その年度のつながりのもとになる事実の数。高さが大きく違う年度どうしは、変化ではなく資料の違いかもしれません。',
+    '棒の高さは、その年度が最後の確認である事実の数。高さが大きく違う年度どうしは、変化ではなく資料の違いかもしれません。',
   factsBar: '{{year}}年度：{{count, number}}件',
   firstYear: '比べる前の年度はありません。',
   yearMissing: '{{year}}年度には、つながりの記録がありません。',

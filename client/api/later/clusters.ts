@@ -152,6 +152,7 @@ export const ClusterYearsDocument = graphql(`
     clusterYears(resolution: $resolution) {
       fiscalYear
       facts
+      lastKnown
       actors
       ties
       clusterCount

@@ -167,12 +167,12 @@ export function YearPaper({
   return (
     <Sheet citations={[citation]}>
       <h1>{title}</h1>
-      {sheet.map(({ fiscalYear, facts, actors, clusterCount, warning, changes }) => (
+      {sheet.map(({ fiscalYear, facts, lastKnown, actors, clusterCount, warning, changes }) => (
         <section key={fiscalYear}>
           <h2>
             {t('playing', { year: t('yearValue', { year: fiscalYear }), clusters: clusterCount, actors })}
           </h2>
-          <p>{t('yearFacts', { count: facts })}</p>
+          <p>{t('yearFacts', { count: facts, known: lastKnown })}</p>
           {warning && (
             <p>
               <Said text={warning} />

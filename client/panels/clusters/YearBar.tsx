@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { KnownYear } from '../../api/useClusterMap.ts';
+import type { ClusterYear } from '../../api/useClusterMap.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePart } from '../context.ts';
 import { Pause, Play } from './icons.ts';
@@ -11,7 +11,7 @@ const STEP_MS = 2_200;
 
 interface YearBarProps {
   /** Those that have a map, in their order. */
-  readonly years: readonly KnownYear[];
+  readonly years: readonly Pick<ClusterYear, 'fiscalYear' | 'lastKnown'>[];
   readonly year: number;
   readonly onYear: (year: number, isPlayed: boolean) => void;
 }
@@ -36,7 +36,7 @@ export function YearBar({ years, year, onYear }: YearBarProps) {
     if (!isPlaying && next === undefined) onYear(first, true);
     setIsPlaying(!isPlaying);
   };
-  const factsOf = new Map(years.map(({ fiscalYear, facts }) => [fiscalYear, facts]));
+  const factsOf = new Map(years.map(({ fiscalYear, lastKnown }) => [fiscalYear, lastKnown]));
   const bars = Array.from({ length: last - first + 1 }, (_, i) => ({
     fiscalYear: first + i,
     count: factsOf.get(first + i) ?? 0,

@@ -108,7 +108,9 @@ export function YearlyScreen() {
                     })
                   : t('yearMissing', { year })}
               </p>
-              {shown && <p className="soft">{t('yearFacts', { count: shown.facts })}</p>}
+              {shown && (
+                <p className="soft">{t('yearFacts', { count: shown.facts, known: shown.lastKnown })}</p>
+              )}
               {cited && <NotDrawn isolated={cited.isolated} tiedToHubsOnly={cited.tiedToHubsOnly} />}
               {cited && <Hubs hubs={cited.spanning} />}
             </section>
