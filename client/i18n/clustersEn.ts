@@ -29,6 +29,7 @@ export const clustersEn: typeof clustersJa = {
   discOpen: '{{name}}, {{count, number}} actors. Open now',
   memberLabel: '{{name}}. Open in Explore',
   bridgeLabel: 'Bridge: {{name}}. Open in Explore',
+  bridgeFar: 'Bridge: {{name}}. Open its cluster',
   hubsBand: 'Hubs, spanning all: {{names}}',
   between: ', ',
   hubsMore: '{{names}} and others, {{count, number}} in all',

@@ -27,6 +27,7 @@ export const clustersJa = {
   discOpen: '{{name}}、{{count, number}}主体。開いています',
   memberLabel: '{{name}}。探索で開く',
   bridgeLabel: '橋渡し役：{{name}}。探索で開く',
+  bridgeFar: '橋渡し役：{{name}}。クラスターを開く',
   hubsBand: 'ハブ（全体にまたがる）：{{names}}',
   between: '、',
   hubsMore: '{{names}}など{{count, number}}者',

@@ -4,6 +4,7 @@ import {
   type MapAsk,
   useClusterMap,
   useClusterMembers,
+  useClusterPlaces,
   useKnownYears,
 } from '../../api/useClusterMap.ts';
 import { clusterLooks } from '../../graph/clusters/clusterLooks.ts';
@@ -33,6 +34,7 @@ import { yearsText } from './yearText.ts';
 
 /** Actors are drawn one by one in both maps while they are few enough together. */
 const MOST_DOTS = 600;
+const NOBODY: readonly string[] = [];
 
 /** Two periods beside each other, and what has become of the clusters. */
 export function CompareScreen() {
@@ -174,9 +176,11 @@ function useMap(ask: MapAsk, locale: 'ja' | 'en') {
   const told = useClusterMap(ask, locale);
   const map = told.answer;
   const members = useClusterMembers(ask, '', false, !map || map.actors > MOST_DOTS).answer;
+  const ids = useMemo(() => map?.bridges.map(({ entity }) => entity.id) ?? NOBODY, [map]);
+  const places = useClusterPlaces(ask, ids);
   const scene = useMemo(
-    () => map && sceneOf({ map, all: members?.members ?? [], opened: undefined, places: [] }, locale),
-    [map, members, locale],
+    () => map && sceneOf({ map, all: members?.members ?? [], opened: undefined, places }, locale),
+    [map, members, places, locale],
   );
   return { told, scene };
 }

@@ -62,6 +62,8 @@ interface Item {
   readonly id: string;
   readonly kind: 'cluster' | 'bridge' | 'member';
   readonly label: string;
+  /** Of a bridge, its own. */
+  readonly cluster?: string;
   readonly x: number;
   readonly y: number;
   /** In units of the map; 0 has a mark of its own size. */
@@ -121,10 +123,11 @@ function Stage({
         y,
         radius: 0.8,
       })),
-    ...bridges.map(({ id, name, x, y }) => ({
+    ...bridges.map(({ id, name, cluster, x, y }) => ({
       id,
       kind: 'bridge' as const,
-      label: t('bridgeLabel', { name }),
+      label: t(cluster === open ? 'bridgeLabel' : 'bridgeFar', { name }),
+      cluster,
       x,
       y,
       radius: 0,
@@ -134,9 +137,11 @@ function Stage({
   const [pointed, setPointed] = useState('');
   const keyOf = ({ kind, id }: Item) => `${kind} ${id}`;
   const current = items.find((item) => keyOf(item) === at) ?? items[0];
-  const run = ({ kind, id }: Item) => {
-    if (kind !== 'cluster') onEntity(id);
-    else onOpen(id);
+  const run = ({ kind, id, cluster }: Item) => {
+    if (kind === 'cluster') onOpen(id);
+    // A bridge stands in the way of its cluster, which is opened first.
+    else if (cluster !== undefined && cluster !== open) onOpen(cluster);
+    else onEntity(id);
   };
   const svg = useRef<SVGSVGElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
