@@ -63,20 +63,36 @@ export async function* clusterNodes(
   }
 }
 
-/** Ties among them, each once, by the numbers of both ends. */
+/** Ties among them, each once. */
 export function* clusterTies({ surrounded, found }: ClusterView) {
   const { projection, strengthOf } = surrounded.graph;
   const { offsets, neighbours, ties } = projection;
-  for (let a = 0; a + 1 < offsets.length; a++) {
-    if ((found.clusterOf[a] ?? -1) < 0) continue;
-    for (let arc = offsets[a] ?? 0; arc < (offsets[a + 1] ?? 0); arc++) {
-      const b = neighbours[arc] ?? 0;
-      if (b <= a || (found.clusterOf[b] ?? -1) < 0) continue;
-      yield {
-        a: idOfActor(projection, a),
-        b: idOfActor(projection, b),
-        strength: strengthOf(ties[arc] ?? 0),
-      };
+  const ids = Array.from(found.clusterOf, (cluster, actor) =>
+    cluster < 0 ? null : idOfActor(projection, actor),
+  );
+  for (let actor = 0; actor + 1 < offsets.length; actor++) {
+    const a = ids[actor];
+    if (!a) continue;
+    for (let arc = offsets[actor] ?? 0; arc < (offsets[actor + 1] ?? 0); arc++) {
+      const other = neighbours[arc] ?? 0;
+      const b = other > actor ? ids[other] : null;
+      if (b) yield { a, b, strength: strengthOf(ties[arc] ?? 0) };
     }
   }
+}
+
+/** Beyond so many characters a piece is handed on: small ones cost more to send than to write. */
+const PIECE = 64_000;
+
+/** The same text in fewer pieces; others get their turn between two of them. */
+export async function* inPieces(lines: AsyncIterable<string>): AsyncIterable<string> {
+  let waiting = '';
+  for await (const line of lines) {
+    waiting += line;
+    if (waiting.length < PIECE) continue;
+    yield waiting;
+    await new Promise((resolve) => setImmediate(resolve));
+    waiting = '';
+  }
+  if (waiting !== '') yield waiting;
 }

@@ -370,7 +370,7 @@ export type ChangeSetEdge = {
 /** Actors that form a cluster; always connected by ties among themselves. */
 export type Cluster = {
   readonly __typename?: 'Cluster';
-  /** Ties inside it, of all pairs it has: 0 to 1. */
+  /** Ties inside it, of all pairs it has: 0 to 1; 0 for one alone, which a high resolution makes. */
   readonly density: Scalars['Float']['output'];
   /** Fields its members are in more often than others, the most characteristic first: at most 5. */
   readonly fields: ReadonlyArray<ClusterTrait>;

@@ -5,6 +5,7 @@ import { type Request, Router } from 'express';
 import type { ClusterMaps } from '../analysis/clusterMaps.ts';
 import type { Projections } from '../analysis/projections.ts';
 import { createContext } from '../context.ts';
+import { inPieces } from '../export/clusterNodes.ts';
 import { clusterSheet } from '../export/clusterSheet.ts';
 import { gexf } from '../export/gexf.ts';
 import { graphml } from '../export/graphml.ts';
@@ -56,9 +57,11 @@ export function clusterExports(options: ClusterExportsOptions): Router {
     const language = request.query.locale === 'en' ? 'en' : 'ja';
     const { type, written } = isYears ? FORMS.csv : FORMS[form ?? 'csv'];
     const lines = Readable.from(
-      isYears
-        ? yearSheet(await clusterYearsFor(args, context), context, language)
-        : written(await clusterMapFor(args, context), context, language),
+      inPieces(
+        isYears
+          ? yearSheet(await clusterYearsFor(args, context), context, language)
+          : written(await clusterMapFor(args, context), context, language),
+      ),
     );
     // What fails before the first line can still be answered as an error.
     await Promise.race([once(lines, 'readable'), once(lines, 'end')]);

@@ -86,7 +86,7 @@ export const Cluster: ClusterResolvers = {
   ties: ({ view, cluster }) => view.found.ties[cluster] ?? 0,
   density: ({ view, cluster }) => {
     const size = sizeOf(view, cluster);
-    return (2 * (view.found.ties[cluster] ?? 0)) / (size * (size - 1));
+    return size < 2 ? 0 : (2 * (view.found.ties[cluster] ?? 0)) / (size * (size - 1));
   },
   inside: ({ view, cluster }) => {
     let [inside, all] = [0, 0];

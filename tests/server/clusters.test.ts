@@ -224,6 +224,15 @@ describe('clusterMap', () => {
     });
   });
 
+  it('leaves each alone at a high resolution', async () => {
+    const { clusterCount, clusters } = await map(
+      'clusterCount clusters { size density inside }',
+      '(resolution: 20)',
+    );
+    expect(clusterCount).toBe(8);
+    expect(clusters).toEqual(Array.from({ length: 8 }, () => ({ size: 1, density: 0, inside: 0 })));
+  });
+
   it('refuses a resolution that is none, and answers an empty graph', async () => {
     expect(await service.refusal('{ clusterMap(resolution: 0) { ties } }')).toEqual({
       code: 'INVALID_INPUT',
