@@ -1,7 +1,13 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { ClusterLook } from '../../graph/clusters/clusterLooks.ts';
 import { type ClusterScene, withinBudget } from '../../graph/clusters/clusterScene.ts';
-import { LINE_HEIGHT, NAME_SIZE, type Named, placedNames } from '../../graph/clusters/mapNames.ts';
+import {
+  LINE_HEIGHT,
+  NAME_SIZE,
+  type Named,
+  type PlacedName,
+  placedNames,
+} from '../../graph/clusters/mapNames.ts';
 import {
   type Box,
   boxAround,
@@ -18,6 +24,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { useSize } from '../../ui/useSize.ts';
 import { Fit, Minus, Plus } from './icons.ts';
 import { MapBody } from './MapBody.tsx';
+import { type Item, keyOf, MapItems } from './MapItems.tsx';
 import { useMapLook } from './useMapLook.ts';
 import { useWords } from './useWords.ts';
 
@@ -40,6 +47,8 @@ export interface MapStageProps {
 const FRAME = 3.5;
 /** So many bridges have their names from afar, the others from where their cluster is so large, in pixels. */
 const [BRIDGES_NAMED, NEAR] = [3, 110];
+/** Of an open cluster, its most central members. */
+const MOST_NAMED = 250;
 const FALLBACK: Box = { left: -1, top: -1, right: 1, bottom: 1 };
 
 /** The map, to be moved and zoomed; a first click opens a cluster, a second one an actor. */
@@ -58,16 +67,9 @@ interface StageProps extends MapStageProps {
   readonly container: React.RefObject<HTMLDivElement | null>;
 }
 
-interface Item {
-  readonly id: string;
-  readonly kind: 'cluster' | 'bridge' | 'member';
-  readonly label: string;
-  /** Of a bridge, its own. */
-  readonly cluster?: string;
-  readonly x: number;
-  readonly y: number;
-  /** In units of the map; 0 has a mark of its own size. */
-  readonly radius: number;
+interface Stood {
+  readonly placed: readonly PlacedName[];
+  readonly look: Look;
 }
 
 function Stage({
@@ -104,38 +106,40 @@ function Stage({
   const now = moving.look;
   const on = (point: { readonly x: number; readonly y: number }) => placeOn(now, size, point);
 
-  const items: readonly Item[] = [
-    ...clusters.map(({ id, name, size: count, x, y, radius }) => ({
-      id,
-      kind: 'cluster' as const,
-      label: t(id === open ? 'discOpen' : 'discLabel', { name, count }),
-      x,
-      y,
-      radius,
-    })),
-    ...members
-      .filter(({ cluster }) => cluster === open)
-      .map(({ id, name, x, y }) => ({
+  const items = useMemo<readonly Item[]>(
+    () => [
+      ...clusters.map(({ id, name, size: count, x, y, radius }) => ({
         id,
-        kind: 'member' as const,
-        label: t('memberLabel', { name }),
+        kind: 'cluster' as const,
+        label: t(id === open ? 'discOpen' : 'discLabel', { name, count }),
         x,
         y,
-        radius: 0.8,
+        radius,
       })),
-    ...bridges.map(({ id, name, cluster, x, y }) => ({
-      id,
-      kind: 'bridge' as const,
-      label: t(cluster === open ? 'bridgeLabel' : 'bridgeFar', { name }),
-      cluster,
-      x,
-      y,
-      radius: 0,
-    })),
-  ];
+      ...members
+        .filter(({ cluster }) => cluster === open)
+        .map(({ id, name, x, y }) => ({
+          id,
+          kind: 'member' as const,
+          label: t('memberLabel', { name }),
+          x,
+          y,
+          radius: 0.8,
+        })),
+      ...bridges.map(({ id, name, cluster, x, y }) => ({
+        id,
+        kind: 'bridge' as const,
+        label: t(cluster === open ? 'bridgeLabel' : 'bridgeFar', { name }),
+        cluster,
+        x,
+        y,
+        radius: 0,
+      })),
+    ],
+    [clusters, members, bridges, open, t],
+  );
   const [at, setAt] = useState('');
   const [pointed, setPointed] = useState('');
-  const keyOf = ({ kind, id }: Item) => `${kind} ${id}`;
   const current = items.find((item) => keyOf(item) === at) ?? items[0];
   const run = ({ kind, id, cluster }: Item) => {
     if (kind === 'cluster') onOpen(id);
@@ -143,6 +147,11 @@ function Stage({
     else if (cluster !== undefined && cluster !== open) onOpen(cluster);
     else onEntity(id);
   };
+  const latest = useRef({ run, hasMoved: moving.hasMoved });
+  latest.current = { run, hasMoved: moving.hasMoved };
+  const press = useCallback((item: Item) => {
+    if (!latest.current.hasMoved()) latest.current.run(item);
+  }, []);
   const svg = useRef<SVGSVGElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -167,27 +176,30 @@ function Stage({
   };
 
   const centreOf = new Map(clusters.map((cluster) => [cluster.id, cluster]));
-  const areas = clusters.map(
-    ({ id, name, x, y, radius }): Named => ({
-      id: `c ${id}`,
-      name,
-      ...on({ x, y }),
-      radius: radius * now.scale,
-      always: at === `cluster ${id}` || pointed === `cluster ${id}`,
-    }),
-  );
-  const isNear = (cluster: string) => (centreOf.get(cluster)?.radius ?? 0) * now.scale > NEAR;
-  const names: readonly Named[] = [
-    ...(opened && !staysWhole ? members.filter(({ cluster }) => cluster === open) : []).map(
-      ({ id, name, x, y }): Named => ({
-        id: `m ${id}`,
+  const areas = () =>
+    clusters.map(
+      ({ id, name, x, y, radius }): Named => ({
+        id: `c ${id}`,
         name,
         ...on({ x, y }),
-        radius: 9,
-        always: at === `member ${id}` || pointed === `member ${id}`,
+        radius: radius * now.scale,
+        always: at === `cluster ${id}` || pointed === `cluster ${id}`,
       }),
-    ),
-    ...areas.filter(({ id }) => staysWhole || id !== `c ${open}`),
+    );
+  const isNear = (cluster: string) => (centreOf.get(cluster)?.radius ?? 0) * now.scale > NEAR;
+  const names = (): readonly Named[] => [
+    ...(opened && !staysWhole ? members.filter(({ cluster }) => cluster === open) : [])
+      .slice(0, MOST_NAMED)
+      .map(
+        ({ id, name, x, y }): Named => ({
+          id: `m ${id}`,
+          name,
+          ...on({ x, y }),
+          radius: 9,
+          always: at === `member ${id}` || pointed === `member ${id}`,
+        }),
+      ),
+    ...areas().filter(({ id }) => staysWhole || id !== `c ${open}`),
     ...bridges
       .filter(({ cluster }) => cluster !== open)
       .map(
@@ -201,11 +213,23 @@ function Stage({
       )
       .filter(({ always }, i) => always || i < BRIDGES_NAMED || isNear(bridges[i]?.cluster ?? '')),
   ];
-  const placed = placedNames(
-    [...names].sort((a, b) => Number(b.always ?? false) - Number(a.always ?? false)),
-    opened && !staysWhole ? [] : areas,
-    size,
-  );
+  const stood = useRef<Stood>({ placed: [], look: now });
+  // While the map follows the hand its names go with it as they are: to place them anew takes time.
+  if (!moving.follows || stood.current.placed.length === 0)
+    stood.current = {
+      look: now,
+      placed: placedNames(
+        [...names()].sort((a, b) => Number(b.always ?? false) - Number(a.always ?? false)),
+        opened && !staysWhole ? [] : areas(),
+        size,
+      ),
+    };
+  const { placed, look: stoodAt } = stood.current;
+  const by = now.scale / stoodAt.scale;
+  const carried = {
+    x: size.width / 2 - by * (size.width / 2) + (stoodAt.x - now.x) * now.scale,
+    y: size.height / 2 - by * (size.height / 2) + (stoodAt.y - now.y) * now.scale,
+  };
   const all = box ?? boxAround(clusters);
   const joined = bridges.filter(
     ({ id, cluster }) => cluster === open || at === `bridge ${id}` || pointed === `bridge ${id}`,
@@ -252,42 +276,28 @@ function Stage({
                 : [];
             }),
           )}
-          {items.map((item) => (
-            // biome-ignore lint/a11y/useSemanticElements: a shape within a drawing cannot be a button element.
-            <g
-              key={keyOf(item)}
-              className={`cluster-item cluster-item-${item.kind}`}
-              role="button"
-              aria-label={item.label}
-              aria-expanded={item.kind === 'cluster' ? item.id === open : undefined}
-              data-key={keyOf(item)}
-              tabIndex={item === current ? 0 : -1}
-              transform={`translate(${item.x} ${item.y})`}
-              style={{ transform: `translate(${item.x}px, ${item.y}px)` }}
-              onFocus={() => setAt(keyOf(item))}
-              onPointerEnter={() => setPointed(keyOf(item))}
-              onPointerLeave={() => setPointed('')}
-              onClick={() => {
-                if (!moving.hasMoved()) run(item);
-              }}
-            >
-              <title>{item.label}</title>
-              {item.kind === 'bridge' ? (
-                <path
-                  d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z"
-                  transform={`scale(${1 / now.scale})`}
-                  fill="#fff"
-                  stroke="#1d2433"
-                  strokeWidth={2}
-                />
-              ) : (
-                <circle r={item.radius} fill="transparent" stroke="none" vectorEffect="non-scaling-stroke" />
-              )}
-            </g>
-          ))}
+          <MapItems
+            items={items}
+            current={current ? keyOf(current) : ''}
+            open={open}
+            scale={now.scale}
+            onAt={setAt}
+            onPointed={setPointed}
+            onRun={press}
+          />
         </g>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: names cannot be focused; what they name can. */}
-        <g className="cluster-names" fontSize={NAME_SIZE} textAnchor="middle" aria-hidden="true">
+        <g
+          className="cluster-names"
+          transform={
+            by === 1 && carried.x === 0 && carried.y === 0
+              ? undefined
+              : `translate(${carried.x} ${carried.y}) scale(${by})`
+          }
+          fontSize={NAME_SIZE}
+          textAnchor="middle"
+          aria-hidden="true"
+        >
           {placed.map(({ id, lines, x, y }) => (
             <text
               key={id}
