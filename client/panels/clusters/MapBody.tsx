@@ -12,6 +12,8 @@ interface MapBodyProps {
 }
 
 const INK = '#5b6472';
+/** More than so many are not drawn while the map follows the hand. */
+const MANY_TIES = 800;
 /** Of a member, in units of the map; one in an open cluster is larger, and no larger on the screen than so many pixels. */
 const DOT = 0.45;
 const OPEN_DOT = { units: 0.55, pixels: 9 };
@@ -84,25 +86,27 @@ export const MapBody = memo(function MapBody({ scene, looks, open, scale, prefix
           </g>
         );
       })}
-      {ties.map((tie) => {
-        const [a, b] = [dotOf.get(tie.a), dotOf.get(tie.b)];
-        return (
-          a &&
-          b && (
-            <line
-              key={`${tie.a} ${tie.b}`}
-              x1={a.x}
-              y1={a.y}
-              x2={b.x}
-              y2={b.y}
-              stroke={INK}
-              strokeOpacity={0.35}
-              strokeWidth={tieWidth(tie) / 2}
-              vectorEffect="non-scaling-stroke"
-            />
-          )
-        );
-      })}
+      <g className={ties.length > MANY_TIES ? 'cluster-many-ties' : undefined}>
+        {ties.map((tie) => {
+          const [a, b] = [dotOf.get(tie.a), dotOf.get(tie.b)];
+          return (
+            a &&
+            b && (
+              <line
+                key={`${tie.a} ${tie.b}`}
+                x1={a.x}
+                y1={a.y}
+                x2={b.x}
+                y2={b.y}
+                stroke={INK}
+                strokeOpacity={0.35}
+                strokeWidth={tieWidth(tie) / 2}
+                vectorEffect="non-scaling-stroke"
+              />
+            )
+          );
+        })}
+      </g>
       {members.map(({ id, cluster, x, y }) => (
         <circle
           key={id}
