@@ -32,9 +32,9 @@ export default defineConfig({
   server: { port: 5173, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });
 
-/** Whether a module comes with the entry: one of those who import it does, other than on demand. */
+/** Whether a module comes with the entry or the first picture: one of those who import it does, other than on demand. */
 function isOnFirstPage(id: string, importersOf: (id: string) => readonly string[]): boolean {
   const above = new Set([id]);
   for (const module of above) for (const importer of importersOf(module)) above.add(importer);
-  return [...above].some((module) => /[\\/]client[\\/]main\.tsx$/.test(module));
+  return [...above].some((module) => /[\\/]client[\\/](main\.tsx|graph[\\/]canvasParts\.ts)$/.test(module));
 }

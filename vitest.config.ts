@@ -10,7 +10,7 @@ const IN_A_BROWSER = 'tests/e2e/**/*.test.ts';
  */
 const ON_EACH_STORE = [
   'tests/server/**/*.test.ts',
-  '!tests/server/{badInput,commands,config,http,keepTrying,process,schema,standby,visibility}.test.ts',
+  '!tests/server/{badInput,clusters,commands,config,http,keepTrying,process,schema,standby,visibility}.test.ts',
 ];
 
 // This file is read once for each project: the first finds out, unless scripts/test.mjs has.

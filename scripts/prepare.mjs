@@ -90,6 +90,7 @@ export async function buildNode() {
       entryPoints: [
         'server/main.ts',
         'server/tieWorker.ts',
+        'server/clusterWorker.ts',
         'scripts/*.ts',
         'bench/importPlain.ts',
         'bench/openPlain.ts',

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ClusterMaps } from './analysis/clusterMaps.ts';
 import type { Projections } from './analysis/projections.ts';
 import type { Ontology } from './model/ontology.ts';
 import type { Id, Source } from './model/records.ts';
@@ -14,6 +15,7 @@ export interface Context {
   readonly store: GraphStore;
   readonly names: NameSearch;
   readonly projections: Projections;
+  readonly clusters: ClusterMaps;
   readonly ontology: Ontology;
   /** How many arcs a search for routes may look at. */
   readonly mostWork: number;

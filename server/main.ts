@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { followTies } from './analysis/projections.ts';
+import { clustersInThread } from './clusterThread.ts';
 import { type Config, readConfig } from './config.ts';
 import { followRevision } from './followRevision.ts';
 import { keepTrying } from './keepTrying.ts';
@@ -46,8 +47,18 @@ async function start(): Promise<void> {
   const { store, names } = standby;
   const thread = deriveInThread(config);
   const projections = followTies(thread, () => performance.now());
+  const clusterWork = clustersInThread();
   const { tokens } = config;
-  const server = createServer({ ontology, schemaSources, store, names, projections, tokens, log });
+  const server = createServer({
+    ontology,
+    schemaSources,
+    store,
+    names,
+    projections,
+    clusterWork,
+    tokens,
+    log,
+  });
   const listen = async () => {
     const address = await server.listen(config.port, config.host);
     console.log(

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { DocumentNode } from 'graphql';
 import { type Logger, pino } from 'pino';
+import { clusterMaps } from './analysis/clusterMaps.ts';
+import { type WorksOutClusters, workHere } from './analysis/clusters/clusterWork.ts';
 import type { Projections } from './analysis/projections.ts';
 import { createApp } from './http/app.ts';
 import { createApollo } from './http/graphql.ts';
@@ -24,6 +26,8 @@ export interface ServerOptions {
   readonly store: GraphStore;
   readonly names: NameSearch;
   readonly projections: Projections;
+  /** Who works out cluster maps; here where it is left out, so that other answers wait meanwhile. */
+  readonly clusterWork?: WorksOutClusters;
   readonly tokens?: readonly Token[];
   readonly limits?: Partial<Limits>;
   /** Where the built explorer lies. */
@@ -52,10 +56,12 @@ export function createServer(options: ServerOptions): MusubiServer {
     tokens = [],
     clientFolder = join(projectRoot, 'dist', 'client'),
     drainMilliseconds = 10_000,
+    clusterWork = workHere,
   } = options;
   const limits = { ...LIMITS, ...options.limits };
   const metrics = createMetrics(now);
   const http = createHttpServer();
+  const clusters = clusterMaps(options.projections, clusterWork);
   let closing = false;
   let started = false;
   const apollo = createApollo({
@@ -76,7 +82,19 @@ export function createServer(options: ServerOptions): MusubiServer {
       const notReady = () => (closing ? 'The service is shutting down.' : null);
       http.on(
         'request',
-        createApp({ ...options, apollo, tokens, limits, metrics, log, now, newId, clientFolder, notReady }),
+        createApp({
+          ...options,
+          clusters,
+          apollo,
+          tokens,
+          limits,
+          metrics,
+          log,
+          now,
+          newId,
+          clientFolder,
+          notReady,
+        }),
       );
       await listenOn(http, port, host);
       const address = http.address();

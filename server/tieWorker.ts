@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { type DerivesTies, deriveHere } from './analysis/ties/derivesTies.ts';
-import { MusubiError } from './model/errors.ts';
+import { answerThread } from './answeringThread.ts';
 import { readOntology } from './model/readOntology.ts';
 import { readSchema } from './readSchema.ts';
 import { openStore, type StoreConfig } from './store/openStore.ts';
 import type { GraphStore } from './store/store.ts';
-import type { Asked, Told } from './tieThread.ts';
+import type { TieQuestion } from './tieThread.ts';
 
 // Reads the store by a connection of its own, so that the thread which answers never waits for it.
 const ontology = readOntology(readSchema());
@@ -19,7 +19,7 @@ async function ties(): Promise<DerivesTies> {
   return opened.ties;
 }
 
-async function answer(asked: Asked): Promise<unknown> {
+answerThread<TieQuestion>(async (asked) => {
   switch (asked.what) {
     case 'follow':
       return (await ties()).follow();
@@ -31,19 +31,4 @@ async function answer(asked: Asked): Promise<unknown> {
       await opened?.store.close();
       return null;
   }
-}
-
-let turn: Promise<void> = Promise.resolve();
-parentPort?.on('message', (asked: Asked) => {
-  turn = turn.then(async () => {
-    const tell = (told: Told) => parentPort?.postMessage(told);
-    try {
-      tell({ id: asked.id, answer: await answer(asked) });
-    } catch (error) {
-      const { message = String(error), stack } = error as Error;
-      const known = error instanceof MusubiError ? { code: error.code, details: error.details } : null;
-      tell({ id: asked.id, failure: { message, stack, known } });
-    }
-    if (asked.what === 'close') parentPort?.close();
-  });
 });

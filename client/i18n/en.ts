@@ -3,7 +3,14 @@ import type { ja } from './ja.ts';
 
 export const en: typeof ja = {
   app: { name: 'Musubi', title: 'Musubi – who works with whom in a region', skip: 'Skip to content' },
-  nav: { label: 'Views', explore: 'Explore', introduction: 'Routes', gaps: 'Gaps', sources: 'Sources' },
+  nav: {
+    label: 'Views',
+    explore: 'Explore',
+    introduction: 'Routes',
+    gaps: 'Gaps',
+    clusters: 'Clusters',
+    sources: 'Sources',
+  },
   bar: {
     label: 'Tools',
     undo: 'Undo',

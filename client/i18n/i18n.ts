@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../state/view.ts';
+import type { clustersJa } from './clustersJa.ts';
 import type { gapsJa } from './gapsJa.ts';
 import type { introductionJa } from './introductionJa.ts';
 import { ja } from './ja.ts';
@@ -13,6 +14,7 @@ declare module 'i18next' {
     defaultNS: 'words';
     resources: {
       words: typeof ja;
+      clusters: typeof clustersJa;
       gaps: typeof gapsJa;
       introduction: typeof introductionJa;
       paper: typeof paperJa;

@@ -2,7 +2,14 @@ import { factsJa } from './factsJa.ts';
 
 export const ja = {
   app: { name: 'Musubi', title: '結 Musubi 地域イノベーションのつながり', skip: '本文へ移動' },
-  nav: { label: '画面', explore: '探索', introduction: '紹介ルート', gaps: 'ギャップ', sources: '出典' },
+  nav: {
+    label: '画面',
+    explore: '探索',
+    introduction: '紹介ルート',
+    gaps: 'ギャップ',
+    clusters: 'クラスター',
+    sources: '出典',
+  },
   bar: {
     label: '道具',
     undo: '元に戻す',

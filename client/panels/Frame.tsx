@@ -26,6 +26,7 @@ import '../graph/graph.css';
 import './panels.css';
 
 const Gaps = lazyPart(() => import('./gaps/Gaps.tsx').then((module) => module.Gaps));
+const Clusters = lazyPart(() => import('./clusters/Clusters.tsx').then((module) => module.Clusters));
 const Sources = lazyPart(() => import('./Sources.tsx').then((module) => module.Sources));
 const TOLD_MS = 6000;
 
@@ -120,6 +121,7 @@ function Rooms({ store, vocabulary, language }: RoomsProps) {
               {page === 'explore' && <Explore />}
               {page === 'introduction' && <Introduction />}
               {page === 'gaps' && <Gaps />}
+              {page === 'clusters' && <Clusters />}
               {page === 'sources' && <Sources />}
             </Suspense>
           </PartGuard>

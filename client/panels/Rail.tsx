@@ -2,13 +2,14 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withView } from '../state/explorer.ts';
 import type { Page } from '../state/view.ts';
-import { BookOpen, Grid, RouteIcon, Waypoints } from '../ui/icons.ts';
+import { BookOpen, Grid, Network, RouteIcon, Waypoints } from '../ui/icons.ts';
 import { usePart, useTools } from './context.ts';
 
 const VIEWS = [
   { page: 'explore', path: '/', icon: Waypoints },
   { page: 'introduction', path: '/introduction', icon: RouteIcon },
   { page: 'gaps', path: '/gaps', icon: Grid },
+  { page: 'clusters', path: '/clusters', icon: Network },
   { page: 'sources', path: '/sources', icon: BookOpen },
 ] as const;
 

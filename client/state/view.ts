@@ -1,4 +1,4 @@
-export const PAGES = ['explore', 'introduction', 'gaps', 'sources'] as const;
+export const PAGES = ['explore', 'introduction', 'gaps', 'clusters', 'sources'] as const;
 export const LINES = ['facts', 'ties'] as const;
 export const DRAWINGS = ['canvas', 'table', 'outline'] as const;
 export const TABS = ['card', 'timeline'] as const;

@@ -5,8 +5,8 @@ export type MemberGrouping = 'KIND' | 'SIZE' | EntityGrouping;
 
 /** Actors put into groups: rows of groups by member. Only groups somebody is in. */
 export interface Grouped {
-  readonly by: MemberGrouping;
-  /** By number of the group: kinds and sizes in the order of the ontology, entities by id. */
+  readonly by: MemberGrouping | 'CLUSTER';
+  /** By number of the group: kinds and sizes in the order of the ontology, entities by id, clusters by size down, then id. */
   readonly ids: readonly string[];
   /** Where the groups of each member begin; one more at the end. */
   readonly offsets: Uint32Array;

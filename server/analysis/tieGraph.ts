@@ -6,6 +6,7 @@ import type { Projection } from './projection.ts';
 import type { StepsApart } from './stepsApart.ts';
 import type { Causes } from './ties/causes.ts';
 import type { StatedBy } from './ties/derivedTies.ts';
+import type { FactsByYear } from './ties/factsByYear.ts';
 
 /** The ties of one viewer, by one filter, as analyses walk them: one whole state, whatever is written meanwhile. */
 export interface TieGraph {
@@ -29,6 +30,9 @@ export interface TieGraph {
   readonly kindOf: (actor: number) => Kind;
   /** From 0.005 to below 1. */
   readonly strengthOf: (tie: number) => number;
+  /** The same, by tie. */
+  readonly strengths: Float64Array;
+  readonly factsByYear: FactsByYear;
   /** By actor: how many shared things and direct relations its ties stand on. */
   readonly occasions: Uint32Array;
   /** The facts each of these ties stands on, in the order of their relations. */

@@ -1,8 +1,14 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Alias as AliasRecord, Attribute as AttributeRecord, Entity as EntityRecord, Kind as KindRecord, Evidence as EvidenceRecord, Measure as MeasureRecord, NamedList as NamedListRecord, Relation as RelationRecord, RelationType as RelationTypeRecord, Source as SourceRecord, Stage as StageRecord } from '../model/records.ts';
+import type { BridgeParent as BridgeParentRecord, JoinParent as JoinParentRecord } from '../resolvers/Bridge.ts';
 import type { CertifiedParent as CertifiedParentRecord, CertifiedPage as CertifiedPageRecord, UnlicensedParent as UnlicensedParentRecord, UnlicensedPage as UnlicensedPageRecord } from '../resolvers/FollowUp.ts';
 import type { ChangeSetPage as ChangeSetPageRecord, EntityPage as EntityPageRecord, MeasurePage as MeasurePageRecord, RelationPage as RelationPageRecord, SourceFactPage as SourceFactPageRecord } from '../resolvers/connection.ts';
+import type { ClusterParent as ClusterParentRecord, TraitParent as TraitParentRecord } from '../resolvers/Cluster.ts';
+import type { ClusterChangeParent as ClusterChangeParentRecord } from '../resolvers/ClusterChange.ts';
+import type { ClusterMapParent as ClusterMapParentRecord } from '../resolvers/ClusterMap.ts';
+import type { ClusterMemberParent as ClusterMemberParentRecord, ClusterMemberPage as ClusterMemberPageRecord } from '../resolvers/ClusterMember.ts';
+import type { ClusterYearParent as ClusterYearParentRecord } from '../resolvers/ClusterYear.ts';
 import type { ExchangeParent as ExchangeParentRecord, FieldBalanceParent as FieldBalanceParentRecord } from '../resolvers/Exchange.ts';
 import type { GapCellParent as GapCellParentRecord, GapMatrixParent as GapMatrixParentRecord } from '../resolvers/GapMatrix.ts';
 import type { GroupParent as GroupParentRecord } from '../resolvers/Group.ts';
@@ -204,6 +210,36 @@ export type Attribute = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An actor that joins clusters. */
+export type Bridge = {
+  readonly __typename?: 'Bridge';
+  /** See ClusterMember. */
+  readonly brokerage?: Maybe<Scalars['Float']['output']>;
+  /** The clusters it joins: its own first, then those it is tied to most strongly. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Who. */
+  readonly entity: Entity;
+  /** By which ties it joins them, in that order, its own cluster left out: at most 10. */
+  readonly joins: ReadonlyArray<BridgeJoin>;
+  /** Of the strength of its ties, the share outside its own cluster. */
+  readonly outside: Scalars['Float']['output'];
+  /** How evenly the strength of its ties is spread over clusters: 1 less the sum of the squared shares (participation coefficient); from 0 to below 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What ties a bridge to a cluster. */
+export type BridgeJoin = {
+  readonly __typename?: 'BridgeJoin';
+  /** Which. */
+  readonly cluster: Cluster;
+  /** Of the strength of its ties, the share into this cluster. */
+  readonly share: Scalars['Float']['output'];
+  /** The strongest of them, with the facts it stands on. */
+  readonly strongest: Tie;
+  /** How many of its ties lead there. */
+  readonly ties: Scalars['Int']['output'];
+};
+
 /** A hospital, clinic or welfare provider. */
 export type CareProvider = Entity & {
   readonly __typename?: 'CareProvider';
@@ -333,6 +369,311 @@ export type ChangeSetEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: ChangeSet;
+};
+
+/** Actors that form a cluster; always connected by ties among themselves. */
+export type Cluster = {
+  readonly __typename?: 'Cluster';
+  /** Ties inside it, of all pairs it has: 0 to 1; 0 for one alone, which a high resolution makes. */
+  readonly density: Scalars['Float']['output'];
+  /** Fields its members are in more often than others, the most characteristic first: at most 5. How characteristic they are stands in `traits`. */
+  readonly fields: ReadonlyArray<Entity>;
+  /** The id of its most central member: the one with most strength inside it, of equals the lowest id. With `compareWith`, one that goes on keeps the id it had. */
+  readonly id: Scalars['ID']['output'];
+  /** Of the strength of its members' ties, the share that stays inside: 0 to 1. Ties to hubs are not counted. */
+  readonly inside: Scalars['Float']['output'];
+  /** What it is called: what staff called it, else what binds it, else its most central member. One that goes on keeps its name. */
+  readonly name: Scalars['String']['output'];
+  /** What the name is of: the facility, programme, field, hub or member. Of a name by staff, the member it is kept at. */
+  readonly namedAfter?: Maybe<Entity>;
+  /** Where the name is from. */
+  readonly namedBy: ClusterNaming;
+  /** Of its disc: no two discs overlap. */
+  readonly radius: Scalars['Float']['output'];
+  /** How many actors are in it. */
+  readonly size: Scalars['Int']['output'];
+  /** How many ties there are inside it. */
+  readonly ties: Scalars['Int']['output'];
+  /** The most central members. */
+  readonly topMembers: ReadonlyArray<Entity>;
+  /** Facilities, programmes, fields and hubs its members have in common more often than others, the most characteristic first: at most 5 of each sort. */
+  readonly traits: ReadonlyArray<ClusterTrait>;
+  /** Where the middle of its disc stands. */
+  readonly x: Scalars['Float']['output'];
+  /** Where the middle of its disc stands; downwards as on a screen. */
+  readonly y: Scalars['Float']['output'];
+};
+
+
+/** Actors that form a cluster; always connected by ties among themselves. */
+export type ClusterNameArgs = {
+  locale?: Locale;
+};
+
+
+/** Actors that form a cluster; always connected by ties among themselves. */
+export type ClusterTopMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What has become of clusters between two periods. Weighed are actors in a cluster both times, by their strength: a cluster goes where more than half of its weight goes, and comes from where more than half of it was; it goes on where both hold. */
+export type ClusterChange = {
+  readonly __typename?: 'ClusterChange';
+  /** Of this map. */
+  readonly after: ReadonlyArray<Cluster>;
+  /** Members of `after` that were in no cluster. */
+  readonly appeared: Scalars['Int']['output'];
+  /** Members of `after` that were in another cluster, by id. */
+  readonly arrived: ReadonlyArray<Entity>;
+  /** Of the earlier period; their names and ids as in its own map. */
+  readonly before: ReadonlyArray<Cluster>;
+  /** What has become of them. */
+  readonly kind: ClusterChangeKind;
+  /** Members of `before` that are in another cluster now, by id. */
+  readonly moved: ReadonlyArray<Entity>;
+  /** The change in words, without a full stop. */
+  readonly sentence: Scalars['String']['output'];
+  /** Members of `before` that are in no cluster now. */
+  readonly vanished: Scalars['Int']['output'];
+};
+
+
+/** What has become of clusters between two periods. Weighed are actors in a cluster both times, by their strength: a cluster goes where more than half of its weight goes, and comes from where more than half of it was; it goes on where both hold. */
+export type ClusterChangeSentenceArgs = {
+  locale?: Locale;
+};
+
+/** What has become of clusters. */
+export type ClusterChangeKind =
+  /** It comes from no single cluster of before. */
+  | 'BORN'
+  /** It goes into no single cluster. */
+  | 'GONE'
+  /** Several went into one, or one into a larger one that does not come from it. */
+  | 'MERGED'
+  /** It goes on. */
+  | 'SAME'
+  /** Several came out of one, or one out of a larger one that went elsewhere. */
+  | 'SPLIT';
+
+/** The ties between two clusters. */
+export type ClusterLink = {
+  readonly __typename?: 'ClusterLink';
+  /** The larger one, or of equals the one whose id comes first. */
+  readonly a: Cluster;
+  /** The other. */
+  readonly b: Cluster;
+  /** The sum of their strengths. */
+  readonly strength: Scalars['Float']['output'];
+  /** How many. */
+  readonly ties: Scalars['Int']['output'];
+};
+
+/** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
+export type ClusterMap = {
+  readonly __typename?: 'ClusterMap';
+  /** How many actors are in a cluster. */
+  readonly actors: Scalars['Int']['output'];
+  /** The day ages are counted to: the end of the period, else of the fiscal year of the newest fact. Null where no fact makes a tie. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Actors with ties into several clusters: by score, then the strength of their ties outside their own, then id. */
+  readonly bridges: ReadonlyArray<Bridge>;
+  /** What has become of the clusters of `compareWith`: what goes on first, by size. Empty without it. */
+  readonly changes: ReadonlyArray<ClusterChange>;
+  /** What a reader needs to get the same map again, in a line: day, method, parameters and seed. */
+  readonly citation: Scalars['String']['output'];
+  /** How many clusters there are in all. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** The clusters, by size down, then id. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** The period compared with; null where none is. */
+  readonly comparedWith?: Maybe<Period>;
+  /** Facts that make ties, by the fiscal year of the last day each is known to hold, over all time: how much a year is known of. Years without any are left out. */
+  readonly factsPerYear: ReadonlyArray<YearFacts>;
+  /** How many further actors are named, but in no cluster: without a tie in this map, or tied to hubs alone. They are not drawn. */
+  readonly isolated: Scalars['Int']['output'];
+  /** The ties between clusters, summed up: the strongest first, then by the order of the clusters. */
+  readonly links: ReadonlyArray<ClusterLink>;
+  /** The ties among members, by their ids alone, as a canvas draws them: the strongest first, then by the ids. */
+  readonly memberTies: ReadonlyArray<MemberTie>;
+  /** Who is in a cluster: those of the largest cluster first, in each the most central first. */
+  readonly members: ClusterMemberConnection;
+  /** How much more strength lies within clusters than chance would put there, at this resolution, hubs left out: below 1; over 0.3 is usually called clear. */
+  readonly modularity: Scalars['Float']['output'];
+  /** The period asked for; null where it is everything. */
+  readonly period?: Maybe<Period>;
+  /** From how many actors routes are followed for `brokerage`; fewer than all makes it an estimate. */
+  readonly pivots: Scalars['Int']['output'];
+  /** The resolution asked for: the greater, the smaller the clusters. */
+  readonly resolution: Scalars['Float']['output'];
+  /** How many seeds were tried from this one on, the best of them standing: many for a small graph, one for a large one. */
+  readonly runs: Scalars['Int']['output'];
+  /** What chance is drawn from; always the same. */
+  readonly seed: Scalars['Int']['output'];
+  /** Hubs, by id: tied to more than a fifth of all tied actors and to at least 20, in the map of all facts. They span the clusters and are in none. */
+  readonly spanning: ReadonlyArray<Entity>;
+  /** Of these, how many are tied to hubs alone. */
+  readonly tiedToHubsOnly: Scalars['Int']['output'];
+  /** How many ties there are among them. */
+  readonly ties: Scalars['Int']['output'];
+  /** How many of the facts that can make ties carry no date at all. */
+  readonly undatedFacts: Scalars['Int']['output'];
+  /** That the two periods are not comparable, because more than twice as many facts a year are last known to hold in one as in the other, in a sentence; null where there is nothing to warn of, and without `compareWith`. */
+  readonly warning?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
+export type ClusterMapBridgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
+export type ClusterMapCitationArgs = {
+  locale?: Locale;
+};
+
+
+/** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
+export type ClusterMapClustersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
+export type ClusterMapLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
+export type ClusterMapMemberTiesArgs = {
+  cluster?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
+export type ClusterMapMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Who forms a cluster with whom: actors with more strength of ties among them than chance would give, found by the Leiden algorithm. Hubs are left out, because they are tied to all clusters, and so is who has no tie to anybody else. The same question always has the same answer. */
+export type ClusterMapWarningArgs = {
+  locale?: Locale;
+};
+
+/** An actor in its cluster. */
+export type ClusterMember = {
+  readonly __typename?: 'ClusterMember';
+  /** How evenly its strength is spread over clusters: see Bridge. 0 where all of it stays in one. */
+  readonly bridging: Scalars['Float']['output'];
+  /** Of all pairs of two others, the share with a way of fewest steps through this one, hubs left out; of several ways each counts in part. An estimate where `pivots` are fewer than all. Takes seconds on large graphs. */
+  readonly brokerage?: Maybe<Scalars['Float']['output']>;
+  /** How often it lands with the core of its cluster when clusters are found with eight other seeds: 0 to 1. Low for who stands between clusters. */
+  readonly certainty: Scalars['Float']['output'];
+  /** Its cluster. */
+  readonly cluster: Cluster;
+  /** Who. */
+  readonly entity: Entity;
+  /** Of the strength of its ties, the share inside its cluster: 0 to 1. */
+  readonly inside: Scalars['Float']['output'];
+  /** Where it stands, in the disc of its cluster. */
+  readonly x: Scalars['Float']['output'];
+  /** Where it stands; downwards as on a screen. */
+  readonly y: Scalars['Float']['output'];
+};
+
+/** A page of members. */
+export type ClusterMemberConnection = {
+  readonly __typename?: 'ClusterMemberConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ClusterMemberEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page. */
+export type ClusterMemberEdge = {
+  readonly __typename?: 'ClusterMemberEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ClusterMember;
+};
+
+/** Where the name of a cluster is from. */
+export type ClusterNaming =
+  /** A facility or site its members are in. */
+  | 'FACILITY'
+  /** A field its members are in. */
+  | 'FIELD'
+  /** A hub its members are tied to. */
+  | 'HUB'
+  /** Nothing binds it that is known: its most central member. */
+  | 'MEMBER'
+  /** A programme its members are in. */
+  | 'PROGRAM'
+  /** The attribute clusterName of its most central member. */
+  | 'STAFF';
+
+/** Something the members of a cluster have in common more often than others. */
+export type ClusterTrait = {
+  readonly __typename?: 'ClusterTrait';
+  /** How many members of all clusters. */
+  readonly all: Scalars['Int']['output'];
+  /** Of which sort: never STAFF or MEMBER. */
+  readonly by: ClusterNaming;
+  /** The facility, programme, field or hub. */
+  readonly entity: Entity;
+  /** How many members of the cluster. */
+  readonly members: Scalars['Int']['output'];
+  /** How many times as often as among all: above 1. */
+  readonly times: Scalars['Float']['output'];
+};
+
+/** A fiscal year of the cluster map, beside the one before. */
+export type ClusterYear = {
+  readonly __typename?: 'ClusterYear';
+  /** Actors in a cluster. */
+  readonly actors: Scalars['Int']['output'];
+  /** What has become of those of the year before; empty in the first. */
+  readonly changes: ReadonlyArray<ClusterChange>;
+  /** How many clusters. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** The clusters, by size down, then id; one that goes on from year to year keeps id and name. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Facts that ties of this year stand on: also those of whose beginning nothing is known, which count in every earlier year. */
+  readonly facts: Scalars['Int']['output'];
+  /** By the year it begins in: 2016 is April 2016 to March 2017. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Facts that are last known to hold in this year: what years are compared by. */
+  readonly lastKnown: Scalars['Int']['output'];
+  /** See ClusterMap. */
+  readonly modularity: Scalars['Float']['output'];
+  /** Ties among them. */
+  readonly ties: Scalars['Int']['output'];
+  /** That the two years are not comparable; null where there is nothing to warn of, and in the first. */
+  readonly warning?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fiscal year of the cluster map, beside the one before. */
+export type ClusterYearClustersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A fiscal year of the cluster map, beside the one before. */
+export type ClusterYearWarningArgs = {
+  locale?: Locale;
 };
 
 /** Joint work of two or more: a match, licence, joint research, co-development, agreement or trial. */
@@ -1489,9 +1830,9 @@ export type Group = {
   readonly __typename?: 'Group';
   /** By what it is a group. */
   readonly by: Grouping;
-  /** The field, facility, area or programme; null for a kind or size. */
+  /** The field, facility, area or programme; null for a kind, size or cluster. */
   readonly entity?: Maybe<Entity>;
-  /** What stands in GroupInput: an entity's id, a kind's name, a size's word. */
+  /** What stands in GroupInput: an entity's id, a kind's name, a size's word, a cluster's id. */
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
   readonly label: Scalars['String']['output'];
@@ -1519,7 +1860,7 @@ export type GroupInput = {
 export type Grouping =
   /** The area it is LOCATED_IN, itself or by a facility it is a tenant of or stands in, and every one that is a part of; the id is the area's. */
   | 'AREA'
-  /** The cluster it is in. Clusters come with the cluster map, which is not there yet: until then this is refused as INVALID_INPUT. */
+  /** The cluster it is in, of the cluster map of the period at resolution 1; hubs and who has no tie are in none. The id is the cluster's. To look for gaps between clusters says little: clusters are where ties are dense. */
   | 'CLUSTER'
   /** The facility or site it is TENANT_OF, LOCATED_IN or OPERATES, and every one that is a part of; the id is the facility's. */
   | 'FACILITY'
@@ -1792,6 +2133,17 @@ export type MeasureNature =
   | 'forecast'
   /** A target or budget. */
   | 'plan';
+
+/** A tie between two members, hubs left out. */
+export type MemberTie = {
+  readonly __typename?: 'MemberTie';
+  /** The one whose id comes first. */
+  readonly a: Scalars['ID']['output'];
+  /** The other. */
+  readonly b: Scalars['ID']['output'];
+  /** See Tie. */
+  readonly strength: Scalars['Float']['output'];
+};
 
 /** A ministry, agency or regional bureau of the state. */
 export type Ministry = Entity & {
@@ -2722,6 +3074,10 @@ export type Query = {
   readonly certifiedWithoutFollowUp: CertifiedConnection;
   /** What has been changed, newest first. */
   readonly changeSets: ChangeSetConnection;
+  /** Who forms a cluster with whom, what binds each, who bridges them, and what has changed since an earlier period. Worked out beside other questions, once for the same facts and arguments; the first time it may take seconds. */
+  readonly clusterMap: ClusterMap;
+  /** The cluster map fiscal year by fiscal year, facts without a date left out, each year beside the one before: a sheet to print. Years without a tie are left out. */
+  readonly clusterYears: ReadonlyArray<ClusterYear>;
   /** Entities by what they are and belong to. */
   readonly entities: EntityConnection;
   /** One entity; null where there is none that this viewer may see. */
@@ -2773,6 +3129,26 @@ export type QueryCertifiedWithoutFollowUpArgs = {
 export type QueryChangeSetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryClusterMapArgs = {
+  compareWith?: InputMaybe<PeriodInput>;
+  period?: InputMaybe<PeriodInput>;
+  relationTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  resolution?: InputMaybe<Scalars['Float']['input']>;
+  states?: InputMaybe<ReadonlyArray<FactState>>;
+};
+
+
+/** The questions one can ask. Every answer holds only what the viewer may see. */
+export type QueryClusterYearsArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  relationTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  resolution?: InputMaybe<Scalars['Float']['input']>;
+  states?: InputMaybe<ReadonlyArray<FactState>>;
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4170,6 +4546,15 @@ export type WordLabelArgs = {
   locale?: Locale;
 };
 
+/** How many facts are known of a year. */
+export type YearFacts = {
+  readonly __typename?: 'YearFacts';
+  /** Facts that ties stand on. */
+  readonly facts: Scalars['Int']['output'];
+  /** The fiscal year by the year it begins in: 2016 is April 2016 to March 2017. */
+  readonly fiscalYear: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4249,6 +4634,8 @@ export type ResolversTypes = {
   Association: ResolverTypeWrapper<Omit<Association, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'members' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], members: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Attribute: ResolverTypeWrapper<AttributeRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bridge: ResolverTypeWrapper<BridgeParentRecord>;
+  BridgeJoin: ResolverTypeWrapper<JoinParentRecord>;
   CareProvider: ResolverTypeWrapper<Omit<CareProvider, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Certified: ResolverTypeWrapper<CertifiedParentRecord>;
   CertifiedConnection: ResolverTypeWrapper<CertifiedPageRecord>;
@@ -4256,6 +4643,17 @@ export type ResolversTypes = {
   ChangeSet: ResolverTypeWrapper<ChangeSet>;
   ChangeSetConnection: ResolverTypeWrapper<ChangeSetPageRecord>;
   ChangeSetEdge: ResolverTypeWrapper<ChangeSetEdge>;
+  Cluster: ResolverTypeWrapper<ClusterParentRecord>;
+  ClusterChange: ResolverTypeWrapper<ClusterChangeParentRecord>;
+  ClusterChangeKind: ClusterChangeKind;
+  ClusterLink: ResolverTypeWrapper<Omit<ClusterLink, 'a' | 'b'> & { a: ResolversTypes['Cluster'], b: ResolversTypes['Cluster'] }>;
+  ClusterMap: ResolverTypeWrapper<ClusterMapParentRecord>;
+  ClusterMember: ResolverTypeWrapper<ClusterMemberParentRecord>;
+  ClusterMemberConnection: ResolverTypeWrapper<ClusterMemberPageRecord>;
+  ClusterMemberEdge: ResolverTypeWrapper<Omit<ClusterMemberEdge, 'node'> & { node: ResolversTypes['ClusterMember'] }>;
+  ClusterNaming: ClusterNaming;
+  ClusterTrait: ResolverTypeWrapper<TraitParentRecord>;
+  ClusterYear: ResolverTypeWrapper<ClusterYearParentRecord>;
   Collaboration: ResolverTypeWrapper<EntityRecord>;
   CollaborationKind: CollaborationKind;
   Company: ResolverTypeWrapper<Omit<Company, 'aliases' | 'attributes' | 'collaborations' | 'developed' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations' | 'tenancies'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, collaborations: ResolversTypes['RelationConnection'], developed: ResolversTypes['RelationConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'], tenancies: ResolversTypes['RelationConnection'] }>;
@@ -4312,6 +4710,7 @@ export type ResolversTypes = {
   MeasureConnection: ResolverTypeWrapper<MeasurePageRecord>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   MeasureNature: null;
+  MemberTie: ResolverTypeWrapper<MemberTie>;
   Ministry: ResolverTypeWrapper<Omit<Ministry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], relations: ResolversTypes['RelationConnection'] }>;
   MissingPair: ResolverTypeWrapper<MissingPairParentRecord>;
   MissingPairConnection: ResolverTypeWrapper<MissingPairPageRecord>;
@@ -4393,6 +4792,7 @@ export type ResolversTypes = {
   Visibility: Visibility;
   Visit: ResolverTypeWrapper<Omit<Visit, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'kind' | 'list' | 'measures' | 'participants' | 'relations'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, attributes: ReadonlyArray<ResolversTypes['Attribute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, kind: ResolversTypes['EntityKind'], list?: Maybe<ResolversTypes['NamedList']>, measures: ResolversTypes['MeasureConnection'], participants: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Word: ResolverTypeWrapper<WordRecord>;
+  YearFacts: ResolverTypeWrapper<YearFacts>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4402,6 +4802,8 @@ export type ResolversParentTypes = {
   Association: Omit<Association, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'members' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], members: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Attribute: AttributeRecord;
   Boolean: Scalars['Boolean']['output'];
+  Bridge: BridgeParentRecord;
+  BridgeJoin: JoinParentRecord;
   CareProvider: Omit<CareProvider, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Certified: CertifiedParentRecord;
   CertifiedConnection: CertifiedPageRecord;
@@ -4409,6 +4811,15 @@ export type ResolversParentTypes = {
   ChangeSet: ChangeSet;
   ChangeSetConnection: ChangeSetPageRecord;
   ChangeSetEdge: ChangeSetEdge;
+  Cluster: ClusterParentRecord;
+  ClusterChange: ClusterChangeParentRecord;
+  ClusterLink: Omit<ClusterLink, 'a' | 'b'> & { a: ResolversParentTypes['Cluster'], b: ResolversParentTypes['Cluster'] };
+  ClusterMap: ClusterMapParentRecord;
+  ClusterMember: ClusterMemberParentRecord;
+  ClusterMemberConnection: ClusterMemberPageRecord;
+  ClusterMemberEdge: Omit<ClusterMemberEdge, 'node'> & { node: ResolversParentTypes['ClusterMember'] };
+  ClusterTrait: TraitParentRecord;
+  ClusterYear: ClusterYearParentRecord;
   Collaboration: EntityRecord;
   Company: Omit<Company, 'aliases' | 'attributes' | 'collaborations' | 'developed' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations' | 'tenancies'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, collaborations: ResolversParentTypes['RelationConnection'], developed: ResolversParentTypes['RelationConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'], tenancies: ResolversParentTypes['RelationConnection'] };
   Department: Omit<Department, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'parent' | 'relations' | 'responsibilities'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], parent: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], responsibilities: ResolversParentTypes['RelationConnection'] };
@@ -4445,6 +4856,7 @@ export type ResolversParentTypes = {
   Measure: MeasureRecord;
   MeasureConnection: MeasurePageRecord;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MemberTie: MemberTie;
   Ministry: Omit<Ministry, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], relations: ResolversParentTypes['RelationConnection'] };
   MissingPair: MissingPairParentRecord;
   MissingPairConnection: MissingPairPageRecord;
@@ -4515,6 +4927,7 @@ export type ResolversParentTypes = {
   Unnamed: Unnamed;
   Visit: Omit<Visit, 'aliases' | 'attributes' | 'evidence' | 'externalIds' | 'list' | 'measures' | 'participants' | 'relations'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, attributes: ReadonlyArray<ResolversParentTypes['Attribute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, list?: Maybe<ResolversParentTypes['NamedList']>, measures: ResolversParentTypes['MeasureConnection'], participants: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Word: WordRecord;
+  YearFacts: YearFacts;
 };
 
 export type AttributeDirectiveArgs = {
@@ -4636,6 +5049,22 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  brokerage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['BridgeJoin']>, ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BridgeJoinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeJoin'] = ResolversParentTypes['BridgeJoin']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strongest?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CareProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareProvider'] = ResolversParentTypes['CareProvider']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
@@ -4691,6 +5120,111 @@ export type ChangeSetConnectionResolvers<ContextType = Context, ParentType exten
 export type ChangeSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetEdge'] = ResolversParentTypes['ChangeSetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inside?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClusterNameArgs, 'locale'>>;
+  namedAfter?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  namedBy?: Resolver<ResolversTypes['ClusterNaming'], ParentType, ContextType>;
+  radius?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topMembers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ClusterTopMembersArgs, 'first'>>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['ClusterTrait']>, ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ClusterChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterChange'] = ResolversParentTypes['ClusterChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  appeared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrived?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClusterChangeKind'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClusterChangeSentenceArgs, 'locale'>>;
+  vanished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterLink'] = ResolversParentTypes['ClusterLink']> = {
+  a?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMap'] = ResolversParentTypes['ClusterMap']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType, RequireFields<ClusterMapBridgesArgs, 'first'>>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ClusterChange']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClusterMapCitationArgs, 'locale'>>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<ClusterMapClustersArgs, 'first'>>;
+  comparedWith?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  factsPerYear?: Resolver<ReadonlyArray<ResolversTypes['YearFacts']>, ParentType, ContextType>;
+  isolated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ClusterLink']>, ParentType, ContextType, RequireFields<ClusterMapLinksArgs, 'first'>>;
+  memberTies?: Resolver<ReadonlyArray<ResolversTypes['MemberTie']>, ParentType, ContextType, RequireFields<ClusterMapMemberTiesArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['ClusterMemberConnection'], ParentType, ContextType, RequireFields<ClusterMapMembersArgs, 'first'>>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  pivots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spanning?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  tiedToHubsOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClusterMapWarningArgs, 'locale'>>;
+};
+
+export type ClusterMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMember'] = ResolversParentTypes['ClusterMember']> = {
+  bridging?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  brokerage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  inside?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ClusterMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMemberConnection'] = ResolversParentTypes['ClusterMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClusterMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMemberEdge'] = ResolversParentTypes['ClusterMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClusterMember'], ParentType, ContextType>;
+};
+
+export type ClusterTraitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterTrait'] = ResolversParentTypes['ClusterTrait']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ClusterNaming'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ClusterYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterYear'] = ResolversParentTypes['ClusterYear']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ClusterChange']>, ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<ClusterYearClustersArgs, 'first'>>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClusterYearWarningArgs, 'locale'>>;
 };
 
 export type CollaborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
@@ -5096,6 +5630,12 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MeasureNatureResolvers = { ACTUAL: 'actual', FORECAST: 'forecast', PLAN: 'plan' };
 
+export type MemberTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberTie'] = ResolversParentTypes['MemberTie']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
@@ -5395,6 +5935,8 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certifiedWithoutFollowUp?: Resolver<ResolversTypes['CertifiedConnection'], ParentType, ContextType, RequireFields<QueryCertifiedWithoutFollowUpArgs, 'first'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first'>>;
+  clusterMap?: Resolver<ResolversTypes['ClusterMap'], ParentType, ContextType, RequireFields<QueryClusterMapArgs, 'resolution' | 'states'>>;
+  clusterYears?: Resolver<ReadonlyArray<ResolversTypes['ClusterYear']>, ParentType, ContextType, RequireFields<QueryClusterYearsArgs, 'resolution' | 'states'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   exchange?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, RequireFields<QueryExchangeArgs, 'first'>>;
@@ -5813,11 +6355,18 @@ export type WordResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type YearFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearFacts'] = ResolversParentTypes['YearFacts']> = {
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Alias?: AliasResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  BridgeJoin?: BridgeJoinResolvers<ContextType>;
   CareProvider?: CareProviderResolvers<ContextType>;
   Certified?: CertifiedResolvers<ContextType>;
   CertifiedConnection?: CertifiedConnectionResolvers<ContextType>;
@@ -5825,6 +6374,15 @@ export type Resolvers<ContextType = Context> = {
   ChangeSet?: ChangeSetResolvers<ContextType>;
   ChangeSetConnection?: ChangeSetConnectionResolvers<ContextType>;
   ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  ClusterChange?: ClusterChangeResolvers<ContextType>;
+  ClusterLink?: ClusterLinkResolvers<ContextType>;
+  ClusterMap?: ClusterMapResolvers<ContextType>;
+  ClusterMember?: ClusterMemberResolvers<ContextType>;
+  ClusterMemberConnection?: ClusterMemberConnectionResolvers<ContextType>;
+  ClusterMemberEdge?: ClusterMemberEdgeResolvers<ContextType>;
+  ClusterTrait?: ClusterTraitResolvers<ContextType>;
+  ClusterYear?: ClusterYearResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
@@ -5857,6 +6415,7 @@ export type Resolvers<ContextType = Context> = {
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasureNature?: MeasureNatureResolvers;
+  MemberTie?: MemberTieResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   MissingPair?: MissingPairResolvers<ContextType>;
   MissingPairConnection?: MissingPairConnectionResolvers<ContextType>;
@@ -5920,6 +6479,7 @@ export type Resolvers<ContextType = Context> = {
   Unnamed?: UnnamedResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   Word?: WordResolvers<ContextType>;
+  YearFacts?: YearFactsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

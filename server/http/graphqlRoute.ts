@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
+import type { ClusterMaps } from '../analysis/clusterMaps.ts';
 import type { Projections } from '../analysis/projections.ts';
 import { type Context, createContext } from '../context.ts';
 import { invalidInput } from '../model/errors.ts';
@@ -16,6 +17,7 @@ interface GraphQLRouteOptions {
   readonly store: GraphStore;
   readonly names: NameSearch;
   readonly projections: Projections;
+  readonly clusters: ClusterMaps;
   readonly ontology: Ontology;
   readonly callerOf: (header: string | undefined) => Caller;
   readonly limits: Limits;
@@ -24,7 +26,7 @@ interface GraphQLRouteOptions {
 
 /** POST /graphql, and nothing else there: a query in an address ends in logs and caches. */
 export function graphqlRoute(options: GraphQLRouteOptions): Router {
-  const { apollo, store, names, projections, ontology, callerOf, limits, now } = options;
+  const { apollo, store, names, projections, clusters, ontology, callerOf, limits, now } = options;
   const router = Router();
   router.post(
     '/graphql',
@@ -47,12 +49,17 @@ export function graphqlRoute(options: GraphQLRouteOptions): Router {
           ...projections,
           of: (...asked) => deadline.inTime(projections.of(...asked)),
         };
+        const clustersInTime: ClusterMaps = {
+          of: (...asked) => deadline.inTime(clusters.of(...asked)),
+          compared: (...asked) => deadline.inTime(clusters.compared(...asked)),
+        };
         return createContext({
           requestId,
           viewer,
           store: deadline.store,
           names,
           projections: inTime,
+          clusters: clustersInTime,
           ontology,
           mostWork: limits.work,
         });

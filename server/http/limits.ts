@@ -12,7 +12,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { limitExceeded, type MusubiError } from '../model/errors.ts';
-import { MAX_FIRST } from '../resolvers/arguments.ts';
+import { MAX_CLUSTER_LINKS, MAX_FIRST } from '../resolvers/arguments.ts';
 
 /** What one query may ask for; milliseconds and bytes. */
 export interface Limits {
@@ -99,7 +99,8 @@ function measure({ schema, document, operation, variables }: Query): Measures {
       const argument = definition?.args.find((arg) => arg.name === name);
       return argument && (givenTo(field, name) ?? argument.defaultValue);
     };
-    const times = within(given('first')) + lengthOf(given('ids'));
+    const most = parent === 'ClusterMap' ? MAX_CLUSTER_LINKS : MAX_FIRST;
+    const times = within(given('first'), most) + (parent === 'ClusterMap' ? 0 : lengthOf(given('ids')));
     return {
       depth: inner.depth + 1,
       aliases: inner.aliases + (field.alias ? 1 : 0),
@@ -134,6 +135,6 @@ function measure({ schema, document, operation, variables }: Query): Measures {
 }
 
 // Outside these the query is refused for `first` itself, which says more.
-const within = (first: unknown): number => Math.min(MAX_FIRST, Math.max(0, Number(first) || 0));
+const within = (first: unknown, most: number): number => Math.min(most, Math.max(0, Number(first) || 0));
 // One id alone may stand for a list of them.
 const lengthOf = (ids: unknown): number => (Array.isArray(ids) ? ids.length : ids === undefined ? 0 : 1);

@@ -18,7 +18,7 @@ import { cellSentence } from '../sentences/gapCell.ts';
 import { comparisonSentence } from '../sentences/gapComparison.ts';
 import { gapNotice } from '../sentences/gapNotice.ts';
 import { givenPeriod } from './arguments.ts';
-import { coarser, type GroupParent, groupIds, groupingOf, groupsIn } from './Group.ts';
+import { coarser, type GroupParent, groupIds, groupsIn } from './Group.ts';
 import { sourceCounts } from './SourceCount.ts';
 import { asOfIn, entitiesIn } from './tieAnswers.ts';
 
@@ -92,16 +92,15 @@ async function tableIn(
   period: Period | undefined,
   context: Context,
 ): Promise<GapMatrixParent> {
-  const [by, across] = [groupingOf(args.rows), groupingOf(args.columns)];
   const basis = args.basis ?? 'COLLABORATED';
   const hubPolicy = args.hubs ?? 'INCLUDE';
   const rowIds = groupIds('rowIds', args.rowIds);
   const columnIds = groupIds('columnIds', args.columnIds);
   const surrounded = await context.projections.withMembers(context.viewer, { period, basis });
   const { members, graph, standard } = surrounded;
-  const { load, ontology } = context;
-  const rows = await groupsIn(members, by, rowIds, { load, ontology, argument: 'rowIds' });
-  const columns = await groupsIn(members, across, columnIds, { load, ontology, argument: 'columnIds' });
+  const grouper = { ...context, period };
+  const rows = await groupsIn(members, args.rows, rowIds, { ...grouper, argument: 'rowIds' });
+  const columns = await groupsIn(members, args.columns, columnIds, { ...grouper, argument: 'columnIds' });
   const found = gapsBetween(surrounded, rows.grouped, columns.grouped, hubPolicy);
   const rowGroups = rows.groups.map((group, n) => ({ ...group, size: 0, unknown: 0, ...found.rows[n] }));
   const columnGroups = columns.groups.map((group, n) => ({
@@ -131,7 +130,7 @@ async function tableIn(
     coarserColumns: coarser(members, columns.groups),
     rowsWithoutMembers: rows.withoutMembers,
     columnsWithoutMembers: columns.withoutMembers,
-    hasFacilities: by === 'FACILITY' || across === 'FACILITY',
+    hasFacilities: args.rows === 'FACILITY' || args.columns === 'FACILITY',
     hubs,
     hubPolicy,
     stated: graph.sources,

@@ -1,3 +1,4 @@
+import { groupedByCluster } from '../analysis/clusterGroups.ts';
 import type { GroupCount } from '../analysis/gapsBetween.ts';
 import { type Grouped, groupedBy, type MemberGrouping, sizeWord } from '../analysis/grouped.ts';
 import type { Members } from '../analysis/members/members.ts';
@@ -8,9 +9,11 @@ import { invalidInput, limitExceeded, notFound } from '../model/errors.ts';
 import { idOf } from '../model/ids.ts';
 import type { Label, Ontology } from '../model/ontology.ts';
 import { byText } from '../model/order.ts';
+import type { Period } from '../model/periods.ts';
 import type { Entity } from '../model/records.ts';
 import { nameOf } from '../sentences/names.ts';
 import { listOf } from './arguments.ts';
+import { clusterOf, namingOf } from './Cluster.ts';
 
 /** So many groups stand in rows or columns of one answer. */
 export const MAX_GROUPS = 200;
@@ -18,31 +21,31 @@ export const MAX_GROUPS = 200;
 /** A group without its numbers. */
 export interface NamedGroup {
   readonly id: string;
-  readonly by: MemberGrouping;
-  /** Null for a kind or a size. */
+  readonly by: Grouping;
+  /** Null for a kind, a size or a cluster. */
   readonly entity: Entity | null;
   readonly name: Label;
 }
 export interface GroupParent extends NamedGroup, GroupCount {}
 
-/** @throws INVALID_INPUT for clusters. */
-export function groupingOf(by: Grouping): MemberGrouping {
-  if (by === 'CLUSTER')
-    throw invalidInput(
-      'Groups by CLUSTER come with the cluster map, which is not there yet: group by something else.',
-    );
-  return by;
-}
+/** What groups are told by: clusters are those of the period. */
+export type Grouper = Pick<Context, 'load' | 'ontology' | 'clusters' | 'viewer'> & {
+  readonly period: Period | undefined;
+};
+
+/** Gaps are looked for between clusters as the map shows them by default. */
+const RESOLUTION = 1;
 
 /**
- * Groups somebody is in, in the order they are answered: kinds and sizes as in the ontology, entities by name, id.
+ * Groups somebody is in, in the order they are answered: kinds and sizes as in the ontology, entities by name, id,
+ * clusters by size down, id.
  * @throws LIMIT_EXCEEDED where they are too many to stand in one table.
  */
 export async function groupsIn(
   members: Members,
-  by: MemberGrouping,
+  by: Grouping,
   only: readonly string[] | undefined,
-  { argument, ...context }: Pick<Context, 'load' | 'ontology'> & { readonly argument: string },
+  { argument, ...context }: Grouper & { readonly argument: string },
 ): Promise<{
   readonly grouped: Grouped;
   readonly groups: readonly NamedGroup[];
@@ -50,12 +53,23 @@ export async function groupsIn(
   readonly withoutMembers: number;
 }> {
   const asked = only?.map((id) => wordOf(by, id, context.ontology));
-  const found = groupedBy(members, by, asked);
+  const view = by === 'CLUSTER' ? await clustersIn(context) : null;
+  const found = view
+    ? groupedByCluster(members, view, asked)
+    : groupedBy(members, by as MemberGrouping, asked);
   if (found.ids.length > MAX_GROUPS)
     throw limitExceeded(
       `There are ${found.ids.length} groups by ${by}, and a table takes at most ${MAX_GROUPS}: name some in ${argument}.`,
       { limit: argument, most: MAX_GROUPS, given: found.ids.length },
     );
+  if (view) {
+    const clusters = new Map(view.order.map((cluster) => [view.idOf(cluster) as string, cluster]));
+    const groups = found.ids.map(async (id): Promise<NamedGroup> => {
+      const { name } = await namingOf(clusterOf(view, clusters.get(id) ?? 0), context);
+      return { id, by, entity: null, name };
+    });
+    return { grouped: found, groups: await Promise.all(groups), withoutMembers: 0 };
+  }
   const named = await Promise.all(found.ids.map((id) => namedGroup(by, id, context)));
   const numbered = named.flatMap((group, n) => (group ? [{ group, n }] : []));
   if (by !== 'KIND' && by !== 'SIZE')
@@ -66,17 +80,19 @@ export async function groupsIn(
   });
   const { offsets, groups } = reordered(found, place);
   const all = numbered.map(({ group }) => group);
-  const isOfEntities = by !== 'KIND' && by !== 'SIZE';
+  const isOfEntities = by !== 'KIND' && by !== 'SIZE' && by !== 'CLUSTER';
   return {
-    grouped: { by, ids: all.map(({ id }) => id), offsets, groups },
+    grouped: { by: found.by, ids: all.map(({ id }) => id), offsets, groups },
     groups: all,
     withoutMembers: isOfEntities && !only ? members.groups[by].ids.length - found.ids.length : 0,
   };
 }
 
+const clustersIn = ({ clusters, viewer, period }: Grouper) => clusters.of(viewer, { period }, RESOLUTION);
+
 /** Null for an entity that is gone since the ties were worked out. */
 async function namedGroup(
-  by: MemberGrouping,
+  by: Grouping,
   id: string,
   { load, ontology }: Pick<Context, 'load' | 'ontology'>,
 ): Promise<NamedGroup | null> {
@@ -109,7 +125,7 @@ function reordered({ offsets, groups }: Grouped, place: Int32Array) {
 /** Of groups of entities, those that are no part of another of them; empty where that is all of them. */
 export function coarser(members: Members, groups: readonly NamedGroup[]): readonly string[] {
   const [first] = groups;
-  if (!first || first.by === 'KIND' || first.by === 'SIZE') return [];
+  if (!first || first.by === 'KIND' || first.by === 'SIZE' || first.by === 'CLUSTER') return [];
   const { derived, numberOf, ids } = members.groups[first.by];
   const all = new Set(groups.map(({ id }) => id));
   const top = groups.filter(({ id }) => {
@@ -127,25 +143,28 @@ export function coarser(members: Members, groups: readonly NamedGroup[]): readon
 export async function groupGiven(
   members: Members,
   { by, id }: GroupInput,
-  { load, ontology }: Pick<Context, 'load' | 'ontology'>,
+  context: Grouper,
 ): Promise<Uint8Array> {
-  const grouping = groupingOf(by);
-  const word = wordOf(grouping, id, ontology);
-  if (grouping !== 'KIND' && grouping !== 'SIZE') {
+  const { load, ontology } = context;
+  const word = wordOf(by, id, ontology);
+  if (by !== 'KIND' && by !== 'SIZE') {
     const entity = await load.entity(idOf(id));
     if (!entity) throw notFound(`There is no entity ${id}: search for it by name.`, { ids: [id] });
-    const { kind } = BELONGING[grouping];
-    if (entity.kind !== kind)
-      throw invalidInput(`${id} is a ${entity.kind}, and a group by ${grouping} is a ${kind}: name one.`);
+    const kind = by === 'CLUSTER' ? null : BELONGING[by].kind;
+    if (kind !== null && entity.kind !== kind)
+      throw invalidInput(`${id} is a ${entity.kind}, and a group by ${by} is a ${kind}: name one.`);
   }
-  const { offsets } = groupedBy(members, grouping, [word]);
+  const { offsets } =
+    by === 'CLUSTER'
+      ? groupedByCluster(members, await clustersIn(context), [word])
+      : groupedBy(members, by, [word]);
   return Uint8Array.from({ length: offsets.length - 1 }, (_, member) =>
     Number(offsets[member + 1] !== offsets[member]),
   );
 }
 
 /** @throws INVALID_INPUT for what is no kind of actor or no size; ids of entities are left as they are. */
-function wordOf(by: MemberGrouping, id: string, ontology: Ontology): string {
+function wordOf(by: Grouping, id: string, ontology: Ontology): string {
   if (by === 'SIZE') {
     const word = sizeWord(id);
     const sizes = ontology.words.filter((each) => each.enum === 'CompanySize').map(({ value }) => value);

@@ -101,8 +101,8 @@ export const missingPairs: QueryResolvers['missingPairs'] = async (_, args, cont
   };
   const byActor = (marks: Uint8Array | null) =>
     marks && Uint8Array.from(memberOf, (member) => marks[member] ?? 0);
-  const rows = args.rows ? await groupGiven(members, args.rows, context) : null;
-  const columns = args.columns ? await groupGiven(members, args.columns, context) : null;
+  const rows = args.rows ? await groupGiven(members, args.rows, { ...context, period }) : null;
+  const columns = args.columns ? await groupGiven(members, args.columns, { ...context, period }) : null;
   const excluded = hubs === 'EXCLUDE' ? standard.hubs : [];
   const isOut = new Set(excluded.flatMap((id) => actorOf[members.numberOf(id) ?? -1] ?? []));
   const question: PairQuestion = {

@@ -2,6 +2,8 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { idOf } from '../model/ids.ts';
 import type { EntityFilter } from '../store/store.ts';
 import { givenPeriod, idsOf, kindsOf } from './arguments.ts';
+import { clusterMap } from './ClusterMap.ts';
+import { clusterYears } from './ClusterYear.ts';
 import { connectionOf } from './connection.ts';
 import { cursorsOf } from './cursor.ts';
 import { exchange, fieldBalance } from './Exchange.ts';
@@ -43,6 +45,8 @@ export const Query: QueryResolvers = {
   ties,
   gapMatrix,
   missingPairs,
+  clusterMap,
+  clusterYears,
   unlinkedEntities,
   certifiedWithoutFollowUp,
   unlicensedOffers,

@@ -42,7 +42,7 @@ export const unlinkedEntities: QueryResolvers['unlinkedEntities'] = async (_, ar
   const surrounded = await context.projections.withMembers(context.viewer, { period });
   const { members, graph } = surrounded;
   const { derived } = members;
-  const marks = await Promise.all(given.map((group) => groupGiven(members, group, context)));
+  const marks = await Promise.all(given.map((group) => groupGiven(members, group, { ...context, period })));
   const named = membersOf(surrounded, kinds, marks);
   const unlinked = named.filter((member) => derived.linked[member] === 0);
   const verdicts = new Map<Id, UnlinkedVerdict>();

@@ -5,6 +5,9 @@ import { type Period, periodOf } from '../model/periods.ts';
 import type { Id, Kind, RelationType } from '../model/records.ts';
 
 export const MAX_FIRST = 100;
+/** Of the lists of a cluster map, which is drawn at once. */
+export const MAX_CLUSTERS = 1_000;
+export const MAX_CLUSTER_LINKS = 5_000;
 export const MAX_LIST = 100;
 
 /** @throws LIMIT_EXCEEDED above `most`, INVALID_INPUT below `least`; `what` is what the argument's value counts. */

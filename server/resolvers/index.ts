@@ -1,4 +1,10 @@
 import type { DocumentNode } from 'graphql';
+import { Bridge } from './Bridge.ts';
+import { Cluster } from './Cluster.ts';
+import { ClusterChange } from './ClusterChange.ts';
+import { ClusterMap } from './ClusterMap.ts';
+import { ClusterMember } from './ClusterMember.ts';
+import { ClusterYear } from './ClusterYear.ts';
 import { Collaboration } from './Collaboration.ts';
 import { Entity } from './Entity.ts';
 import { Evidence } from './Evidence.ts';
@@ -39,7 +45,13 @@ export function resolversFor(schema: DocumentNode) {
   return {
     ...wordResolvers(schema),
     ...kinds,
+    Bridge,
     Certified,
+    Cluster,
+    ClusterChange,
+    ClusterMap,
+    ClusterMember,
+    ClusterYear,
     Collaboration: { ...kinds.Collaboration, ...Collaboration },
     Entity,
     Evidence,

@@ -42,5 +42,6 @@ export const exchangeKey = z.strictObject({
   offerId: recordId,
 });
 export const pairKey = z.strictObject({ score: z.number(), a: recordId, b: recordId });
+export const clusterMemberKey = z.strictObject({ id: recordId });
 export const tieKey = z.strictObject({ cost: z.int(), a: recordId, b: recordId });
 export type TieKey = z.infer<typeof tieKey>;

@@ -32,6 +32,8 @@ function graphOf(ties: readonly Tied[]): Standard {
     numberOf: (id) => numbers.get(id),
     kindOf: (actor) => (projection.ids[actor]?.startsWith('u') ? 'University' : 'Company') as Kind,
     strengthOf: (tie) => list[tie]?.strength ?? 0,
+    strengths: Float64Array.from(list, ({ strength }) => strength),
+    factsByYear: { count: 0, years: new Map() },
     facts: async (wanted) => wanted.map(() => []),
     rootOf: (id) => id,
     hubs: hubsOf(projection),

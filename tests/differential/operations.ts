@@ -24,10 +24,19 @@ interface Place {
   readonly wrap: (inner: string) => string;
   /** Which things it can be asked of; none for a root. */
   readonly of: readonly string[];
+  /** Of a type that every world has one of. */
+  readonly isAlways?: boolean;
 }
 
 type Args = Readonly<Record<string, unknown>>;
 const PAGE_ARGUMENTS = ['first', 'after'];
+
+/** Types that are reached by a root without arguments. */
+const CLUSTER_MAP: Readonly<Record<string, Place['wrap']>> = {
+  ClusterMap: (inner) => `clusterMap { ${inner} }`,
+  Cluster: (inner) => `clusterMap { clusters(first: 3) { id ${inner} } }`,
+  ClusterYear: (inner) => `clusterYears { fiscalYear ${inner} }`,
+};
 
 /** Every field with arguments, by way of the root that leads to it. */
 function places(records: readonly GraphRecord[]): Place[] {
@@ -65,6 +74,13 @@ function places(records: readonly GraphRecord[]): Place[] {
       'source',
       idsOf(({ record }) => record === 'source'),
     ),
+    ...Object.entries(CLUSTER_MAP).flatMap(([name, wrap]) => {
+      const type = named(name);
+      const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+      return fields
+        .filter(({ args }) => args.some((argument) => argument.name !== 'locale'))
+        .map((field): Place => ({ type: name, field, of: [], isAlways: true, wrap }));
+    }),
     ...(isInterfaceType(entity) ? schema.getPossibleTypes(entity) : []).flatMap((kind) =>
       within(
         kind,
@@ -97,8 +113,9 @@ export function operations(records: readonly GraphRecord[], random: () => number
 
   return places(records).flatMap((place) => {
     const { field } = place;
-    if (place.of.length === 0 && place.type !== 'Query') return [];
-    const free = field.args.filter(({ name }) => !PAGE_ARGUMENTS.includes(name));
+    if (place.of.length === 0 && place.type !== 'Query' && !place.isAlways) return [];
+    const isPaged = field.args.some(({ name }) => name === 'after');
+    const free = field.args.filter(({ name }) => !(isPaged && PAGE_ARGUMENTS.includes(name)));
     const isRequired = ({ type }: GraphQLArgument) => String(type).endsWith('!');
     const required = (): Args =>
       Object.fromEntries(

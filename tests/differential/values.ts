@@ -35,6 +35,7 @@ export function valuesFor(
       case 'ID avoid':
       case 'ID own':
       case 'ID of':
+      case 'ID cluster':
         return entities.map(({ id }) => id);
       case 'ID rowIds':
       case 'ID columnIds':
@@ -62,7 +63,13 @@ export function valuesFor(
       case 'Float minStrength':
         return [0, 0.05, 0.4, 1];
       case 'Int fiscalYear':
+      case 'Int from':
+      case 'Int to':
         return [2013, 2016, 2017];
+      case 'Int first':
+        return [1, 7, 100];
+      case 'Float resolution':
+        return [0.5, 1, 3.7];
       case 'Int fromLine':
         return [1, 100, 2_000];
       case 'PartialDate since':
@@ -79,6 +86,7 @@ export function valuesFor(
           ...idsOf('Facility').map((id) => ({ by: 'FACILITY', id })),
           ...idsOf('Area').map((id) => ({ by: 'AREA', id })),
           ...idsOf('Program').map((id) => ({ by: 'PROGRAM', id })),
+          ...idsOf('SupportAgency').map((id) => ({ by: 'CLUSTER', id })),
         ];
       case 'PeriodInput period':
       case 'PeriodInput compareWith':

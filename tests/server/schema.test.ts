@@ -44,6 +44,8 @@ describe('the schema', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual([
       'certifiedWithoutFollowUp',
       'changeSets',
+      'clusterMap',
+      'clusterYears',
       'entities',
       'entity',
       'exchange',

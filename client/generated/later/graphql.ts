@@ -17,6 +17,34 @@ export type AliasKind =
   /** A short form in use. */
   | 'SHORT';
 
+/** What has become of clusters. */
+export type ClusterChangeKind =
+  /** It comes from no single cluster of before. */
+  | 'BORN'
+  /** It goes into no single cluster. */
+  | 'GONE'
+  /** Several went into one, or one into a larger one that does not come from it. */
+  | 'MERGED'
+  /** It goes on. */
+  | 'SAME'
+  /** Several came out of one, or one out of a larger one that went elsewhere. */
+  | 'SPLIT';
+
+/** Where the name of a cluster is from. */
+export type ClusterNaming =
+  /** A facility or site its members are in. */
+  | 'FACILITY'
+  /** A field its members are in. */
+  | 'FIELD'
+  /** A hub its members are tied to. */
+  | 'HUB'
+  /** Nothing binds it that is known: its most central member. */
+  | 'MEMBER'
+  /** A programme its members are in. */
+  | 'PROGRAM'
+  /** The attribute clusterName of its most central member. */
+  | 'STAFF';
+
 /** How large a company is. */
 export type CompanySize =
   /** A large company (大企業). */
@@ -170,7 +198,7 @@ export type GroupInput = {
 export type Grouping =
   /** The area it is LOCATED_IN, itself or by a facility it is a tenant of or stands in, and every one that is a part of; the id is the area's. */
   | 'AREA'
-  /** The cluster it is in. Clusters come with the cluster map, which is not there yet: until then this is refused as INVALID_INPUT. */
+  /** The cluster it is in, of the cluster map of the period at resolution 1; hubs and who has no tie are in none. The id is the cluster's. To look for gaps between clusters says little: clusters are where ties are dense. */
   | 'CLUSTER'
   /** The facility or site it is TENANT_OF, LOCATED_IN or OPERATES, and every one that is a part of; the id is the facility's. */
   | 'FACILITY'
@@ -4558,6 +4586,878 @@ export type RelationFactFragment = { id: string, type: RelationType, role: strin
 
 export type MeasureFactFragment = { id: string, name: string, unit: string | null, fiscalYear: number | null, asOf: string | null, from: string | null, to: string | null, value: number | null, text: string | null, nature: MeasureNature, countedAs: Counting, qualifier: string | null };
 
+type ClusterEntity_Area_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Association_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_CareProvider_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Collaboration_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Company_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Department_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Event_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Facility_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Field_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_FinancialInstitution_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Finding_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Grant_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Industry_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Ministry_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Municipality_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Need_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_NonProfit_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Offer_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Patent_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Person_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Policy_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Product_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Program_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Publication_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_ResearchInstitute_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_School_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_SupportAgency_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Technology_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Term_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_University_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type ClusterEntity_Visit_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+export type ClusterEntityFragment =
+  | ClusterEntity_Area_Fragment
+  | ClusterEntity_Association_Fragment
+  | ClusterEntity_CareProvider_Fragment
+  | ClusterEntity_Collaboration_Fragment
+  | ClusterEntity_Company_Fragment
+  | ClusterEntity_Department_Fragment
+  | ClusterEntity_Event_Fragment
+  | ClusterEntity_Facility_Fragment
+  | ClusterEntity_Field_Fragment
+  | ClusterEntity_FinancialInstitution_Fragment
+  | ClusterEntity_Finding_Fragment
+  | ClusterEntity_Grant_Fragment
+  | ClusterEntity_Industry_Fragment
+  | ClusterEntity_Ministry_Fragment
+  | ClusterEntity_Municipality_Fragment
+  | ClusterEntity_Need_Fragment
+  | ClusterEntity_NonProfit_Fragment
+  | ClusterEntity_Offer_Fragment
+  | ClusterEntity_Patent_Fragment
+  | ClusterEntity_Person_Fragment
+  | ClusterEntity_Policy_Fragment
+  | ClusterEntity_Product_Fragment
+  | ClusterEntity_Program_Fragment
+  | ClusterEntity_Publication_Fragment
+  | ClusterEntity_ResearchInstitute_Fragment
+  | ClusterEntity_School_Fragment
+  | ClusterEntity_SupportAgency_Fragment
+  | ClusterEntity_Technology_Fragment
+  | ClusterEntity_Term_Fragment
+  | ClusterEntity_University_Fragment
+  | ClusterEntity_Visit_Fragment
+;
+
+export type ClusterDiscFragment = { id: string, name: string, size: number, x: number, y: number, radius: number };
+
+export type ClusterToldFragment = { namedBy: ClusterNaming, ties: number, density: number, inside: number, id: string, name: string, size: number, x: number, y: number, radius: number, topMembers: Array<
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  >, fields: Array<
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  >, traits: Array<{ by: ClusterNaming, members: number, all: number, times: number, entity:
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+     }> };
+
+export type ClusterChangedFragment = { kind: ClusterChangeKind, appeared: number, vanished: number, sentence: string, before: Array<{ id: string, name: string, size: number, x: number, y: number, radius: number }>, after: Array<{ id: string, name: string, size: number, x: number, y: number, radius: number }>, moved: Array<
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  >, arrived: Array<
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  > };
+
+export type ClusterMapQueryVariables = Exact<{
+  period?: PeriodInput | null | undefined;
+  compareWith?: PeriodInput | null | undefined;
+  resolution?: number | null | undefined;
+  clusters: number;
+  locale: Locale;
+}>;
+
+
+export type ClusterMapQuery = { clusterMap: { clusterCount: number, modularity: number, resolution: number, seed: number, runs: number, pivots: number, actors: number, ties: number, isolated: number, tiedToHubsOnly: number, warning: string | null, citation: string, undatedFacts: number, asOf: string | null, clusters: Array<{ namedBy: ClusterNaming, ties: number, density: number, inside: number, id: string, name: string, size: number, x: number, y: number, radius: number, topMembers: Array<
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      >, fields: Array<
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      >, traits: Array<{ by: ClusterNaming, members: number, all: number, times: number, entity:
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+         }> }>, bridges: Array<{ score: number, outside: number, entity:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , clusters: Array<{ id: string, name: string }>, joins: Array<{ share: number, ties: number, cluster: { id: string, name: string }, strongest: { strength: number, sentence: string, a:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , b:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+           } }> }>, links: Array<{ ties: number, strength: number, a: { id: string }, b: { id: string } }>, spanning: Array<
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    >, changes: Array<{ kind: ClusterChangeKind, appeared: number, vanished: number, sentence: string, before: Array<{ id: string, name: string, size: number, x: number, y: number, radius: number }>, after: Array<{ id: string, name: string, size: number, x: number, y: number, radius: number }>, moved: Array<
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      >, arrived: Array<
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      > }> } };
+
+export type ClusterMembersQueryVariables = Exact<{
+  period?: PeriodInput | null | undefined;
+  compareWith?: PeriodInput | null | undefined;
+  resolution?: number | null | undefined;
+  cluster?: string | null | undefined;
+  first: number;
+  ties: number;
+  details: boolean;
+}>;
+
+
+export type ClusterMembersQuery = { clusterMap: { members: { totalCount: number, edges: Array<{ node: { certainty?: number, brokerage?: number | null, bridging: number, inside: number, x: number, y: number, entity:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , cluster: { id: string } } }> }, memberTies: Array<{ a: string, b: string, strength: number }> } };
+
+export type ClusterPlacesQueryVariables = Exact<{
+  period?: PeriodInput | null | undefined;
+  compareWith?: PeriodInput | null | undefined;
+  resolution?: number | null | undefined;
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ClusterPlacesQuery = { clusterMap: { members: { edges: Array<{ node: { x: number, y: number, entity:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , cluster: { id: string } } }> } } };
+
+export type ClusterBrokerageQueryVariables = Exact<{
+  period?: PeriodInput | null | undefined;
+  compareWith?: PeriodInput | null | undefined;
+  resolution?: number | null | undefined;
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ClusterBrokerageQuery = { clusterMap: { members: { edges: Array<{ node: { brokerage: number | null, certainty: number, entity:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }> } } };
+
+export type ClusterFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClusterFactsQuery = { clusterMap: { factsPerYear: Array<{ fiscalYear: number, facts: number }> } };
+
+export type ClusterYearsQueryVariables = Exact<{
+  resolution?: number | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ClusterYearsQuery = { clusterYears: Array<{ fiscalYear: number, facts: number, lastKnown: number, actors: number, ties: number, clusterCount: number, modularity: number, warning: string | null, clusters: Array<{ density: number, inside: number, id: string, name: string, size: number, x: number, y: number, radius: number, topMembers: Array<
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      >, fields: Array<
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      > }>, changes: Array<{ kind: ClusterChangeKind, appeared: number, vanished: number, sentence: string, before: Array<{ id: string, name: string, size: number, x: number, y: number, radius: number }>, after: Array<{ id: string, name: string, size: number, x: number, y: number, radius: number }>, moved: Array<
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      >, arrived: Array<
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      > }> }> };
+
+export type ClusterYearCitedQueryVariables = Exact<{
+  period?: PeriodInput | null | undefined;
+  resolution?: number | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ClusterYearCitedQuery = { clusterMap: { citation: string, isolated: number, tiedToHubsOnly: number, spanning: Array<
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    > } };
+
 export type GapGroupFragment = { id: string, by: Grouping, label: string, size: number, unknown: number };
 
 type GapEntity_Area_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
@@ -8646,6 +9546,10 @@ export type SubgraphQuery = { subgraph: { omittedRelations: number, entities: Ar
 export const MeasureFactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}}]} as unknown as DocumentNode<MeasureFactFragment, unknown>;
 export const EvidencePlaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<EvidencePlaceFragment, unknown>;
 export const MeasureLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFact"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<MeasureLineFragment, unknown>;
+export const ClusterDiscFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterDisc"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cluster"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"radius"}}]}}]} as unknown as DocumentNode<ClusterDiscFragment, unknown>;
+export const ClusterEntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<ClusterEntityFragment, unknown>;
+export const ClusterToldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterTold"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cluster"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterDisc"}},{"kind":"Field","name":{"kind":"Name","value":"namedBy"}},{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"topMembers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"traits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"times"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterDisc"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cluster"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"radius"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<ClusterToldFragment, unknown>;
+export const ClusterChangedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterChanged"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClusterChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterDisc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterDisc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arrived"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appeared"}},{"kind":"Field","name":{"kind":"Name","value":"vanished"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterDisc"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cluster"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"radius"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<ClusterChangedFragment, unknown>;
 export const GapGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<GapGroupFragment, unknown>;
 export const GapEntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<GapEntityFragment, unknown>;
 export const CanvasEntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CanvasEntityFragment, unknown>;
@@ -8659,6 +9563,13 @@ export const CanvasRelationFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}},{"kind":"Field","name":{"kind":"Name","value":"nameEnIsOurs"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingIsOurs"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Collaboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateIs"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureLine"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFact"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationFact"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
 export const MoreRelationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreRelations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationFact"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<MoreRelationsQuery, MoreRelationsQueryVariables>;
 export const MoreMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidencePlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFact"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidencePlace"}}]}}]}}]} as unknown as DocumentNode<MoreMeasuresQuery, MoreMeasuresQueryVariables>;
+export const ClusterMapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClusterMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clusters"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clusterMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"compareWith"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}}},{"kind":"Argument","name":{"kind":"Name","value":"resolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clusters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clusters"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterTold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clusterCount"}},{"kind":"Field","name":{"kind":"Name","value":"bridges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"outside"}},{"kind":"Field","name":{"kind":"Name","value":"clusters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"joins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cluster"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"strongest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"a"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"a"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}}]}},{"kind":"Field","name":{"kind":"Name","value":"modularity"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"runs"}},{"kind":"Field","name":{"kind":"Name","value":"pivots"}},{"kind":"Field","name":{"kind":"Name","value":"spanning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"isolated"}},{"kind":"Field","name":{"kind":"Name","value":"tiedToHubsOnly"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterChanged"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"citation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"undatedFacts"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterDisc"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cluster"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"radius"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterTold"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cluster"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterDisc"}},{"kind":"Field","name":{"kind":"Name","value":"namedBy"}},{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"topMembers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"traits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"times"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterChanged"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClusterChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterDisc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterDisc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arrived"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appeared"}},{"kind":"Field","name":{"kind":"Name","value":"vanished"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]} as unknown as DocumentNode<ClusterMapQuery, ClusterMapQueryVariables>;
+export const ClusterMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClusterMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cluster"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ties"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"details"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clusterMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"compareWith"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}}},{"kind":"Argument","name":{"kind":"Name","value":"resolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cluster"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cluster"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cluster"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"details"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"brokerage"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"details"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"bridging"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberTies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cluster"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cluster"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ties"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"a"}},{"kind":"Field","name":{"kind":"Name","value":"b"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<ClusterMembersQuery, ClusterMembersQueryVariables>;
+export const ClusterPlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClusterPlaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clusterMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"compareWith"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}}},{"kind":"Argument","name":{"kind":"Name","value":"resolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cluster"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<ClusterPlacesQuery, ClusterPlacesQueryVariables>;
+export const ClusterBrokerageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClusterBrokerage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clusterMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"compareWith"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}}},{"kind":"Argument","name":{"kind":"Name","value":"resolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brokerage"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClusterBrokerageQuery, ClusterBrokerageQueryVariables>;
+export const ClusterFactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClusterFacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clusterMap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factsPerYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}}]}}]}}]}}]} as unknown as DocumentNode<ClusterFactsQuery, ClusterFactsQueryVariables>;
+export const ClusterYearsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClusterYears"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clusterYears"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"resolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"lastKnown"}},{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"clusterCount"}},{"kind":"Field","name":{"kind":"Name","value":"modularity"}},{"kind":"Field","name":{"kind":"Name","value":"warning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"clusters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterDisc"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"topMembers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterChanged"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterDisc"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cluster"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"radius"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterChanged"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClusterChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterDisc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterDisc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arrived"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appeared"}},{"kind":"Field","name":{"kind":"Name","value":"vanished"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]} as unknown as DocumentNode<ClusterYearsQuery, ClusterYearsQueryVariables>;
+export const ClusterYearCitedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClusterYearCited"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clusterMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"resolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"citation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"spanning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClusterEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isolated"}},{"kind":"Field","name":{"kind":"Name","value":"tiedToHubsOnly"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClusterEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<ClusterYearCitedQuery, ClusterYearCitedQueryVariables>;
 export const GapMatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapMatrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Grouping"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columns"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Grouping"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieBasis"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rowIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columnIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gapMatrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columns"}}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"rowIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rowIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"columnIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columnIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"column"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"tooFew"}},{"kind":"Field","name":{"kind":"Name","value":"coarserRows"}},{"kind":"Field","name":{"kind":"Name","value":"coarserColumns"}},{"kind":"Field","name":{"kind":"Name","value":"undatedFacts"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<GapMatrixQuery, GapMatrixQueryVariables>;
 export const GapCellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapCell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Grouping"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columns"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Grouping"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieBasis"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rowIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columnIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gapMatrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columns"}}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"rowIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rowIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"columnIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columnIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<GapCellQuery, GapCellQueryVariables>;
 export const GapGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Grouping"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gapMatrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"columnIds"},"value":{"kind":"ListValue","values":[]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"EnumValue","value":"MET"}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapGroup"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<GapGroupsQuery, GapGroupsQueryVariables>;

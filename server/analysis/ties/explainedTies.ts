@@ -8,6 +8,7 @@ import { type Causes, causesOf } from './causes.ts';
 import { NONE } from './columns.ts';
 import type { DerivedTies } from './derivedTies.ts';
 import { relationsOf } from './factColumns.ts';
+import { type FactsByYear, factsByYear } from './factsByYear.ts';
 import { textAt } from './texts.ts';
 
 /** Reads derived ties where they lie; only what an answer needs is made into text. */
@@ -22,6 +23,7 @@ export function tieGraphOf(derived: DerivedTies): TieGraph {
   let finder: PathFinder | undefined;
   let stepsApart: StepsApart | undefined;
   let causes: Causes | undefined;
+  let byYear: FactsByYear | undefined;
   return {
     revision: derived.revision,
     projection,
@@ -37,6 +39,10 @@ export function tieGraphOf(derived: DerivedTies): TieGraph {
       causes ??= causesOf(derived);
       return causes;
     },
+    get factsByYear() {
+      byYear ??= factsByYear(derived);
+      return byYear;
+    },
     entities,
     asOf: derived.asOf,
     undated: derived.undated,
@@ -44,6 +50,7 @@ export function tieGraphOf(derived: DerivedTies): TieGraph {
     numberOf: (id) => numberIn(ids, id),
     kindOf: (actor) => kindNames[kinds[actor] ?? 0] ?? ('' as Kind),
     strengthOf: (tie) => derived.strengths[tie] ?? 0,
+    strengths: derived.strengths,
     occasions: derived.occasions,
     facts: async (wanted) => wanted.map((tie) => factsOfTie(derived, idAt, tie)),
   };
