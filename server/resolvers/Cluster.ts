@@ -29,8 +29,6 @@ export interface Naming {
   readonly name: Label;
 }
 
-const FIELDS = 5;
-
 export const clusterOf = (view: ClusterView, cluster: number): ClusterParent => ({
   view,
   cluster,
@@ -106,7 +104,7 @@ export const Cluster: ClusterResolvers = {
   },
   fields: (cluster, _, context) => {
     const traits = cluster.view.traits[cluster.cluster] ?? [];
-    return traitsIn(cluster, traits.filter(({ by }) => by === 'FIELD').slice(0, FIELDS), context);
+    return traitsIn(cluster, traits.filter(({ by }) => by === 'FIELD'), context);
   },
   traits: (cluster, _, context) => traitsIn(cluster, cluster.view.traits[cluster.cluster] ?? [], context),
   x: ({ view, cluster }) => view.layout.clusters.x[cluster] ?? 0,
