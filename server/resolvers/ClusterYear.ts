@@ -11,6 +11,7 @@ import { resolutionGiven, tiesIn } from './ClusterMap.ts';
 import { statesOf } from './tieArguments.ts';
 
 const MOST_YEARS = 15;
+const LAST_YEAR = 9_998;
 
 export interface ClusterYearParent {
   readonly fiscalYear: number;
@@ -20,25 +21,32 @@ export interface ClusterYearParent {
   readonly unequal: ToldFacts | null;
 }
 
+/** @throws INVALID_INPUT for a year that no date can have. */
+function yearGiven(name: string, year: number | null | undefined): number | null {
+  if (year == null || (year >= 1 && year <= LAST_YEAR)) return year ?? null;
+  throw invalidInput(`${name} is ${year}: a fiscal year is from 1 to ${LAST_YEAR}.`);
+}
+
 /** Each year beside the last one before it that has a tie, so that ids and names go on from year to year. */
 export async function clusterYearsFor(
   args: Partial<QueryClusterYearsArgs>,
   { clusters, projections, viewer }: Pick<Context, 'clusters' | 'projections' | 'viewer'>,
 ): Promise<readonly ClusterYearParent[]> {
   const resolution = resolutionGiven(args.resolution);
+  const [from, to] = [yearGiven('from', args.from), yearGiven('to', args.to)];
+  if (from !== null && to !== null) {
+    if (to < from) throw invalidInput(`from is ${from} and to is ${to}: swap the two.`);
+    within('to', to - from + 1, 1, MOST_YEARS, 'The number of fiscal years');
+  }
   const whole = { types: typesOf('relationTypes', args.relationTypes), states: statesOf(args.states) };
   const { graph } = await projections.of(viewer, whole);
   const { years } = graph.factsByYear;
   const known = [...years.keys()];
   if (known.length === 0) return [];
-  const [least, most] = [args.from ?? Math.min(...known), args.to ?? Math.max(...known)];
-  if (most < least) throw invalidInput(`from is ${least} and to is ${most}: swap the two.`);
-  if (args.from != null && args.to != null)
-    within('to', most - least + 1, 1, MOST_YEARS, 'The number of fiscal years');
+  const [least, most] = [from ?? Math.min(...known), to ?? Math.max(...known)];
   const sheet: ClusterYearParent[] = [];
   let last: { view: ClusterView; period: Period } | null = null;
-  const first = args.to == null || args.from == null ? Math.max(least, most - MOST_YEARS + 1) : least;
-  for (let fiscalYear = first; fiscalYear <= most; fiscalYear++) {
+  for (let fiscalYear = Math.max(least, most - MOST_YEARS + 1); fiscalYear <= most; fiscalYear++) {
     const day = `FY${String(fiscalYear).padStart(4, '0')}` as PartialDate;
     const filter = { ...whole, period: periodOf({ from: day, to: day, undated: false }) };
     const alone: ClusterView = await clusters.of(viewer, filter, resolution);

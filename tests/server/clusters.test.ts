@@ -280,6 +280,26 @@ describe('clusterYears', () => {
   });
 });
 
+describe('the years of a sheet', () => {
+  it('may be none, and are refused where they can be no years', async () => {
+    const years = (args: string) => service.data(`{ clusterYears${args} { fiscalYear } }`);
+    expect(await years('(to: 2010)')).toEqual({ clusterYears: [] });
+    expect(await years('(from: 2014)')).toEqual({
+      clusterYears: [{ fiscalYear: 2015 }, { fiscalYear: 2016 }],
+    });
+    const refusal = (args: string) => service.refusal(`{ clusterYears${args} { fiscalYear } }`);
+    expect(await refusal('(from: 2017, to: 2016)')).toEqual({
+      code: 'INVALID_INPUT',
+      message: 'from is 2017 and to is 2016: swap the two.',
+    });
+    expect(await refusal('(to: 20000)')).toEqual({
+      code: 'INVALID_INPUT',
+      message: 'to is 20000: a fiscal year is from 1 to 9998.',
+    });
+    expect(await refusal('(from: 1990, to: 2016)')).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  });
+});
+
 describe('groups by cluster', () => {
   it('stand in a table of gaps, and narrow other questions', async () => {
     const { gapMatrix } = (await service.data(

@@ -35,23 +35,21 @@ export function traitsOf(graph: ClusterGraph, found: FoundClusters): readonly (r
         if (counts[group] === 0) groups.push(group);
         counts[group] = (counts[group] ?? 0) + 1;
       });
-      const found_ = groups.map((group): Trait => {
+      // Groups are in the order of their ids, which sorting keeps among equals.
+      groups.sort((x, y) => x - y);
+      const common = groups.map((group): Trait => {
         const members = counts[group] ?? 0;
         counts[group] = 0;
         const share = members / own.length;
         const times = share / ((all[group] ?? 1) / total);
-        return {
-          by,
-          entity: rows.entities[group] ?? 0,
-          members,
-          all: all[group] ?? 0,
-          score: share * Math.log(times),
-        };
+        const score = share * Math.log(times);
+        return { by, entity: rows.entities[group] ?? 0, members, all: all[group] ?? 0, score };
       });
-      // Groups are in the order of their ids, and sorting keeps it among equals.
-      const order = new Map(groups.map((group, i) => [found_[i], group]));
-      found_.sort((x, y) => y.score - x.score || (order.get(x) ?? 0) - (order.get(y) ?? 0));
-      traits[cluster]?.push(...found_.filter(({ score }) => score > 0).slice(0, KEPT));
+      // Told by whole numbers, as a share of a share may be rounded to a little more.
+      const telling = common
+        .filter(({ members, all: everywhere }) => members * total > everywhere * own.length)
+        .sort((x, y) => y.score - x.score);
+      traits[cluster]?.push(...telling.slice(0, KEPT));
     }
   };
   for (const by of BINDING_GROUPS) add(by, groupRows(graph, by));

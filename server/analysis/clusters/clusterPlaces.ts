@@ -14,6 +14,8 @@ const STEPS = 120;
 const APART_STEPS = 200;
 /** Free space between two discs, as a part of their radii. */
 const GAP = 0.15;
+/** Places are rounded to hundredths. */
+const ROUNDING = 0.02;
 /** The golden angle as a turn, written out so that no machine rounds it otherwise. */
 const [TURN_X, TURN_Y] = [-0.7373688780783197, 0.6754902942615238];
 
@@ -42,7 +44,7 @@ export function clusterPlaces(
   if (kept.size > 0) startNearby(arranged, links, isKept, x, y);
   pull(radii, arranged, links, isKept, x, y);
   pushApart(radii, arranged, isKept, x, y);
-  ring(radii, arranged, isKept, x, y);
+  ring(radii, stillTouching(radii, arranged, isKept, x, y), x, y);
   for (let cluster = 0; cluster < count; cluster++) {
     if (isKept[cluster] === 1) continue;
     x[cluster] = Math.round(100 * (x[cluster] ?? 0)) / 100;
@@ -187,21 +189,36 @@ function pushApart(
   }
 }
 
-/** Around all that stands: as many on each ring as have room. */
-function ring(
+/** Those without a place yet: the small ones, and who could not be pushed off another in so many steps. */
+function stillTouching(
   radii: ArrayLike<number>,
-  from: number,
+  arranged: number,
   isKept: Uint8Array,
   x: Float64Array,
   y: Float64Array,
-): void {
+): Uint8Array {
+  const waits = Uint8Array.from({ length: radii.length }, (_, i) => Number(i >= arranged && isKept[i] === 0));
+  for (let i = 0; i < arranged; i++) {
+    if (isKept[i] === 1) continue;
+    for (let j = 0; j < radii.length && waits[i] === 0; j++) {
+      // Of two, the smaller one gives way, and who is kept never does.
+      if (i === j || waits[j] === 1 || (j > i && isKept[j] === 0)) continue;
+      const [dx, dy] = [(x[j] ?? 0) - (x[i] ?? 0), (y[j] ?? 0) - (y[i] ?? 0)];
+      if (Math.sqrt(dx * dx + dy * dy) <= (radii[i] ?? 0) + (radii[j] ?? 0) + ROUNDING) waits[i] = 1;
+    }
+  }
+  return waits;
+}
+
+/** Around all that stands: as many on each ring as have room. */
+function ring(radii: ArrayLike<number>, waits: Uint8Array, x: Float64Array, y: Float64Array): void {
   let reach = 0;
   for (let i = 0; i < radii.length; i++) {
-    if (i >= from && isKept[i] === 0) continue;
+    if (waits[i] === 1) continue;
     reach = Math.max(reach, Math.sqrt((x[i] ?? 0) ** 2 + (y[i] ?? 0) ** 2) + (radii[i] ?? 0));
   }
   let waiting: number[] = [];
-  for (let i = from; i < radii.length; i++) if (isKept[i] === 0) waiting.push(i);
+  for (let i = 0; i < radii.length; i++) if (waits[i] === 1) waiting.push(i);
   while (waiting.length > 0) {
     // Smaller ones follow, so that the first is the widest of its ring.
     const width = (1 + GAP) * (radii[waiting[0] ?? 0] ?? 0);
