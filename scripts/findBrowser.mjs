@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 
+// One without windows of its own first: it does the same in half the time.
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -17,20 +17,33 @@ export function comparisonSentence(
   { overlap, undatedInBoth, ties, otherTies }: ToldComparison,
   language: Language,
 ): string {
-  const day = (date: PartialDate | null) => (date === null ? '' : dateText(date, language));
+  const day = (date: PartialDate | null) => (date === null ? null : dateText(date, language));
+  const [from, to] = [day(overlap?.from ?? null), day(overlap?.to ?? null)];
   if (language === 'ja') {
     const shared = overlap
-      ? `2つの期間は${day(overlap.from)}～${day(overlap.to)}が重なっていて、その間の事実は両方に数えている。`
+      ? `2つの期間は${spanJa(from, to)}が重なっていて、その間の事実は両方に数えている。`
       : '';
     const undated = undatedInBoth > 0 ? `日付のない事実${undatedInBoth}件も両方に数えている。` : '';
     return `${shared}${undated}記録されたつながりは、この期間が${ties}組、比べる期間が${otherTies}組。資料の多さの違いも混じるので、差がそのまま連携の増減とは言えない`;
   }
   const shared = overlap
-    ? `The two periods overlap (${[day(overlap.from), day(overlap.to)].join(' to ')}), and the facts of those days count in both. `
+    ? `The two periods overlap (${spanEn(from, to)}), and the facts of those days count in both. `
     : '';
   const undated =
     undatedInBoth > 0
       ? `${undatedInBoth} undated ${undatedInBoth === 1 ? 'fact counts' : 'facts count'} in both. `
       : '';
   return `${shared}${undated}This period has ${ties === 1 ? '1 tie' : `${ties} ties`} on record and ${otherTies} in the other: part of any difference is how much the sources tell of each`;
+}
+
+function spanJa(from: string | null, to: string | null): string {
+  if (from && to) return `${from}～${to}`;
+  if (from) return `${from}以後`;
+  return to ? `${to}まで` : '全期間';
+}
+
+function spanEn(from: string | null, to: string | null): string {
+  if (from && to) return `${from} to ${to}`;
+  if (from) return `from ${from} on`;
+  return to ? `until ${to}` : 'at all times';
 }

@@ -12,7 +12,7 @@ import { seenRecord } from './storedForm.ts';
 
 const REVISIONS = oneState('MATCH (meta:Meta) RETURN meta.revisions AS row');
 const LIST = forEachClearance((clearance) =>
-  oneState(`MATCH (c:ChangeSet) USING INDEX c:ChangeSet(_revision${clearance})
+  oneState(`MATCH (c:ChangeSet) USING INDEX SEEK c:ChangeSet(_revision${clearance})
     WHERE c._revision${clearance} < $before AND c._level <= $clearance
     WITH c ORDER BY c._revision${clearance} DESC LIMIT $first
     RETURN [c.id, c._revision${clearance}, c._record] AS row`),

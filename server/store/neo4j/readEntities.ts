@@ -32,17 +32,17 @@ const SORTED = { NAME: BY_NAME, NEWEST: `age, ${BY_NAME}` } as const;
 const IN_PERIOD = `${visible('e')} AND ${entityInPeriod('e')}`;
 
 const byName = ([of, index]: readonly [string, string] = ['', '']): string =>
-  `MATCH (e:Entity) USING INDEX e:Entity(${index}_sortName)
+  `MATCH (e:Entity) USING INDEX SEEK e:Entity(${index}_sortName)
     WHERE ${of} e._sortName >= $head AND ${BEHIND_NAME} AND ${IN_PERIOD}
     RETURN e, e[$seenAge] AS age ORDER BY ${BY_NAME} LIMIT $first`;
 const byAge = (clearance: Level, [of, index]: readonly [string, string] = ['', '']): string => {
   const age = `_age${clearance}`;
   const row = `RETURN e, e.${age} AS age`;
-  return `MATCH (e:Entity) USING INDEX e:Entity(${index}${age}, _sortName)
+  return `MATCH (e:Entity) USING INDEX SEEK e:Entity(${index}${age}, _sortName)
     WHERE ${of} e.${age} = $age AND e._sortName >= $head AND ${BEHIND_NAME} AND ${IN_PERIOD}
     ${row} ORDER BY ${BY_NAME} LIMIT $first
     UNION ALL
-    MATCH (e:Entity) USING INDEX e:Entity(${index}${age}, _sortName)
+    MATCH (e:Entity) USING INDEX SEEK e:Entity(${index}${age}, _sortName)
     WHERE ${of} e.${age} > $age AND e._sortName IS NOT NULL AND ${IN_PERIOD}
     ${row} ORDER BY e.${age}, ${BY_NAME} LIMIT $first`;
 };

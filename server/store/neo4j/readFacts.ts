@@ -11,7 +11,7 @@ import { lineKey, lineOfKey, placeOfKey, restKey } from './storedForm.ts';
 
 /** A hidden source has no facts, whatever the level of the records that rest on it. */
 const OF = oneState(`MATCH (s:Source {id: $source}) WHERE ${visible('s')}
-  MATCH (n)-[e:EVIDENCED_BY]->() USING INDEX e:EVIDENCED_BY(_source, _at)
+  MATCH (n)-[e:EVIDENCED_BY]->() USING INDEX SEEK e:EVIDENCED_BY(_source, _at)
   WHERE e._source = $source AND e._at > $at AND e._least <= $clearance
   WITH n, e ORDER BY e._source, e._at LIMIT $first RETURN [e._at, n._record] AS row`);
 const COUNT_OF = oneState(`UNWIND $ids AS id MATCH (s:Source {id: id}) WHERE ${visible('s')}
