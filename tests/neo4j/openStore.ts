@@ -19,6 +19,7 @@ function settingsOf({ uri, user, password, database }: Connection, settings: Set
     NEO4J_DATABASE: database,
     // On a machine with much else to do, where only the tests of time-outs may meet one.
     NEO4J_QUERY_TIMEOUT: '60000',
+    NEO4J_ACQUISITION_TIMEOUT: '60000',
     ...settings,
   });
   if (!neo4j) throw new Error(`${uri} is no Neo4j`);

@@ -30,13 +30,12 @@ export interface Partition {
 export function leiden(graph: WeightedGraph, { resolution, seed, passes }: LeidenOptions): Partition {
   const random = randomFrom(seed);
   let best: Int32Array = Int32Array.from({ length: graph.strengths.length }, (_, node) => node);
-  let most = modularity(graph, best, resolution);
+  let most = Number.NEGATIVE_INFINITY;
   for (let turn = 0; turn < passes; turn++) {
-    const found = onePass(graph, best.slice(), resolution, random);
-    const gained = modularity(graph, found, resolution);
-    if (gained <= most) break;
-    best = found;
-    most = gained;
+    const found = onePass(graph, best, resolution, random);
+    if (found.modularity <= most) break;
+    best = found.clusterOf;
+    most = found.modularity;
   }
   const { clusterOf, count } = connectedParts(graph, best);
   return { clusterOf, count, modularity: modularity(graph, clusterOf, resolution) };
@@ -47,22 +46,27 @@ function onePass(
   start: Int32Array,
   resolution: number,
   random: () => number,
-): Int32Array {
+): { readonly clusterOf: Int32Array; readonly modularity: number } {
   let level = graph;
-  let clusterOf = start;
+  let clusterOf: Int32Array = start.slice();
   /** By node of the whole graph: its node on this level. */
   let nodeOf: Int32Array | null = null;
   for (;;) {
-    moveNodes(level, clusterOf, shuffled(clusterOf.length, random), resolution);
-    const parts = refine(level, clusterOf, shuffled(clusterOf.length, random), resolution);
+    const count = clusterOf.length;
+    moveNodes(level, clusterOf, shuffled(count, random), resolution);
+    const parts = refine(level, clusterOf, shuffled(count, random), resolution);
     const next = aggregate(level, parts);
-    if (next.graph.strengths.length === level.strengths.length) break;
+    if (next.graph.strengths.length === count) break;
     clusterOf = handedUp(clusterOf, next.nodeOf, next.graph.strengths.length);
     if (nodeOf === null) nodeOf = next.nodeOf;
     else for (let node = 0; node < nodeOf.length; node++) nodeOf[node] = next.nodeOf[nodeOf[node] ?? 0] ?? 0;
     level = next.graph;
   }
-  return nodeOf === null ? clusterOf : nodeOf.map((node) => clusterOf[node] ?? 0);
+  return {
+    clusterOf: nodeOf === null ? clusterOf : nodeOf.map((node) => clusterOf[node] ?? 0),
+    // On every level it is that of the whole graph, and here there is least to go through.
+    modularity: modularity(level, clusterOf, resolution),
+  };
 }
 
 /** The clusters of parts, which lie within one each, numbered anew from 0. */

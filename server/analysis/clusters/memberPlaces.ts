@@ -27,6 +27,9 @@ export function memberSlots(
 ): Slots {
   const slots = new Int32Array(found.clusterOf.length).fill(-1);
   const [x, y] = [new Float64Array(slots.length), new Float64Array(slots.length)];
+  const wanted = new Float64Array(slots.length);
+  /** By slot, of any disc. */
+  const turns: number[] = [];
   const put = (actor: number, slot: number) => {
     slots[actor] = slot;
     x[actor] = slotX(slot);
@@ -45,13 +48,12 @@ export function memberSlots(
     for (let slot = 0; free.length < own.length - taken.size; slot++) if (!taken.has(slot)) free.push(slot);
     const waiting = own.filter((actor) => (slots[actor] ?? -1) < 0);
     for (let begin = 0, size = 1; begin < waiting.length; begin += size, size += 6) {
-      const ring = [...waiting.slice(begin, begin + size)];
-      const open = free.slice(begin, begin + ring.length);
-      const wanted = new Map(
-        ring.map((actor) => [actor, directionOf(clustered, found, places, actor, slots, x, y)]),
-      );
-      ring.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0) || a - b);
-      open.sort((a, b) => turnOf(slotX(a), slotY(a)) - turnOf(slotX(b), slotY(b)));
+      const ring = waiting.slice(begin, begin + size);
+      const open = free.slice(begin, begin + size);
+      for (const actor of ring) wanted[actor] = directionOf(clustered, found, places, actor, slots, x, y);
+      ring.sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
+      for (const slot of open) turns[slot] ??= turnOf(slotX(slot), slotY(slot));
+      open.sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0));
       ring.forEach((actor, i) => {
         put(actor, open[i] ?? 0);
       });
