@@ -34,6 +34,8 @@ export const clustersEn: typeof clustersJa = {
   between: ', ',
   hubsMore: '{{names}} and others, {{count, number}} in all',
   cutClusters: 'The largest {{shown, number}} of {{count, number}} clusters are drawn.',
+  cutYear:
+    'The largest {{shown, number}} of {{count, number}} clusters are shown. The table (CSV) under “Save” has all of them.',
   cutMembers: 'The most central {{shown, number}} of {{count, number}} actors are drawn.',
   dotsLeftOut: 'There are many actors: single ones appear when you open a cluster or come near it.',
   about: 'About this map',

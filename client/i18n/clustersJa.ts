@@ -32,6 +32,8 @@ export const clustersJa = {
   between: '、',
   hubsMore: '{{names}}など{{count, number}}者',
   cutClusters: '大きい順に{{shown, number}}個を描いています（全部で{{count, number}}個）。',
+  cutYear:
+    '大きい順に{{shown, number}}個を示しています（全部で{{count, number}}個）。すべてのクラスターは「保存」の表（CSV）にあります。',
   cutMembers: '中心に近い順に{{shown, number}}主体を描いています（全部で{{count, number}}主体）。',
   dotsLeftOut: '主体が多いので、一つひとつの主体は、クラスターを開くか近づくと現れます。',
   about: 'この地図について',

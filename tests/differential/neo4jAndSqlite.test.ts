@@ -13,7 +13,7 @@ import { randomWorld } from '../contracts/randomWorld.ts';
 import { draftOf, options, outcome } from '../contracts/storeContract.ts';
 import { smallWorld } from '../fixtures/smallWorld.ts';
 import { emptyDatabaseOf } from '../server/emptyDatabase.ts';
-import { schema } from '../server/selection.ts';
+import { everyField, named, schema } from '../server/selection.ts';
 import { type As, ontology, type Service, serve, TOKENS } from '../server/service.ts';
 import { asked, type Operation, operations } from './operations.ts';
 
@@ -139,6 +139,27 @@ describe.each(WORLDS)('in both stores, %s', (_, world, seed, values) => {
     console.info(`${all.length} questions of ${VIEWERS.length} viewers, ${pages} further pages`);
     expect(all.length).toBeGreaterThan(100);
   }, 900_000);
+
+  it.each(VIEWERS)('groups by cluster alike for the token %s', async (as) => {
+    const ask = async (query: string, variables: Operation['variables'] = {}) =>
+      sameAnswer({ query, variables, pages: false }, as);
+    const map = await ask('{ clusterMap { clusters(first: 2) { id } } }');
+    const ids = [...map.matchAll(/"id":"([^"]+)"/g)].map((match) => match[1] ?? '');
+    const matrix = everyField(named('GapMatrix'), 2);
+    const cells = await ask(
+      `query ($ids: [ID!]) { gapMatrix(rows: CLUSTER, columns: CLUSTER, rowIds: $ids) ${matrix} }`,
+      { ids },
+    );
+    expect(cells).toContain('"cells":[');
+    if (ids.length < 2) return;
+    const [rows, columns] = ids.map((id) => ({ by: 'CLUSTER', id }));
+    const pairs = await ask(
+      `query ($rows: GroupInput, $columns: GroupInput) { missingPairs(rows: $rows, columns: $columns, first: 10) {
+        totalCount edges { cursor node { a { id } b { id } score } } } }`,
+      { rows, columns },
+    );
+    expect(pairs).toContain('"edges":');
+  });
 
   it.each(VIEWERS)('exports the same to a viewer with the token %s', async (as) => {
     const headers = as && { authorization: `Bearer ${TOKENS[as]}` };

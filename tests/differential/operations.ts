@@ -31,7 +31,7 @@ interface Place {
 type Args = Readonly<Record<string, unknown>>;
 const PAGE_ARGUMENTS = ['first', 'after'];
 
-/** Types that are reached by a root without arguments. */
+/** Types that are reached by a root without arguments. Not asked to the bottom, as there the root itself is. */
 const CLUSTER_MAP: Readonly<Record<string, Place['wrap']>> = {
   ClusterMap: (inner) => `clusterMap { ${inner} }`,
   Cluster: (inner) => `clusterMap { clusters(first: 3) { id ${inner} } }`,
@@ -144,7 +144,7 @@ export function operations(records: readonly GraphRecord[], random: () => number
   });
 }
 
-function operation({ field, wrap }: Place, args: Args, of: string | undefined): Operation {
+function operation({ field, wrap, isAlways }: Place, args: Args, of: string | undefined): Operation {
   const pages = field.args.some(({ name }) => name === 'after');
   const given = field.args.filter(({ name }) => name in args || (pages && PAGE_ARGUMENTS.includes(name)));
   const declared = [
@@ -153,7 +153,7 @@ function operation({ field, wrap }: Place, args: Args, of: string | undefined): 
     ...given.map(({ name, type }) => `$${name}: ${String(type)}`),
   ];
   const passed = given.map(({ name }) => `${name}: $${name}`);
-  const inner = `${field.name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${everyField(getNamedType(field.type), pages ? 2 : 4)}`;
+  const inner = `${field.name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${everyField(getNamedType(field.type), pages || isAlways ? 2 : 4)}`;
   return {
     query: `query${declared.length > 0 ? ` (${declared.join(', ')})` : ''} { ${wrap(inner)} }`,
     variables: { ...args, ...(of !== undefined && { of }) },

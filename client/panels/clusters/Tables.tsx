@@ -177,6 +177,12 @@ export function ChangeTable({ changes }: { readonly changes: readonly ClusterCha
   );
 }
 
+/** How many clusters of a year are shown, of those it has. */
+export function YearCut({ year }: { readonly year: Pick<ClusterYear, 'clusterCount' | 'clusters'> }) {
+  const { t } = useWords();
+  return t('cutYear', { shown: year.clusters.length, count: year.clusterCount });
+}
+
 /** The yearly sheet: each year's clusters, and what became of those of the year before. */
 export function YearTable({ years }: { readonly years: readonly ClusterYear[] }) {
   const { t } = useWords();
@@ -197,7 +203,7 @@ export function YearTable({ years }: { readonly years: readonly ClusterYear[] })
         </tr>
       </thead>
       <tbody>
-        {years.flatMap(({ fiscalYear, facts, clusters, changes }) => [
+        {years.flatMap(({ fiscalYear, facts, clusterCount, clusters, changes }) => [
           ...clusters.map((cluster) => {
             const change = changes.find(({ after }) => after.some(({ id }) => id === cluster.id));
             return (
@@ -212,6 +218,17 @@ export function YearTable({ years }: { readonly years: readonly ClusterYear[] })
               </tr>
             );
           }),
+          ...(clusterCount > clusters.length
+            ? [
+                <tr key={`${fiscalYear} cut`}>
+                  <td>{t('yearValue', { year: fiscalYear })}</td>
+                  <td className="number">{facts}</td>
+                  <td colSpan={3}>
+                    <YearCut year={{ clusterCount, clusters }} />
+                  </td>
+                </tr>,
+              ]
+            : []),
           ...changes
             .filter(({ after }) => after.length === 0)
             .map((change) => (

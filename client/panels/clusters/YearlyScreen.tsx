@@ -19,7 +19,7 @@ import { YearPaper } from './Paper.tsx';
 import { Problem, Working } from './Problem.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
 import { Screen } from './Screen.tsx';
-import { YearTable } from './Tables.tsx';
+import { YearCut, YearTable } from './Tables.tsx';
 import { useClusters } from './useClusters.ts';
 import { useWords } from './useWords.ts';
 import { YearBar } from './YearBar.tsx';
@@ -110,6 +110,11 @@ export function YearlyScreen() {
               </p>
               {shown && (
                 <p className="soft">{t('yearFacts', { count: shown.facts, known: shown.lastKnown })}</p>
+              )}
+              {shown && shown.clusterCount > shown.clusters.length && (
+                <p>
+                  <YearCut year={shown} />
+                </p>
               )}
               {cited && <NotDrawn isolated={cited.isolated} tiedToHubsOnly={cited.tiedToHubsOnly} />}
               {cited && <Hubs hubs={cited.spanning} />}
