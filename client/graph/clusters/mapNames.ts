@@ -24,9 +24,9 @@ export const NAME_SIZE = 13;
 export const LINE_HEIGHT = 17;
 const WIDEST = 190;
 /** Of a name that stands below or above its mark. */
-const OUTSIDE = 132;
+const OUTSIDE = 150;
 /** The same, of the screen's width. */
-const NARROW = 0.3;
+const NARROW = 0.36;
 /** An area of such a radius has its name across it where there is no room beside. */
 const LARGE = 13;
 const APART = 3;
