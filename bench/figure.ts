@@ -36,3 +36,11 @@ export async function timings<T>(
   }
   return samples;
 }
+
+/** What some work takes of the processor, of all threads of this process: also those that compile and clear up. */
+export function processorSeconds(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000_000;
+}

@@ -7,18 +7,23 @@ import type { TieList } from '../../server/analysis/ties/rows.ts';
 import { projectRoot } from '../../server/projectRoot.ts';
 
 export interface PeerRun {
+  readonly version: string;
+  /** By the clock. */
   readonly seconds: number;
+  /** Of the processor: what else the machine does counts little. */
+  readonly processor: number;
   readonly modularity: number;
 }
 
 const NOT_INSTALLED = 3;
 
-/** Runs of igraph's Leiden with as many passes as ours; null where Python or igraph is not installed. `PYTHON` names another Python. */
+/** A run of igraph's Leiden, with as many passes as ours of a large graph; null where Python or igraph is not installed. `PYTHON` names another Python. */
 export function igraphLeiden(
   { actors, a, b }: TieList,
   strengths: Float64Array,
-  runs: number,
-): { readonly version: string; readonly runs: readonly PeerRun[] } | null {
+  seed: number,
+  passes = 2,
+): PeerRun | null {
   const folder = mkdtempSync(join(tmpdir(), 'musubi-igraph-'));
   try {
     const numbers = new Int32Array(3 * a.length);
@@ -28,7 +33,13 @@ export function igraphLeiden(
     writeFileSync(file, numbers);
     const { status, stdout, stderr, error } = spawnSync(
       process.env.PYTHON ?? 'python3',
-      [join(projectRoot, 'bench', 'clusters', 'leiden.py'), file, String(actors), String(runs)],
+      [
+        join(projectRoot, 'bench', 'clusters', 'leiden.py'),
+        file,
+        String(actors),
+        String(seed),
+        String(passes),
+      ],
       { encoding: 'utf8' },
     );
     if (error || status === NOT_INSTALLED) return null;

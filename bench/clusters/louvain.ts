@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { weightOf } from '../../server/analysis/clusters/weightedGraph.ts';
 import type { TieList } from '../../server/analysis/ties/rows.ts';
 import { randomFrom } from '../../server/model/random.ts';
+import { processorSeconds } from '../figure.ts';
 
 interface Graph {
   addNode(id: number): void;
@@ -17,7 +18,8 @@ type Louvain = (
 ) => Readonly<Record<string, number>>;
 
 export interface LouvainRun {
-  readonly seconds: number;
+  /** Of the processor. */
+  readonly processor: number;
   /** By actor. */
   readonly clusterOf: Int32Array;
 }
@@ -48,9 +50,10 @@ export function graphologyLouvain(
   for (let tie = 0; tie < a.length; tie++)
     graph.addEdge(a[tie] ?? 0, b[tie] ?? 0, { weight: weightOf(strengths[tie] ?? 0) });
   return Array.from({ length: runs }, (_, seed) => {
-    const before = performance.now();
-    const found = louvain(graph, { getEdgeWeight: 'weight', rng: randomFrom(seed + 1) });
-    const seconds = (performance.now() - before) / 1000;
-    return { seconds, clusterOf: Int32Array.from({ length: actors }, (_, actor) => found[actor] ?? 0) };
+    let found: ReturnType<Louvain> = {};
+    const processor = processorSeconds(() => {
+      found = louvain(graph, { getEdgeWeight: 'weight', rng: randomFrom(seed + 1) });
+    });
+    return { processor, clusterOf: Int32Array.from({ length: actors }, (_, actor) => found[actor] ?? 0) };
   });
 }
