@@ -112,14 +112,14 @@ export async function bench(report: ReportFigure): Promise<void> {
     limit: 3,
   });
   report({
-    name: `certainty ${about}`,
-    value: await seconds(() => certaintyOf(clustered, found, 1, 1), 1),
+    name: `certainty ${about} by processor time`,
+    value: processorSeconds(() => certaintyOf(clustered, found, 1, 1)),
     unit: 's',
     limit: 10,
   });
   report({
-    name: `brokerage ${about}, 256 pivots`,
-    value: await seconds(() => brokerageOf(clustered, 1), 1),
+    name: `brokerage ${about}, 256 pivots, by processor time`,
+    value: processorSeconds(() => brokerageOf(clustered, 1)),
     unit: 's',
     limit: 10,
   });
@@ -129,8 +129,8 @@ export async function bench(report: ReportFigure): Promise<void> {
 }
 
 /** The median of some runs. */
-async function seconds(work: () => unknown, runs = RUNS): Promise<number> {
-  const taken = await timings(Array.from({ length: runs }), work, runs === 1 ? 0 : 1);
+async function seconds(work: () => unknown): Promise<number> {
+  const taken = await timings(Array.from({ length: RUNS }), work, 1);
   return median(taken) / 1000;
 }
 
@@ -175,7 +175,9 @@ async function meanwhile(report: ReportFigure): Promise<void> {
     const inputs = Array.from({ length: 600 }, (_, i) => `gen-actor-${String(137 * i).padStart(7, '0')}`);
     const ask = (id: string) => server.ask(ENTITY, { id });
     const first = performance.now();
-    await server.ask(MAP, {});
+    // On a slow machine the question may be stopped by its limit; the work goes on and is there for the next.
+    let answered = null;
+    while (answered === null) answered = await server.ask(MAP, {}).catch(() => null);
     report({
       name: 'cluster map over HTTP of a store of 100k actors and 500k relations, first time',
       value: (performance.now() - first) / 1000,

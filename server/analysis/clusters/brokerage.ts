@@ -23,10 +23,15 @@ export function brokerageOf({ graph, actors, nodeOf }: Clustered, seed: number):
   const sums = new Float64Array(nodes);
   const depth = new Int32Array(nodes).fill(-1);
   const ways = new Float64Array(nodes);
+  /** What goes through a node and ends at it, for each way that leads to it. */
   const share = new Float64Array(nodes);
   const queue = new Uint32Array(nodes);
+  /** Of each in the queue: those one step farther, from where on. */
+  const begins = new Uint32Array(nodes + 1);
+  const farther = new Uint32Array(neighbours.length);
   for (const pivot of pivots) {
     let end = 1;
+    let steps = 0;
     queue[0] = pivot;
     depth[pivot] = 0;
     ways[pivot] = 1;
@@ -42,24 +47,22 @@ export function brokerageOf({ graph, actors, nodeOf }: Clustered, seed: number):
           ways[other] = count;
           queue[end++] = other;
         } else if (known === next) ways[other] = (ways[other] ?? 0) + count;
+        else continue;
+        farther[steps++] = other;
       }
+      begins[at + 1] = steps;
     }
-    // Back from the farthest: each hands what goes through it to those one step nearer.
+    // Back from the farthest: through each goes what goes through those one step farther, by its part of their ways.
     for (let at = end - 1; at > 0; at--) {
       const node = queue[at] ?? 0;
-      const before = (depth[node] ?? 0) - 1;
-      const each = (1 + (share[node] ?? 0)) / (ways[node] ?? 1);
-      for (let arc = offsets[node] ?? 0; arc < (offsets[node + 1] ?? 0); arc++) {
-        const other = neighbours[arc] ?? 0;
-        if (depth[other] === before) share[other] = (share[other] ?? 0) + each * (ways[other] ?? 0);
-      }
+      let each = 0;
+      for (let step = begins[at] ?? 0; step < (begins[at + 1] ?? 0); step++)
+        each += share[farther[step] ?? 0] ?? 0;
+      const count = ways[node] ?? 1;
+      sums[node] = (sums[node] ?? 0) + each * count;
+      share[node] = each + 1 / count;
     }
-    for (let at = 0; at < end; at++) {
-      const node = queue[at] ?? 0;
-      if (at > 0) sums[node] = (sums[node] ?? 0) + (share[node] ?? 0);
-      share[node] = 0;
-      depth[node] = -1;
-    }
+    for (let at = 0; at < end; at++) depth[queue[at] ?? 0] = -1;
   }
   // Pairs of two others, from every pivot but oneself.
   const pairs = ((nodes - 1) * (nodes - 2) * pivots.length) / Math.max(1, nodes);
