@@ -12,7 +12,7 @@ import type { Point, Positions } from '../state/canvas.ts';
 import { createRenderer, type Pointed, type Renderer } from './renderer.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
-import type { Insets } from './viewport.ts';
+import { type Insets, NARROW } from './viewport.ts';
 import { ZOOM_STEP } from './zoomStep.ts';
 
 /** What others may ask of the canvas. */
@@ -85,8 +85,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
     let size = windowSize();
     const resize = new ResizeObserver(() => {
       setPointed(null);
-      // Of the window only: who opens a panel keeps the picture.
-      if (size !== windowSize() && created.isFitted()) created.fit(latest.current.insets());
+      // Who opens a panel keeps the picture, where there is room for both.
+      const fits = size === windowSize() && container.clientWidth >= NARROW;
+      if (!fits && created.isFitted()) created.fit(latest.current.insets());
       size = windowSize();
       const selected = latest.current.scene.nodes.find((n) => n.emphasis === 'selected');
       if (selected) created.bringIntoSight(selected.id);

@@ -29,6 +29,8 @@ export interface Viewport {
   readonly next: (from: string | null, direction: Point) => string | null;
 }
 
+/** What floats takes most of the width of a canvas narrower than this, in pixels. */
+export const NARROW = 600;
 export const ZOOM = { least: 0.12, most: 2.6, fit: 1.15 };
 const LOOK = /^\d\.\d{1,3},-?\d{1,6},-?\d{1,6}$/;
 /** With more than these, the picture keeps clear of what floats on every side. */

@@ -105,6 +105,20 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
     expect(shownIn(colleague)).toEqual(shownIn(page));
   });
 
+  it('shares a first picture as it is, whatever the size of the other window', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await page.getByRole('button', { name: '共有' }).click();
+    const address = await page.getByRole('textbox', { name: 'この画面のアドレス' }).inputValue();
+    const marks = (of: Page) =>
+      of.evaluate<readonly string[]>(
+        `document.querySelector('.graph-surface')._cyreg.cy.nodes().map((node) => node.id()).sort()`,
+      );
+    const colleague = await explorer.open(address, { width: 640, height: 400 });
+    await drawn(colleague);
+    expect(await marks(colleague)).toEqual(await marks(page));
+  });
+
   it('does the same by keyboard alone', async () => {
     const page = await explorer.open();
     await drawn(page);
