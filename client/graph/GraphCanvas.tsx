@@ -20,6 +20,8 @@ export interface GraphHandle {
   readonly fit: () => void;
   readonly reveal: (ids: readonly string[]) => void;
   readonly zoom: (factor: number) => void;
+  /** Fits the picture again, where it is still as it was fitted. */
+  readonly refit: () => void;
   /** Fits the picture again where something floats above a part of it that did not when it was fitted. */
   readonly uncover: () => void;
   readonly image: () => string;
@@ -116,6 +118,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
       fit: () => renderer.current?.fit(latest.current.insets()),
       reveal: (ids) => renderer.current?.reveal(ids, latest.current.insets()),
       zoom: (factor) => renderer.current?.zoom(factor),
+      refit: () => {
+        if (renderer.current?.isFitted()) renderer.current.fit(latest.current.insets());
+      },
       uncover: () => {
         const { scene, insets } = latest.current;
         if (renderer.current?.isFitted())
@@ -183,6 +188,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
         tabIndex={0}
         aria-label={label}
         aria-describedby={keysId}
+        // Cytoscape takes the focus away, which keys go to.
+        onClick={() => surface.current?.focus({ preventScroll: true })}
         onKeyDown={onKeyDown}
         onBlur={() => goTo(null)}
         onContextMenu={(event) => event.preventDefault()}

@@ -17,7 +17,7 @@ export interface Viewport {
   readonly fit: (insets: Insets) => void;
   /** Whether the view is still as it was last fitted: neither moved nor made larger or smaller since. */
   readonly isFitted: () => boolean;
-  /** Moves to one that cannot be seen, fits when one of several cannot; else leaves the view as it is. */
+  /** Fits when one cannot be seen; only moves where that is all and the view is not as fitted; else leaves it. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly zoom: (factor: number) => void;
   /** The zoom and the point of the picture in the middle of the screen, as text; empty where it is as it was fitted. */
@@ -96,8 +96,10 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
     reveal: (ids, insets) => {
       const unseen = ids.filter(isUnseen);
       const [only] = unseen;
-      if (ids.length === 1 && only !== undefined) bringIntoSight(only);
-      else if (unseen.length > 0) fit(insets);
+      if (only === undefined) return;
+      // As it was fitted it stays the picture of all: so it comes back when the page is opened again.
+      if (ids.length === 1 && fitted !== view()) bringIntoSight(only);
+      else fit(insets);
     },
     zoom: (factor) => {
       cy.zoom({
