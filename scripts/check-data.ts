@@ -29,6 +29,11 @@ if (values.falsify !== undefined && !/^[1-9]\d{0,5}$/.test(values.falsify))
 
 const records = await readRecords(readOntology(readSchema()), seedFiles());
 const files = new Map(records.flatMap((r) => (r.record === 'source' ? [[r.id, r.file] as const] : [])));
+const missing = [...files.values()].filter((file) => file !== null && !existsSync(join(folder, file)));
+if (missing.length > 0)
+  refuse(
+    `Nothing was checked: ${folder} does not hold ${missing.join(', ')}. Name the folder with all the documents.`,
+  );
 const check = evidenceCheck(records, (source: Id) => {
   const path = join(folder, files.get(source) ?? '');
   return files.get(source) && existsSync(path) ? readFileSync(path, 'utf8').split('\n') : null;

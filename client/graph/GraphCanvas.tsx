@@ -12,7 +12,7 @@ import type { Point, Positions } from '../state/canvas.ts';
 import { createRenderer, type Pointed, type Renderer } from './renderer.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import type { Box } from './screenPlaces.ts';
-import type { Insets } from './viewport.ts';
+import { type Insets, NARROW } from './viewport.ts';
 import { ZOOM_STEP } from './zoomStep.ts';
 
 /** What others may ask of the canvas. */
@@ -20,6 +20,8 @@ export interface GraphHandle {
   readonly fit: () => void;
   readonly reveal: (ids: readonly string[]) => void;
   readonly zoom: (factor: number) => void;
+  /** Fits the picture again, where it is still as it was fitted. */
+  readonly refit: () => void;
   /** Fits the picture again where something floats above a part of it that did not when it was fitted. */
   readonly uncover: () => void;
   readonly image: () => string;
@@ -85,8 +87,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
     let size = windowSize();
     const resize = new ResizeObserver(() => {
       setPointed(null);
-      // Of the window only: who opens a panel keeps the picture.
-      if (size !== windowSize() && created.isFitted()) created.fit(latest.current.insets());
+      // Who opens a panel keeps the picture, where there is room for both.
+      const fits = size === windowSize() && container.clientWidth >= NARROW;
+      if (!fits && created.isFitted()) created.fit(latest.current.insets());
       size = windowSize();
       const selected = latest.current.scene.nodes.find((n) => n.emphasis === 'selected');
       if (selected) created.bringIntoSight(selected.id);
@@ -115,6 +118,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
       fit: () => renderer.current?.fit(latest.current.insets()),
       reveal: (ids) => renderer.current?.reveal(ids, latest.current.insets()),
       zoom: (factor) => renderer.current?.zoom(factor),
+      refit: () => {
+        if (renderer.current?.isFitted()) renderer.current.fit(latest.current.insets());
+      },
       uncover: () => {
         const { scene, insets } = latest.current;
         if (renderer.current?.isFitted())
@@ -182,6 +188,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
         tabIndex={0}
         aria-label={label}
         aria-describedby={keysId}
+        // Cytoscape takes the focus away, which keys go to.
+        onClick={() => surface.current?.focus({ preventScroll: true })}
         onKeyDown={onKeyDown}
         onBlur={() => goTo(null)}
         onContextMenu={(event) => event.preventDefault()}

@@ -47,6 +47,11 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
   const names = new Map<string, ReturnType<typeof formsOf>>();
   const looks = new Map<string, string>();
   let scene: Scene = { nodes: [], edges: [] };
+  const leads = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('class', 'graph-leads');
+  svg.append(leads);
+  cy.container()?.append(svg);
 
   /** A label half out of sight is none. */
   const outside = (): readonly Box[] => {
@@ -122,6 +127,8 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
       ];
     });
     const places = placeLabels(marks, all ? [] : [...covered(), ...outside()], lines);
+    const paths = [...places.values()].flatMap(({ lead }) => (lead ? [`M${lead.join(' ')}`] : []));
+    leads.setAttribute('d', paths.join(''));
     cy.batch(() => {
       for (const { id, label } of scene.nodes) {
         const element = cy.getElementById(id);
@@ -182,6 +189,7 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
     stop: () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
+      svg.remove();
     },
   };
 }

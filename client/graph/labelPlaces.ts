@@ -20,7 +20,7 @@ const MANY = 200;
 /**
  * Where each label stands, so that no label covers another or a mark, or lies under what floats above the
  * canvas (`covered`), and each is nearer to its own mark than to any other, but that one that is always shown
- * and finds no such place takes the one that hides least; of the free places the one that crosses the fewest `lines`. The highest in rank choose
+ * and finds no such place takes a free one further off with a line to its mark, else the one that hides least; of the free places the one that crosses the fewest `lines`. The highest in rank choose
  * first, then the heaviest, then by id. One that finds no place takes a shorter form, then asks a label in its way to give way; one
  * that still finds none is left out: it comes back when the picture is larger. Last, what room is left goes
  * to longer forms.
@@ -65,12 +65,17 @@ export function placeLabels(
     }
     return best?.stand;
   };
+  /** Not sure to be read as its own mark's: it gets a line. */
+  const settleAfar = (mark: Labelled, { place, box, away }: Stand) => {
+    const lead = isNearest(mark.id, { place, box, away }) ? undefined : leadOf(mark, box);
+    settle(mark.id, { place: lead ? { ...place, lead } : place, box });
+  };
   const put = (mark: Labelled): boolean => {
     for (const anywhere of mark.always ? [false, true] : [false])
       for (const form of mark.forms.keys()) {
         const stand = bestOf(mark, form, anywhere);
         if (!stand) continue;
-        settle(mark.id, stand);
+        settleAfar(mark, stand);
         return true;
       }
     return false;
@@ -103,7 +108,7 @@ export function placeLabels(
     const [least] = all
       .map((stand) => ({ stand, cost: hidden(stand) }))
       .sort((a, b) => a.cost - b.cost || a.stand.away - b.stand.away);
-    if (least) settle(mark.id, least.stand);
+    if (least) settleAfar(mark, least.stand);
   };
   const inOrder = [...marks].sort((a, b) => b.rank - a.rank || b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const waiting: Labelled[] = [];
@@ -126,4 +131,11 @@ export function placeLabels(
     }
   }
   return new Map([...stands].map(([id, { place }]) => [id, place]));
+}
+
+/** From the rim of a mark to the nearest point of its label. */
+function leadOf({ x, y, radius }: Labelled, box: Box): LabelPlace['lead'] {
+  const [toX, toY] = [Math.min(box.right, Math.max(box.left, x)), Math.min(box.bottom, Math.max(box.top, y))];
+  const part = radius / Math.max(radius, Math.hypot(toX - x, toY - y));
+  return [x + (toX - x) * part, y + (toY - y) * part, toX, toY];
 }

@@ -29,12 +29,17 @@ export interface LabelPlace {
   readonly form: number | 'full';
   readonly dx: number;
   readonly dy: number;
+  /** Where it might be read as another mark's: from where on the screen to where a line leads to its own. */
+  readonly lead?: readonly [x1: number, y1: number, x2: number, y2: number];
 }
 
 const LABEL_GAP = 4;
 /** How much further out a label may stand where it finds no place beside its mark. */
 const FURTHER = [0, 8, 16];
-const FURTHER_ALWAYS = [...FURTHER, 28, 40];
+const FURTHER_ALWAYS = [0, -2, 8, 16, 28, 40];
+
+/** Further places over and under a mark whose name is always shown, as parts of half its width. */
+const SLIDES = [0.3, -0.3, 0.9, -0.9];
 
 /** A label in one form at one place. */
 export interface Stand {
@@ -70,6 +75,7 @@ export function standsOf(mark: Labelled, form: LabelPlace['form']): readonly Sta
       [-beside, h],
       [beside, -h],
       [-beside, -h],
+      ...(mark.always ? SLIDES.flatMap((part) => [level, -level].map((y) => [w * part, y] as const)) : []),
     ];
     return middles.map(([dx, dy]) => {
       const [x, y] = [mark.x + dx, mark.y + dy];

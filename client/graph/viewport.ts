@@ -17,7 +17,7 @@ export interface Viewport {
   readonly fit: (insets: Insets) => void;
   /** Whether the view is still as it was last fitted: neither moved nor made larger or smaller since. */
   readonly isFitted: () => boolean;
-  /** Moves to one that cannot be seen, fits when one of several cannot; else leaves the view as it is. */
+  /** Fits when one cannot be seen; only moves where that is all and the view is not as fitted; else leaves it. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly zoom: (factor: number) => void;
   /** The zoom and the point of the picture in the middle of the screen, as text; empty where it is as it was fitted. */
@@ -29,6 +29,8 @@ export interface Viewport {
   readonly next: (from: string | null, direction: Point) => string | null;
 }
 
+/** What floats takes most of the width of a canvas narrower than this, in pixels. */
+export const NARROW = 600;
 export const ZOOM = { least: 0.12, most: 2.6, fit: 1.15 };
 const LOOK = /^\d\.\d{1,3},-?\d{1,6},-?\d{1,6}$/;
 /** With more than these, the picture keeps clear of what floats on every side. */
@@ -94,8 +96,10 @@ export function createViewport(cy: Core, covered: () => readonly Box[]): Viewpor
     reveal: (ids, insets) => {
       const unseen = ids.filter(isUnseen);
       const [only] = unseen;
-      if (ids.length === 1 && only !== undefined) bringIntoSight(only);
-      else if (unseen.length > 0) fit(insets);
+      if (only === undefined) return;
+      // As it was fitted it stays the picture of all: so it comes back when the page is opened again.
+      if (ids.length === 1 && fitted !== view()) bringIntoSight(only);
+      else fit(insets);
     },
     zoom: (factor) => {
       cy.zoom({

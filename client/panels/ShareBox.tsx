@@ -1,14 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../state/address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Popover } from '../ui/Popover.tsx';
+import { useTools } from './context.ts';
 
 /** The address of the view, copied; by hand where the browser does not let us. */
 export function ShareBox({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState<boolean | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const address = window.location.href;
+  const { store } = useTools();
+  // A first picture goes by the size of the window: whoever it is sent to gets this one.
+  const state = store.get();
+  const { path, hash } = addressOf({ ...state, fresh: state.fresh && state.canvas.shown.length === 0 });
+  const address = `${window.location.origin}${path}#${hash}`;
   useEffect(() => {
     // Browsers offer the clipboard on secure pages only.
     const copying = navigator.clipboard?.writeText(address) ?? Promise.reject();

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useContext, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/lazyGraphCanvas.ts';
 import type { Pointed } from '../graph/pointing.ts';
@@ -43,6 +43,13 @@ export function Stage({ loading }: { readonly loading: boolean }) {
     [handle],
   );
   useArrangement(store, loaded.graph, onPlaced);
+  // With what says how to begin goes what the first picture kept clear of.
+  const fresh = usePart((state) => state.fresh);
+  useEffect(() => {
+    if (fresh) return;
+    const frame = requestAnimationFrame(() => handle.current?.refit());
+    return () => cancelAnimationFrame(frame);
+  }, [fresh, handle]);
 
   const scene = useMemo(
     () => sceneOf(visible, canvas, selection, namesApart(visible.entities, vocabulary)),

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback } from 'react';
 import type { Box } from '../graph/screenPlaces.ts';
-import type { Insets } from '../graph/viewport.ts';
+import { type Insets, NARROW } from '../graph/viewport.ts';
 
 /** What floats above the canvas in a box: how far it reaches in at each side, and where each of it lies. */
 export function useFloating(box: RefObject<HTMLElement | null>): {
@@ -14,10 +14,11 @@ export function useFloating(box: RefObject<HTMLElement | null>): {
     if (!stage) return { top: 0, right: 0, bottom: 0, left: 0 };
     const legend = of('.legend:not(.legend-closed)');
     const controls = of('.canvas-controls');
-    const narrow = stage.width < 600;
+    const narrow = stage.width < NARROW;
+    const above = [top, narrow ? of('.legend-closed') : undefined];
     const below = [narrow ? controls : undefined, of('.canvas-hidden')];
     return {
-      top: top ? Math.max(0, top.bottom - stage.top - 10) : 0,
+      top: Math.max(0, ...above.flatMap((one) => (one ? one.bottom - stage.top - 10 : []))),
       right: controls && !narrow ? stage.right - controls.left - 20 : 0,
       bottom: Math.max(0, ...below.flatMap((one) => (one ? stage.bottom - one.top - 20 : []))),
       left: legend && !narrow ? legend.right - stage.left - 20 : 0,

@@ -12,7 +12,7 @@ import { References } from './references.ts';
 
 /** What reading the files found. With problems, nothing may be written. */
 export interface Plan {
-  /** In the order of files and lines; at most MAX_PROBLEMS. */
+  /** Those of whole files, then in the order of files and lines; at most MAX_PROBLEMS. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   /** What was read otherwise than given: ends of symmetric relations that were swapped. At most MAX_PROBLEMS. */

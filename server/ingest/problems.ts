@@ -37,11 +37,15 @@ export function problemsError(problems: readonly Problem[], count: number): Musu
   );
 }
 
-/** Collects problems; `list` gives the first of them in the order of files and lines. */
+/** Collects problems; `list` gives the first of them: those of whole files, then in the order of files and lines. */
 export function problemList(sources: readonly LineSource[]) {
   const kept: { place: Place; id: string | null; reason: string }[] = [];
   let count = 0;
-  const inOrder = () => kept.sort((a, b) => a.place.file - b.place.file || a.place.line - b.place.line);
+  const inOrder = () =>
+    kept.sort(
+      ({ place: a }, { place: b }) =>
+        Number(a.line > 0) - Number(b.line > 0) || a.file - b.file || a.line - b.line,
+    );
   return {
     add(place: Place, id: string | null, reason: string) {
       count++;

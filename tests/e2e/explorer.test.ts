@@ -105,6 +105,53 @@ describe.skipIf(leftOut)('the explorer in a browser', { timeout: 120_000 }, () =
     expect(shownIn(colleague)).toEqual(shownIn(page));
   });
 
+  it('shares a first picture as it is, whatever the size of the other window', async () => {
+    const page = await explorer.open();
+    await drawn(page);
+    await page.getByRole('button', { name: '共有' }).click();
+    const address = await page.getByRole('textbox', { name: 'この画面のアドレス' }).inputValue();
+    const marks = (of: Page) =>
+      of.evaluate<readonly string[]>(
+        `document.querySelector('.graph-surface')._cyreg.cy.nodes().map((node) => node.id()).sort()`,
+      );
+    const colleague = await explorer.open(address, { width: 640, height: 400 });
+    await drawn(colleague);
+    expect(await marks(colleague)).toEqual(await marks(page));
+  });
+
+  it('takes keys after a click on a mark, and stands on the screen as it stood after a reload', async () => {
+    const page = await explorer.open('/', { width: 1280, height: 800 });
+    await drawn(page);
+    const places = () =>
+      page.evaluate<Readonly<Record<string, readonly [number, number]>>>(
+        `(() => {
+          const { cy } = document.querySelector('.graph-surface')._cyreg;
+          const at = (node) => [node.renderedPosition('x'), node.renderedPosition('y')].map(Math.round);
+          return Object.fromEntries(cy.nodes().map((node) => [node.id(), at(node)]));
+        })()`,
+      );
+    const before = await places();
+    const [gone, at] = Object.entries(before).find(([id]) => id !== 'kawasaki-city') ?? ['', [0, 0]];
+    const surface = await page.locator('.graph-surface').boundingBox();
+    await page.mouse.click((surface?.x ?? 0) + at[0], (surface?.y ?? 0) + at[1]);
+    await panel(page).locator('.facts, .card').first().waitFor();
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => Object.keys(await places()).includes(gone)).toBe(false);
+    await page.locator('.start-notice').waitFor({ state: 'detached' });
+    // At rest: the same twice in a row.
+    let stood = await places();
+    await expect
+      .poll(async () => {
+        const [last, now] = [stood, await places()];
+        stood = now;
+        return JSON.stringify(last) === JSON.stringify(now);
+      })
+      .toBe(true);
+    await page.reload();
+    await drawn(page);
+    await expect.poll(places).toEqual(stood);
+  });
+
   it('does the same by keyboard alone', async () => {
     const page = await explorer.open();
     await drawn(page);

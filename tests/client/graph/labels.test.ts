@@ -161,7 +161,12 @@ describe('labels', () => {
     ];
     const chosen = (always: boolean) =>
       placeLabels([mark('chosen', 100, 100, { forms, always, rank: 3 }), ...around], room(60, 60, 140, 140));
-    expect(chosen(true).get('chosen')).toEqual({ form: 0, dx: 0, dy: -25.5 });
+    expect(chosen(true).get('chosen')).toEqual({
+      form: 0,
+      dx: 0,
+      dy: -23.5,
+      lead: [100, 86, 100, 84],
+    });
     expect(chosen(false).has('chosen')).toBe(false);
   });
 
@@ -183,6 +188,40 @@ describe('labels', () => {
       }
     }
     expect(shown).toBeGreaterThan(60);
+  });
+
+  it('that are always shown have a line to their mark where they might be read as another’s, and only there', () => {
+    const next = random(12);
+    const gap = (a: Rectangle, b: Rectangle) =>
+      Math.hypot(
+        Math.max(a.left - b.right, b.left - a.right, 0),
+        Math.max(a.top - b.bottom, b.top - a.bottom, 0),
+      );
+    const seen = { led: 0, nearest: 0 };
+    for (let round = 0; round < 100; round += 1) {
+      const small = Array.from({ length: 12 }, (_, i) =>
+        mark(`n${i}`, (i % 4) * 52 + next() * 25, Math.floor(i / 4) * 46 + next() * 25, {
+          radius: 12,
+          always: i === 5,
+          rank: i === 5 ? 3 : 0,
+        }),
+      );
+      const own = small[5] ?? mark('n5', 0, 0);
+      const place = placeLabels(small).get('n5');
+      if (!place) throw new Error('It is always shown.');
+      const label = box(own, place);
+      const nearest = small.every((one) => one === own || gap(label, icon(one)) > gap(label, icon(own)) + 1);
+      if (!place.lead) {
+        expect(nearest).toBe(true);
+        seen.nearest += 1;
+        continue;
+      }
+      const [x1, y1, x2, y2] = place.lead;
+      expect(Math.hypot(x1 - own.x, y1 - own.y)).toBeCloseTo(12);
+      expect(gap(label, { left: x2, right: x2, top: y2, bottom: y2 })).toBeCloseTo(0);
+      seen.led += 1;
+    }
+    expect(Math.min(seen.led, seen.nearest)).toBeGreaterThan(5);
   });
 
   it('cross as few lines as they can', () => {
