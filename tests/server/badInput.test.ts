@@ -105,8 +105,12 @@ function questions(): readonly (readonly [where: string, type: GraphQLInputType,
     if (type === 'Hop')
       return `introductionPaths(from: "takazawa", to: "midori-univ") { routes { hops { ${inner} } } }`;
     if (type === 'Tie') return `ties(ids: ["takazawa"]) { edges { node { ${inner} } } }`;
-    const gaps: Record<string, string> = {
+    const ways: Record<string, string> = {
       Certified: 'certifiedWithoutFollowUp { edges { node {',
+      Cluster: 'clusterMap { clusters(first: 2) {',
+      ClusterChange: 'clusterMap(period: { from: "2017" }, compareWith: { to: "2016" }) { changes {',
+      ClusterMap: 'clusterMap {',
+      ClusterYear: 'clusterYears {',
       Exchange: 'exchange { edges { node {',
       FieldBalance: 'fieldBalance {',
       GapCell: 'gapMatrix(rows: KIND, columns: KIND) { cells {',
@@ -119,7 +123,7 @@ function questions(): readonly (readonly [where: string, type: GraphQLInputType,
       Unlinked: 'unlinkedEntities { edges { node {',
       UnlinkedConnection: 'unlinkedEntities {',
     };
-    const opening = gaps[type];
+    const opening = ways[type];
     if (opening) return `${opening} ${inner} ${'}'.repeat(opening.split('{').length - 1)}`;
     const words: Record<string, string> = {
       KindDefinition: 'kinds',
