@@ -138,16 +138,19 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
         const form = place && (place.form === 'full' ? full : forms[place.form]);
         const text = form?.lines.join('\n') ?? '';
         // Setting a style is dear: only what differs from last time is set.
-        const look = [drawn, text, ...(place ? [place.dx, place.dy, zoom] : [])].join(' ');
+        const look = [drawn, text, ...(place ? [place.dx, place.dy, zoom, !place.lead] : [])].join(' ');
         if (looks.get(id) === look) continue;
         looks.set(id, look);
         element.data('label', text);
         element.toggleClass('named', place !== undefined);
+        element.toggleClass('led', place?.lead !== undefined);
         element.style({ width: drawn, height: drawn });
         if (!place) continue;
         element.style({
           'font-size': size / zoom,
           'text-outline-width': 2.5 / zoom,
+          'text-border-width': 1.5 / zoom,
+          'text-background-padding': `${3 / zoom}px`,
           'text-margin-x': place.dx / zoom,
           'text-margin-y': place.dy / zoom,
           'text-justification': Math.abs(place.dx) < 1 ? 'center' : place.dx > 0 ? 'left' : 'right',

@@ -67,6 +67,16 @@ export const stylesheet: StylesheetJson = [
     },
   },
   {
+    // With the line to its mark it is one sign.
+    selector: 'node.led',
+    style: {
+      'text-background-color': '#ffffff',
+      'text-background-opacity': 1,
+      'text-border-color': INK,
+      'text-border-opacity': 1,
+    },
+  },
+  {
     selector: 'node.focused',
     style: { 'underlay-color': ACCENT, 'underlay-opacity': 0.22, 'underlay-padding': 7 },
   },
