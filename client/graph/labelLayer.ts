@@ -149,8 +149,8 @@ export function createLabelLayer(cy: Core, covered: () => readonly Box[]): Label
         element.style({
           'font-size': size / zoom,
           'text-outline-width': 2.5 / zoom,
-          'text-border-width': 1.5 / zoom,
-          'text-background-padding': `${3 / zoom}px`,
+          'text-border-width': place.lead ? 1.5 / zoom : 0,
+          'text-background-padding': `${place.lead ? 3 / zoom : 0}px`,
           'text-margin-x': place.dx / zoom,
           'text-margin-y': place.dy / zoom,
           'text-justification': Math.abs(place.dx) < 1 ? 'center' : place.dx > 0 ? 'left' : 'right',
