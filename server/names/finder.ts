@@ -1,5 +1,5 @@
 import type { Documents } from './documents.ts';
-import { firstFrom, type Grams, stretchOf } from './grams.ts';
+import { type Grams, stretchOf } from './grams.ts';
 import { EXACT, FUZZY, howBegun, INSIDE, isHeld, isNearly, NONE, PREFIX } from './matching.ts';
 import { gramsAtStart, gramsInside } from './nameGrams.ts';
 import type { NameQuery } from './nameQuery.ts';
@@ -169,7 +169,7 @@ function visitHolding(grams: Grams, text: Uint16Array, visit: (document: number)
   let other = second.from;
   for (let i = rarest.from; i < rarest.to; i++) {
     const document = postings[i] ?? 0;
-    other = firstFrom(postings, document, other, second.to);
+    while (other < second.to && (postings[other] ?? 0) < document) other++;
     if (other < second.to && postings[other] === document) visit(document);
   }
 }

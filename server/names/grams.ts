@@ -105,25 +105,3 @@ function lowerBound(sorted: Uint32Array, value: number): number {
   }
   return low;
 }
-
-/**
- * The first place from `from` on whose posting is `document` or a later one; `to` when there is none. The postings
- * between the two places ascend. Steps grow as they go, so that looking for one after the other takes little more than
- * what lies between them in bits.
- */
-export function firstFrom(postings: Uint32Array, document: number, from: number, to: number): number {
-  if (from >= to || (postings[from] ?? 0) >= document) return from;
-  let low = from;
-  let step = 1;
-  while (low + step < to && (postings[low + step] ?? 0) < document) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, to);
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((postings[middle] ?? 0) < document) low = middle;
-    else high = middle;
-  }
-  return high;
-}

@@ -1,4 +1,4 @@
-import { firstFrom, type Grams, type Stretch, stretchOf } from './grams.ts';
+import { type Grams, type Stretch, stretchOf } from './grams.ts';
 import { editsOfPart, editsOfWhole } from './matching.ts';
 
 /** Documents that may nearly be a text: all that are, and some that are not. */
@@ -31,58 +31,19 @@ export function candidatesNear(
     return { runs, mayHold: () => false };
   }
   const ofPart = text.length - 1 - 2 * editsOfPart(text.length);
-  const wanted = (document: number) =>
-    Math.abs(coreLength(document) - text.length) <= edits ? ofWhole : ofPart;
-  const stretches = Array.from({ length: text.length - 1 }, (_, i) =>
-    stretchOf(grams, text[i] ?? 0, text[i + 1]),
-  ).sort((a, b) => a.to - a.from - (b.to - b.from));
-  const last = stretches.length - leftOut(stretches, ofWhole);
-  const late = stretches.slice(last);
+  const mayBe = (document: number) => Math.abs(coreLength(document) - text.length) <= edits;
   shared.fill(0);
   const enough: number[] = [];
   const note = (document: number, count: number) => {
-    if (enough.length < mostSorted && count === wanted(document) - late.length) enough.push(document);
+    if (enough.length < mostSorted && (mayBe(document) ? count === ofWhole : count === ofPart))
+      enough.push(document);
   };
-  for (const stretch of stretches.slice(0, last))
-    tally(postings, stretch, shared, ofWhole - late.length, note);
-  let run =
-    enough.length < mostSorted
-      ? Uint32Array.from(enough).sort()
-      : placesOfAtLeast(shared, ofWhole - late.length);
-  for (const stretch of late) addTo(shared, run, postings, stretch);
-  if (late.length > 0) run = run.filter((document) => (shared[document] ?? 0) >= wanted(document));
-  return { runs: [run], mayHold: (document) => (shared[document] ?? 0) >= ofPart };
-}
-
-/** To look for one document in a long stretch takes as long as to pass over so many. */
-const LOOKED_FOR = 16;
-
-/**
- * How many of the longest stretches need not be gone through: who shares enough pairs is in one of the others, and of
- * those it takes less to look for each (DivideSkip; Li, Lu, Lu 2008).
- * @param stretches shortest first.
- */
-function leftOut(stretches: readonly Stretch[], least: number): number {
-  let goneThrough = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-  let [best, cost] = [0, goneThrough];
-  for (let late = 1; late < least; late++) {
-    const longest = stretches[stretches.length - late];
-    goneThrough -= longest ? longest.to - longest.from : 0;
-    // So many at most share enough with those gone through.
-    const most = goneThrough / (least - late);
-    const steps = goneThrough + late * LOOKED_FOR * most;
-    if (steps < cost) [best, cost] = [late, steps];
-  }
-  return best;
-}
-
-/** Counts those documents of a run, which ascends, that a stretch holds, each once. */
-function addTo(counts: Uint8Array, run: Uint32Array, postings: Uint32Array, { from, to }: Stretch): void {
-  let at = from;
-  for (const document of run) {
-    at = firstFrom(postings, document, at, to);
-    if (at < to && postings[at] === document) counts[document] = (counts[document] ?? 0) + 1;
-  }
+  for (let i = 1; i < text.length; i++)
+    tally(postings, stretchOf(grams, text[i - 1] ?? 0, text[i]), shared, ofWhole, note);
+  return {
+    runs: [enough.length < mostSorted ? Uint32Array.from(enough).sort() : placesOfAtLeast(shared, ofWhole)],
+    mayHold: (document) => (shared[document] ?? 0) >= ofPart,
+  };
 }
 
 /** Counts the documents of a stretch, each once; those counted `least` times and more are noted. */
